@@ -1,0 +1,115 @@
+package fr.etape.contracts.registrations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.etape.contracts.College;
+import fr.etape.contracts.EventType;
+import fr.etape.contracts.StopEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The admission to one stop: its terms, its seats and its waiting lists, in the order in which they were decided. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface RegistrationsEvent extends StopEvent {
+
+    /** An event about one registration. */
+    sealed interface OfRegistration extends RegistrationsEvent {
+        /** Random, names nobody; the same in all events about this registration. */
+        String registrationId();
+
+        College college();
+
+        @Override
+        default String subject() {
+            return registrationId();
+        }
+    }
+
+    /**
+     * Admission began under these terms. First event of each stream.
+     *
+     * @param tourPosition position in the stream {@code tour} of the publication that caused it
+     * @param opensAt from when registrations are taken (UTC)
+     * @param closesAt until when, exclusive (UTC)
+     */
+    @EventType("fr.etape.registration.admission-opened.v1")
+    record AdmissionOpened(
+            String stopId,
+            boolean rehearsal,
+            long tourPosition,
+            int capacity,
+            Map<College, Integer> quotas,
+            Instant opensAt,
+            Instant closesAt)
+            implements RegistrationsEvent {}
+
+    /** The terms changed; carries all of them. Promotions that more seats allow follow as events of their own. */
+    @EventType("fr.etape.registration.admission-terms-changed.v1")
+    record AdmissionTermsChanged(
+            String stopId,
+            boolean rehearsal,
+            long tourPosition,
+            int capacity,
+            Map<College, Integer> quotas,
+            Instant opensAt,
+            Instant closesAt)
+            implements RegistrationsEvent {}
+
+    /** No registration is taken and nobody is promoted any more; cancelling stays possible. */
+    @EventType("fr.etape.registration.admission-closed.v1")
+    record AdmissionClosed(String stopId, boolean rehearsal, long tourPosition) implements RegistrationsEvent {}
+
+    /**
+     * Somebody registered and holds a seat.
+     *
+     * @param commune INSEE code of the organisation's commune; null when not given
+     * @param cogVintage year of the official geographic code by which {@code commune} is to be read
+     * @param language of the participant: {@code fr} or {@code en}
+     * @param wishes codes of the ateliers wished for, the most wanted first
+     */
+    @EventType("fr.etape.registration.confirmed.v1")
+    record RegistrationConfirmed(
+            String stopId,
+            boolean rehearsal,
+            String registrationId,
+            College college,
+            @Nullable String commune,
+            int cogVintage,
+            String language,
+            List<String> wishes)
+            implements OfRegistration {}
+
+    /**
+     * Somebody registered and waits, since the seats of the college are taken.
+     *
+     * @param waitlistPosition place in the college's list at this moment, from 1
+     */
+    @EventType("fr.etape.registration.waitlisted.v1")
+    record RegistrationWaitlisted(
+            String stopId,
+            boolean rehearsal,
+            String registrationId,
+            College college,
+            int waitlistPosition,
+            @Nullable String commune,
+            int cogVintage,
+            String language,
+            List<String> wishes)
+            implements OfRegistration {}
+
+    /** The first of a college's waiting list got a seat that became free. */
+    @EventType("fr.etape.registration.promoted.v1")
+    record RegistrationPromoted(String stopId, boolean rehearsal, String registrationId, College college)
+            implements OfRegistration {}
+
+    /**
+     * A registration was given up, and its seat or its place in the list with it. Final.
+     *
+     * @param heldSeat whether it held a seat; otherwise it was waiting
+     */
+    @EventType("fr.etape.registration.cancelled.v1")
+    record RegistrationCancelled(
+            String stopId, boolean rehearsal, String registrationId, College college, boolean heldSeat)
+            implements OfRegistration {}
+}

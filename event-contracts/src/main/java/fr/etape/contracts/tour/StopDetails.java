@@ -1,0 +1,33 @@
+package fr.etape.contracts.tour;
+
+import fr.etape.contracts.College;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What is announced of a stop. All times are local to the town.
+ *
+ * @param name for instance "Angers"
+ * @param commune INSEE code of the town, for instance {@code 49007}
+ * @param venue name of the place, for instance "Terra Botanica"
+ * @param timeZone IANA zone of the four times
+ * @param capacity seats in all
+ * @param quotas seats by college; their sum does not exceed the capacity, a college that is not named has none
+ */
+public record StopDetails(
+        String name,
+        String commune,
+        String venue,
+        ZoneId timeZone,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        LocalDateTime registrationOpensAt,
+        LocalDateTime registrationClosesAt,
+        int capacity,
+        Map<College, Integer> quotas) {
+
+    public StopDetails {
+        quotas = Map.copyOf(quotas);
+    }
+}

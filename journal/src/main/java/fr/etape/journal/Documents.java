@@ -1,0 +1,43 @@
+package fr.etape.journal;
+
+import com.mongodb.client.ClientSession;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The documents that a service keeps beside its streams (personal data, views) and changes in the same transaction as
+ * the events.
+ */
+public interface Documents<C, E> {
+
+    /**
+     * Completes the commands of a batch with what the documents know, in one look-up, after the stream was read to its
+     * end and before anything is decided: so that for instance a duplicate becomes an outcome, not an aborted
+     * transaction. Returns as many commands, in the same order.
+     */
+    List<C> inform(StreamId stream, List<C> commands);
+
+    /**
+     * Commands that have one of these in common never share a batch, so that what {@link #inform} found out for one
+     * still holds when the other is decided.
+     */
+    default Set<?> exclusive(C command) {
+        return Set.of();
+    }
+
+    /** Writes what follows from a batch. Runs inside the transaction, again from its start when the batch is. */
+    void store(ClientSession session, StreamId stream, List<Change<C, E>> changes);
+
+    /** For streams with no documents beside them. */
+    static <C, E> Documents<C, E> none() {
+        return new Documents<>() {
+            @Override
+            public List<C> inform(StreamId stream, List<C> commands) {
+                return commands;
+            }
+
+            @Override
+            public void store(ClientSession session, StreamId stream, List<Change<C, E>> changes) {}
+        };
+    }
+}

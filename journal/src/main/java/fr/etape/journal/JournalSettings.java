@@ -1,0 +1,38 @@
+package fr.etape.journal;
+
+import java.time.Duration;
+
+/**
+ * The limits of a journal. None of them changes what is decided.
+ *
+ * @param queue commands of one stream that may wait; one more is answered with {@link StreamOverloaded}
+ * @param batch commands that are decided and committed together, at most
+ * @param attempts how often a batch is decided again because another instance wrote first, before its commands fail
+ * @param snapshotEvery events after which a stream is snapshot
+ * @param idleAfter time without a command after which a stream is dropped from memory
+ * @param lease how long an instance may publish a stream without renewing its right to
+ * @param bookmarkEvery how often, at most, the publisher notes how far it got
+ * @param sweepEvery how often streams whose publisher died are looked for
+ */
+public record JournalSettings(
+        int queue,
+        int batch,
+        int attempts,
+        long snapshotEvery,
+        Duration idleAfter,
+        Duration lease,
+        Duration bookmarkEvery,
+        Duration sweepEvery) {
+
+    public static JournalSettings defaults() {
+        return new JournalSettings(
+                2_000,
+                500,
+                50,
+                20_000,
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(3),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(2));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.etape.journal;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names one ordered history, for instance {@code angers-2027-03/registrations}: lower-case letters, digits and hyphens,
+ * in one part or several parted by slashes, 200 characters at most.
+ */
+public record StreamId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+
+    /** Throws {@link IllegalArgumentException} for any other shape. */
+    public StreamId {
+        if (value.length() > 200 || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a stream id");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

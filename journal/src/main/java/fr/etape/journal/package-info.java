@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.projection;
+
+import org.jspecify.annotations.NullMarked;
