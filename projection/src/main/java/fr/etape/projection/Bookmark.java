@@ -1,0 +1,10 @@
+package fr.etape.projection;
+
+/**
+ * How far a group has read a stream.
+ *
+ * @param position of the last event applied; 0 before the first
+ * @param topic where that event was read
+ * @param offset at which it lay there: reading goes on behind it
+ */
+record Bookmark(long position, String topic, long offset) {}

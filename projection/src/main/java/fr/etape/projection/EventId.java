@@ -1,0 +1,38 @@
+package fr.etape.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** The CloudEvents {@code id} of an event, {@code stream/position}: the same on every resend. */
+record EventId(String stream, long position) {
+
+    private static final int LONGEST = 256;
+
+    /** Null when the record has no such id: then nothing says where it belongs. */
+    static @Nullable EventId of(ConsumerRecord<?, ?> record) {
+        String id = header(record, "ce_id");
+        return id == null ? null : parse(id);
+    }
+
+    static @Nullable EventId parse(String id) {
+        int slash = id.lastIndexOf('/');
+        if (slash <= 0 || id.length() > LONGEST) {
+            return null;
+        }
+        try {
+            long position = Long.parseLong(id, slash + 1, id.length(), 10);
+            return position > 0 ? new EventId(id.substring(0, slash), position) : null;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    /** Text of a header, taken as the bytes it is: nothing that a producer wrote chooses how it is read. */
+    static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+}

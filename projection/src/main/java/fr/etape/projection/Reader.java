@@ -1,0 +1,140 @@
+package fr.etape.projection;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what arrived of one stream after the other, and commits effect and bookmark together. */
+final class Reader<E> {
+
+    // Well below max.poll.interval.ms, so that a MongoDB that hangs does not cost the consumer its partitions.
+    private static final TransactionOptions TRANSACTION = TransactionOptions.builder()
+            .readConcern(ReadConcern.SNAPSHOT)
+            .writeConcern(WriteConcern.MAJORITY)
+            .timeout(60L, TimeUnit.SECONDS)
+            .build();
+
+    private final String group;
+    private final MongoClient client;
+    private final Bookmarks bookmarks;
+    private final Decoder<E> decoder;
+    private final Projection<E> projection;
+    private final DeadLetters deadLetters;
+    private final Gaps gaps;
+    private final Tally tally;
+
+    // Saves a read for each poll. May lag behind what is stored; the conditional move finds that out.
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+
+    Reader(
+            String group,
+            MongoClient client,
+            Bookmarks bookmarks,
+            Decoder<E> decoder,
+            Projection<E> projection,
+            DeadLetters deadLetters,
+            Gaps gaps,
+            Tally tally) {
+        this.group = group;
+        this.client = client;
+        this.bookmarks = bookmarks;
+        this.decoder = decoder;
+        this.projection = projection;
+        this.deadLetters = deadLetters;
+        this.gaps = gaps;
+        this.tally = tally;
+    }
+
+    void read(String stream, List<Arrival> arrivals) {
+        try {
+            while (!readFrom(positions.computeIfAbsent(stream, s -> bookmarks.position(group, s)), stream, arrivals)) {
+                positions.remove(stream);
+            }
+        } catch (RuntimeException e) {
+            positions.remove(stream);
+            throw e;
+        }
+    }
+
+    /** False when the bookmark does not stand there any more. */
+    private boolean readFrom(long bookmark, String stream, List<Arrival> arrivals) {
+        Run<E> run = next(bookmark, stream, arrivals);
+        if (run == null) {
+            return true;
+        }
+        if (!run.dead().isEmpty()) {
+            deadLetters.send(group, run.dead());
+        }
+        if (!commit(stream, bookmark, run)) {
+            return false;
+        }
+        positions.put(stream, run.end().position());
+        gaps.applied(stream, run.end().position());
+        tally.applied().increment(run.events().size());
+        tally.unknown()
+                .increment(run.events().stream()
+                        .filter(event -> event.event() == null)
+                        .count());
+        tally.dead().increment(run.dead().size());
+        return true;
+    }
+
+    private @Nullable Run<E> next(long bookmark, String stream, List<Arrival> arrivals) {
+        List<Delivered<E>> events = new ArrayList<>(arrivals.size());
+        List<DeadLetter> dead = new ArrayList<>(0);
+        Arrival last = null;
+        long position = bookmark;
+        for (Arrival arrival : arrivals) {
+            if (arrival.id().position() <= position) {
+                tally.repeated().increment();
+            } else if (arrival.id().position() > position + 1) {
+                gaps.found(stream, position, arrival.id().position());
+                tally.early().increment();
+            } else {
+                take(arrival, events, dead);
+                last = arrival;
+                position++;
+            }
+        }
+        return last == null
+                ? null
+                : new Run<>(
+                        events,
+                        dead,
+                        new Bookmark(
+                                position, last.record().topic(), last.record().offset()));
+    }
+
+    private void take(Arrival arrival, List<Delivered<E>> events, List<DeadLetter> dead) {
+        try {
+            events.add(decoder.decode(arrival.id(), arrival.record()));
+        } catch (Undecodable e) {
+            dead.add(new DeadLetter(arrival.record(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private boolean commit(String stream, long bookmark, Run<E> run) {
+        try (ClientSession session = client.startSession()) {
+            return session.withTransaction(
+                    () -> {
+                        if (!bookmarks.move(session, group, stream, bookmark, run.end())) {
+                            session.abortTransaction();
+                            return false;
+                        }
+                        if (!run.events().isEmpty()) {
+                            projection.apply(session, run.events());
+                        }
+                        return true;
+                    },
+                    TRANSACTION);
+        }
+    }
+}
