@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.broker;
+
+import org.jspecify.annotations.NullMarked;

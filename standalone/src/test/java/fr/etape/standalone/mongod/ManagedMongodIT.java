@@ -1,0 +1,123 @@
+package fr.etape.standalone.mongod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoQueryException;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import fr.etape.standalone.process.EndedEarly;
+import fr.etape.standalone.process.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManagedMongodIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void committedTransactionsSurviveKill9AndAnotherPort() throws IOException {
+        // given
+        try (ManagedMongod mongod = ManagedMongod.start(settings("secured"))) {
+            insert(mongod, 1, true);
+            insert(mongod, 2, false);
+            mongod.server().kill();
+        }
+
+        // when
+        MongodSettings elsewhere = settings("secured");
+        try (ManagedMongod again = ManagedMongod.start(elsewhere)) {
+
+            // then
+            assertThat(again.server().port()).isEqualTo(elsewhere.port());
+            try (MongoClient client = MongoClients.create(again.uri())) {
+                assertThat(seats(client).find()).containsExactly(new Document("_id", 1));
+            }
+            insert(again, 3, true);
+        }
+    }
+
+    @Test
+    void nobodyComesInWithoutThePassword() throws IOException {
+        MongodSettings settings = settings("closed");
+        try (ManagedMongod mongod = ManagedMongod.start(settings);
+                MongoClient stranger =
+                        MongoClients.create("mongodb://127.0.0.1:" + settings.port() + "/?directConnection=true")) {
+
+            assertThatThrownBy(() -> seats(stranger).insertOne(new Document()))
+                    .isInstanceOf(MongoCommandException.class)
+                    .hasMessageContaining("requires authentication");
+            assertThat(mongod.server().alive()).isTrue();
+        }
+    }
+
+    @Test
+    void aQueryCannotCarryCode() throws IOException {
+        try (ManagedMongod mongod = ManagedMongod.start(settings("noscripting"));
+                MongoClient client = MongoClients.create(mongod.uri())) {
+            insert(mongod, 1, true);
+
+            assertThatThrownBy(() ->
+                            seats(client).find(new Document("$where", "true")).first())
+                    .isInstanceOf(MongoQueryException.class)
+                    .hasMessageContaining("no globalScriptEngine");
+        }
+    }
+
+    @Test
+    void aSecondServerOnTheSamePortIsRefused() throws IOException {
+        MongodSettings settings = settings("taken");
+        try (ManagedMongod first = ManagedMongod.start(settings)) {
+
+            assertThatThrownBy(() -> ManagedMongod.start(settings))
+                    .hasMessage("port " + settings.port() + " of 127.0.0.1, meant for mongod, is taken");
+            assertThat(first.server().alive()).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatEndsWhileItStartsShowsTheEndOfItsLog() throws IOException {
+        MongodSettings good = settings("locked");
+        MongodSettings onTheSameData =
+                new MongodSettings(good.executable(), good.data(), good.log(), Ports.free(), good.access());
+        try (ManagedMongod first = ManagedMongod.start(good)) {
+
+            assertThatThrownBy(() -> ManagedMongod.start(onTheSameData))
+                    .isInstanceOf(EndedEarly.class)
+                    .hasMessageStartingWith("mongod ended with 100; see " + good.log())
+                    .hasMessageContaining("DBPathInUse");
+            assertThat(first.server().alive()).isTrue();
+        }
+    }
+
+    private MongodSettings settings(String name) throws IOException {
+        MongoServer found = new MongodSources(System.getenv(), System.out::println).find();
+        Path file = ((MongoServer.Executable) found).file();
+        Path data = Files.createDirectories(directory.resolve(name));
+        MongodAccess access = MongodAccess.keptIn(data.resolve("secrets"));
+        return new MongodSettings(file, data.resolve("db"), data.resolve("log"), Ports.free(), access);
+    }
+
+    private static void insert(ManagedMongod mongod, int id, boolean commit) {
+        try (MongoClient client = MongoClients.create(mongod.uri());
+                ClientSession session = client.startSession()) {
+            session.startTransaction();
+            seats(client).insertOne(session, new Document("_id", id));
+            if (commit) {
+                session.commitTransaction();
+            }
+        }
+    }
+
+    private static MongoCollection<Document> seats(MongoClient client) {
+        return client.getDatabase("test").getCollection("seats");
+    }
+}

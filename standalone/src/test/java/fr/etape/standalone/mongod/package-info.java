@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.mongod;
+
+import org.jspecify.annotations.NullMarked;
