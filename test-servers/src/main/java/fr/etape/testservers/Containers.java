@@ -1,0 +1,24 @@
+package fr.etape.testservers;
+
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** Servers in containers; Testcontainers removes them after the JVM ended. */
+final class Containers {
+
+    private Containers() {}
+
+    static String kafka() {
+        KafkaContainer kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.3.1"))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        kafka.start();
+        return kafka.getBootstrapServers();
+    }
+
+    static String mongodb() {
+        MongoDBContainer mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0"));
+        mongodb.start();
+        return mongodb.getConnectionString();
+    }
+}

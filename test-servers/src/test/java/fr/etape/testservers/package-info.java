@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.testservers;
+
+import org.jspecify.annotations.NullMarked;
