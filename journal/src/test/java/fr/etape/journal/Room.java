@@ -1,0 +1,108 @@
+package fr.etape.journal;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import fr.etape.testservers.TestServers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A database of its own, and journals of the stream {@code room} in it: each is one instance of a service. */
+final class Room implements AutoCloseable {
+
+    static final StreamId STREAM = new StreamId("town/room");
+    static final JournalSettings SETTINGS = new JournalSettings(
+            5_000,
+            500,
+            50,
+            20_000,
+            Duration.ofMinutes(1),
+            Duration.ofMillis(600),
+            Duration.ofMillis(50),
+            Duration.ofMillis(100));
+
+    final MongoClient client;
+    final String name = "journal-" + UUID.randomUUID();
+    final Seats seats;
+    private final List<Journal<?, ?, ?, ?>> open = new ArrayList<>();
+
+    Room(int capacity) {
+        this(capacity, TestServers.mongodb());
+    }
+
+    Room(int capacity, String mongodb) {
+        this.client = MongoClients.create(mongodb);
+        this.seats = new Seats(capacity);
+    }
+
+    MongoDatabase database() {
+        return client.getDatabase(name);
+    }
+
+    Batches batches() {
+        return new Batches(database());
+    }
+
+    Journal<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> journal() {
+        return journal(Documents.none(), SETTINGS, silent());
+    }
+
+    Journal<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> journal(
+            Documents<Seats.Command, Seats.Event> documents,
+            JournalSettings settings,
+            Producer<String, byte[]> producer) {
+        return journal(client, documents, settings, producer);
+    }
+
+    Journal<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> journal(
+            MongoClient through,
+            Documents<Seats.Command, Seats.Event> documents,
+            JournalSettings settings,
+            Producer<String, byte[]> producer) {
+        var journal = new Journal<>(through, name, producer, kind(documents), settings, Clock.systemUTC());
+        open.add(journal);
+        return journal;
+    }
+
+    StreamKind<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> kind(
+            Documents<Seats.Command, Seats.Event> documents) {
+        return new StreamKind<>(
+                "rooms", seats, new Seats.Format(), new Seats.StateAsLines(), documents, stream -> topic());
+    }
+
+    String topic() {
+        return name;
+    }
+
+    /** A producer that accepts everything at once. */
+    static Producer<String, byte[]> silent() {
+        return new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** First position of each batch, and of each event, as stored. */
+    List<Long> positions() {
+        return batches().next(STREAM, 0, 1_000_000).stream()
+                .flatMap(batch -> IntStream.range(0, batch.events().size()).mapToObj(i -> batch.first() + i))
+                .toList();
+    }
+
+    static <O> O outcome(CompletableFuture<O> answer) {
+        return answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Journal::close);
+        database().drop();
+        client.close();
+    }
+}
