@@ -1,0 +1,88 @@
+package fr.etape.registration.admission;
+
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
+import fr.etape.registration.admission.AdmissionCommand.OfTour;
+import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
+import fr.etape.registration.admission.AdmissionCommand.Register;
+import java.util.UUID;
+
+/** Commands and places in the words of the published language. What it leaves out stays inside: names, addresses. */
+final class AdmissionEvents {
+
+    private AdmissionEvents() {}
+
+    static AdmissionOpened opened(OpenAdmission open) {
+        Terms terms = open.terms();
+        return new AdmissionOpened(
+                open.stopId(),
+                open.rehearsal(),
+                open.tourPosition(),
+                terms.capacity(),
+                terms.quotas(),
+                terms.opensAt(),
+                terms.closesAt());
+    }
+
+    static AdmissionTermsChanged changed(Admission admission, OfTour cause, Terms terms) {
+        return new AdmissionTermsChanged(
+                admission.stopId(),
+                admission.rehearsal(),
+                cause.tourPosition(),
+                terms.capacity(),
+                terms.quotas(),
+                terms.opensAt(),
+                terms.closesAt());
+    }
+
+    static AdmissionClosed closed(Admission admission, CloseAdmission close) {
+        return new AdmissionClosed(admission.stopId(), admission.rehearsal(), close.tourPosition());
+    }
+
+    static RegistrationConfirmed confirmed(Admission admission, Register register, int cogVintage) {
+        Application application = register.application();
+        return new RegistrationConfirmed(
+                admission.stopId(),
+                admission.rehearsal(),
+                register.registrationId().toString(),
+                application.college(),
+                application.commune(),
+                cogVintage,
+                application.language(),
+                application.wishes());
+    }
+
+    static RegistrationWaitlisted waitlisted(Admission admission, Register register, int rank, int cogVintage) {
+        Application application = register.application();
+        return new RegistrationWaitlisted(
+                admission.stopId(),
+                admission.rehearsal(),
+                register.registrationId().toString(),
+                application.college(),
+                rank,
+                application.commune(),
+                cogVintage,
+                application.language(),
+                application.wishes());
+    }
+
+    static RegistrationPromoted promoted(Admission admission, Admission.Next next) {
+        return new RegistrationPromoted(
+                admission.stopId(), admission.rehearsal(), next.registrationId().toString(), next.college());
+    }
+
+    static RegistrationCancelled cancelled(Admission admission, UUID id, Place place) {
+        return new RegistrationCancelled(
+                admission.stopId(),
+                admission.rehearsal(),
+                id.toString(),
+                place.college(),
+                place instanceof Place.Seated);
+    }
+}

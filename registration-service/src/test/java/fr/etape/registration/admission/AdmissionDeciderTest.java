@@ -1,0 +1,391 @@
+package fr.etape.registration.admission;
+
+import static fr.etape.contracts.College.COLLECTIVITE;
+import static fr.etape.contracts.College.ELU;
+import static fr.etape.registration.admission.AdmissionRun.CLOSES;
+import static fr.etape.registration.admission.AdmissionRun.OPENS;
+import static fr.etape.registration.admission.AdmissionRun.id;
+import static fr.etape.registration.admission.AdmissionRun.idText;
+import static fr.etape.registration.admission.AdmissionRun.registration;
+import static fr.etape.registration.admission.AdmissionRun.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
+import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
+import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
+import fr.etape.registration.admission.AdmissionOutcome.AlreadyRegistered;
+import fr.etape.registration.admission.AdmissionOutcome.Cancelled;
+import fr.etape.registration.admission.AdmissionOutcome.CancelledBefore;
+import fr.etape.registration.admission.AdmissionOutcome.Closed;
+import fr.etape.registration.admission.AdmissionOutcome.Confirmed;
+import fr.etape.registration.admission.AdmissionOutcome.NoAdmission;
+import fr.etape.registration.admission.AdmissionOutcome.NotOpenYet;
+import fr.etape.registration.admission.AdmissionOutcome.NothingNew;
+import fr.etape.registration.admission.AdmissionOutcome.SameRequestAgain;
+import fr.etape.registration.admission.AdmissionOutcome.TermsInForce;
+import fr.etape.registration.admission.AdmissionOutcome.UnknownRegistration;
+import fr.etape.registration.admission.AdmissionOutcome.Waitlisted;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The rules, one by one. Numbers in names are those of the failures that other systems were reported for. */
+class AdmissionDeciderTest {
+
+    private static final String STOP = "angers-2027-03";
+
+    @Nested
+    class Registering {
+
+        @Test
+        void takesASeatWhileThereAreSome() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
+
+            AdmissionOutcome outcome = run.register(1, ELU);
+
+            assertThat(outcome).isEqualTo(new Confirmed());
+            assertThat(run.since(1))
+                    .containsExactly(
+                            new RegistrationConfirmed(STOP, false, idText(1), ELU, "49007", 2026, "fr", List.of()));
+        }
+
+        @Test
+        void waitsBehindTheOthersWhenTheQuotaIsTaken() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+
+            AdmissionOutcome outcome = run.register(3, ELU);
+
+            assertThat(outcome).isEqualTo(new Waitlisted(2));
+            assertThat(run.since(3))
+                    .containsExactly(
+                            new RegistrationWaitlisted(STOP, false, idText(3), ELU, 2, "49007", 2026, "fr", List.of()));
+        }
+
+        @Test
+        void waitsWhenTheStopIsFullThoughTheCollegeIsNot() {
+            AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 2));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.change(2, Map.of(ELU, 1, COLLECTIVITE, 1));
+
+            assertThat(run.register(3, COLLECTIVITE)).isEqualTo(new Waitlisted(1));
+        }
+
+        @Test
+        void waitsInACollegeWithoutSeats14() {
+            AdmissionRun noQuota = AdmissionRun.of(300, Map.of(ELU, 0));
+            AdmissionRun noCapacity = AdmissionRun.of(0, Map.of());
+
+            assertThat(noQuota.register(1, ELU)).isEqualTo(new Waitlisted(1));
+            assertThat(noCapacity.register(1, ELU)).isEqualTo(new Waitlisted(1));
+        }
+
+        @Test
+        void neverPassesThoseWhoWait13() {
+            AdmissionRun run = AdmissionRun.of(10, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.at(CLOSES).cancel(1); // too late for a promotion: the seat stays free, and the list non-empty
+
+            AdmissionOutcome onAnInstanceWhoseClockIsLate =
+                    run.at(CLOSES.minusMillis(1)).register(3, ELU);
+
+            assertThat(onAnInstanceWhoseClockIsLate).isEqualTo(new Waitlisted(2));
+        }
+
+        @Test
+        void isRefusedBeforeAndAfterItsTimes() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
+
+            assertThat(run.at(OPENS.minusMillis(1)).register(1, ELU)).isEqualTo(new NotOpenYet(OPENS));
+            assertThat(run.at(OPENS).register(2, ELU)).isEqualTo(new Confirmed());
+            assertThat(run.at(CLOSES.minusMillis(1)).register(3, ELU)).isEqualTo(new Confirmed());
+            assertThat(run.at(CLOSES).register(4, ELU)).isEqualTo(new Closed());
+        }
+
+        @Test
+        void isRefusedAtAStopThatWasNeverPublishedOrIsClosed() {
+            AdmissionRun unpublished = new AdmissionRun();
+            AdmissionRun closed = AdmissionRun.of(300, Map.of(ELU, 90));
+            closed.close();
+
+            assertThat(unpublished.register(1, ELU)).isEqualTo(new NoAdmission());
+            assertThat(closed.register(1, ELU)).isEqualTo(new Closed());
+        }
+
+        @Test
+        void isRefusedToWhomIsRegisteredAlready() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
+
+            assertThat(run.registerKnown(1, ELU)).isEqualTo(new AlreadyRegistered());
+            assertThat(run.since(1)).isEmpty();
+        }
+
+        @Test
+        void isRecognisedWhenSentAgainWhateverHappenedSince() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.cancel(2);
+            run.close();
+
+            assertThat(run.registerKnown(1, ELU)).isEqualTo(new SameRequestAgain());
+            assertThat(run.register(2, ELU)).isEqualTo(new SameRequestAgain());
+        }
+    }
+
+    @Nested
+    class Cancelling {
+
+        @Test
+        void freesTheSeat2And3() {
+            AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
+            run.register(1, ELU);
+
+            AdmissionOutcome outcome = run.cancel(1);
+
+            assertThat(outcome).isEqualTo(new Cancelled());
+            assertThat(run.since(2)).containsExactly(new RegistrationCancelled(STOP, false, idText(1), ELU, true));
+            assertThat(run.register(2, ELU)).isEqualTo(new Confirmed());
+        }
+
+        @Test
+        void promotesExactlyOneTheFirst7And8() {
+            AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 2));
+            for (int person = 1; person <= 5; person++) {
+                run.register(person, ELU);
+            }
+
+            run.cancel(1);
+
+            assertThat(run.since(6))
+                    .containsExactly(
+                            new RegistrationCancelled(STOP, false, idText(1), ELU, true),
+                            new RegistrationPromoted(STOP, false, idText(3), ELU));
+            assertThat(run.state().seats(ELU).rank(2)).isEqualTo(1);
+        }
+
+        @Test
+        void leavesAnotherCollegesListAlone() {
+            AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 1, COLLECTIVITE, 1));
+            run.register(1, COLLECTIVITE);
+            run.register(2, COLLECTIVITE);
+            run.register(3, ELU);
+
+            run.cancel(3);
+
+            assertThat(run.promoted()).isEmpty();
+            assertThat(run.state().seats(COLLECTIVITE).waiting()).hasSize(1);
+        }
+
+        @Test
+        void ofAWaitingPersonLeavesTheListForGood9() {
+            AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.register(3, ELU);
+            run.cancel(2);
+
+            run.cancel(1);
+
+            assertThat(run.promoted()).containsExactly(idText(3));
+            assertThat(run.cancel(2)).isEqualTo(new CancelledBefore());
+        }
+
+        @Test
+        void twiceIsHarmless() {
+            AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 2));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.register(3, ELU);
+            run.register(4, ELU);
+            run.cancel(1);
+
+            assertThat(run.cancel(1)).isEqualTo(new CancelledBefore());
+            assertThat(run.promoted()).containsExactly(idText(3));
+            assertThat(run.state().confirmed()).isEqualTo(2);
+        }
+
+        @Test
+        void ofWhatIsUnknownIsRefused() {
+            assertThat(new AdmissionRun().cancel(1)).isEqualTo(new NoAdmission());
+            assertThat(AdmissionRun.of(1, Map.of(ELU, 1)).cancel(1)).isEqualTo(new UnknownRegistration());
+        }
+
+        @Test
+        void afterTheEndStaysPossibleAndPromotesNobody11() {
+            AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            AdmissionRun closed = AdmissionRun.of(1, Map.of(ELU, 1));
+            closed.register(1, ELU);
+            closed.register(2, ELU);
+            closed.close();
+
+            assertThat(run.at(CLOSES).cancel(1)).isEqualTo(new Cancelled());
+            assertThat(closed.cancel(1)).isEqualTo(new Cancelled());
+            assertThat(run.promoted()).isEmpty();
+            assertThat(closed.promoted()).isEmpty();
+        }
+    }
+
+    @Nested
+    class ChangingTheTerms {
+
+        @Test
+        void promotesInOrderOfArrivalAsManyAsThereAreNewSeats() {
+            AdmissionRun run = AdmissionRun.of(10, Map.of(ELU, 1));
+            for (int person = 1; person <= 5; person++) {
+                run.register(person, ELU);
+            }
+
+            run.change(10, Map.of(ELU, 3));
+
+            assertThat(run.since(6))
+                    .containsExactly(
+                            new AdmissionTermsChanged(
+                                    STOP,
+                                    false,
+                                    2,
+                                    10,
+                                    terms(10, Map.of(ELU, 3)).quotas(),
+                                    OPENS,
+                                    CLOSES),
+                            new RegistrationPromoted(STOP, false, idText(2), ELU),
+                            new RegistrationPromoted(STOP, false, idText(3), ELU));
+        }
+
+        @Test
+        void givesScarceSeatsToWhoeverCameFirstOfAllColleges() {
+            AdmissionRun run = AdmissionRun.of(2, Map.of());
+            run.register(1, COLLECTIVITE);
+            run.register(2, ELU);
+            run.register(3, COLLECTIVITE);
+
+            run.change(2, Map.of(ELU, 2, COLLECTIVITE, 2));
+
+            assertThat(run.promoted()).containsExactly(idText(1), idText(2));
+        }
+
+        @Test
+        void belowWhatIsTakenTakesNobodysSeatAndGivesNoneUntilThereIsRoom6And10() {
+            AdmissionRun run = AdmissionRun.of(4, Map.of(ELU, 4));
+            for (int person = 1; person <= 6; person++) {
+                run.register(person, ELU);
+            }
+            run.change(2, Map.of(ELU, 2));
+
+            run.cancel(1);
+            run.cancel(2);
+            assertThat(run.promoted()).isEmpty();
+            assertThat(run.state().confirmed()).isEqualTo(2);
+
+            run.cancel(3);
+            assertThat(run.promoted()).containsExactly(idText(5));
+        }
+
+        @Test
+        void soThatRegistrationGoesOnGivesOutTheSeatsThatBecameFreeMeanwhile() {
+            AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.at(CLOSES).cancel(1);
+
+            run.changeUntil(CLOSES.plusSeconds(3_600), 1, Map.of(ELU, 1));
+
+            assertThat(run.promoted()).containsExactly(idText(2));
+        }
+
+        @Test
+        void isIdempotentByThePositionInTheTour() {
+            AdmissionRun run = AdmissionRun.of(4, Map.of(ELU, 4));
+            ChangeTerms fewer = new ChangeTerms(7, terms(2, Map.of(ELU, 2)));
+            run.send(fewer);
+            run.send(new ChangeTerms(8, terms(3, Map.of(ELU, 3))));
+
+            assertThat(run.send(fewer)).isEqualTo(new NothingNew());
+            assertThat(run.send(new OpenAdmission(STOP, false, 1, terms(9, Map.of()))))
+                    .isEqualTo(new NothingNew());
+            assertThat(run.state().terms()).isEqualTo(terms(3, Map.of(ELU, 3)));
+        }
+
+        @Test
+        void toTheSameTermsIsNoEvent() {
+            AdmissionRun run = AdmissionRun.of(4, Map.of(ELU, 4));
+
+            assertThat(run.change(4, Map.of(ELU, 4, COLLECTIVITE, 0))).isEqualTo(new NothingNew());
+            assertThat(run.since(1)).isEmpty();
+        }
+
+        @Test
+        void ofADraftOrAfterTheCloseHasNoEffect() {
+            AdmissionRun draft = new AdmissionRun();
+            AdmissionRun closed = AdmissionRun.of(1, Map.of(ELU, 1));
+            closed.register(1, ELU);
+            closed.register(2, ELU);
+            closed.close();
+
+            assertThat(draft.change(4, Map.of(ELU, 4))).isEqualTo(new NoAdmission());
+            assertThat(closed.change(4, Map.of(ELU, 4))).isEqualTo(new NothingNew());
+            assertThat(closed.promoted()).isEmpty();
+        }
+    }
+
+    @Nested
+    class OpeningAndClosing {
+
+        @Test
+        void opensOnceUnderTheTermsOfThePublication() {
+            AdmissionRun run = new AdmissionRun();
+
+            AdmissionOutcome outcome = run.send(new OpenAdmission(STOP, true, 12, terms(300, Map.of(ELU, 90))));
+
+            assertThat(outcome).isEqualTo(new TermsInForce());
+            assertThat(run.history())
+                    .containsExactly(new AdmissionOpened(
+                            STOP, true, 12, 300, terms(300, Map.of(ELU, 90)).quotas(), OPENS, CLOSES));
+            assertThat(run.send(new OpenAdmission(STOP, true, 12, terms(300, Map.of(ELU, 90)))))
+                    .isEqualTo(new NothingNew());
+        }
+
+        @Test
+        void closesOnce() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
+
+            assertThat(run.send(new CloseAdmission(9))).isEqualTo(new TermsInForce());
+            assertThat(run.send(new CloseAdmission(9))).isEqualTo(new NothingNew());
+            assertThat(run.send(new CloseAdmission(10))).isEqualTo(new NothingNew());
+            assertThat(run.since(1)).containsExactly(new AdmissionClosed(STOP, false, 9));
+            assertThat(run.state().isOpen(AdmissionRun.NOON)).isFalse();
+        }
+
+        @Test
+        void marksARehearsalInEveryEvent() {
+            AdmissionRun run = new AdmissionRun();
+            run.send(new OpenAdmission(STOP, true, 1, terms(2, Map.of(ELU, 1))));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.cancel(1);
+            run.send(new ChangeTerms(2, terms(3, Map.of(ELU, 2))));
+            run.send(new CloseAdmission(3));
+
+            assertThat(run.history()).hasSize(7).allMatch(event -> event.rehearsal());
+        }
+    }
+
+    @Test
+    void aCommandTellsNobodysName() {
+        assertThat(registration(1, ELU, false).toString()).doesNotContain("Élodie", "Durand", "example.org");
+        assertThat(id(1)).hasToString("5eed0000-0000-8000-8000-000000000001");
+    }
+}

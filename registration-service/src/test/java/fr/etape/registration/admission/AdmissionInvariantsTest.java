@@ -1,0 +1,172 @@
+package fr.etape.registration.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.contracts.College;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Thousands of random lives of an admission, judged from the published events alone by a second, naive account of who
+ * sits and who waits, which shares no code with the decider.
+ */
+class AdmissionInvariantsTest {
+
+    private static final int LIVES = 400;
+    private static final int STEPS = 120;
+    private static final College[] COLLEGES = {College.ELU, College.INDUSTRIEL, College.ETAT};
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20, 300, 4_000, 50_000, 600_000, 7_000_000, 80_000_000, 900_000_000, 2026})
+    void holdInEveryLife(long seed) {
+        for (int life = 0; life < LIVES; life++) {
+            live(new Random(seed + life));
+        }
+    }
+
+    private static void live(Random random) {
+        AdmissionRun run =
+                AdmissionRun.of(random.nextInt(12), quotas(random)).at(AdmissionRun.OPENS.minus(Duration.ofDays(1)));
+        Account account = new Account();
+        int people = 0;
+        int read = 0;
+        for (int step = 0; step < STEPS; step++) {
+            int before = account.seated();
+            switch (random.nextInt(20)) {
+                case 0 -> run.changeUntil(end(random), random.nextInt(12), quotas(random));
+                case 1 -> run.at(run.now().plus(Duration.ofDays(random.nextInt(8))));
+                case 2 -> run.registerKnown(++people, COLLEGES[random.nextInt(3)]);
+                case 3 -> run.register(1 + random.nextInt(people + 1), COLLEGES[random.nextInt(3)]);
+                case 4, 5, 6, 7, 8 -> run.cancel(1 + random.nextInt(people + 1));
+                case 9 -> {
+                    if (random.nextInt(60) == 0) {
+                        run.close();
+                    }
+                }
+                default -> run.register(++people, COLLEGES[random.nextInt(3)]);
+            }
+            List<RegistrationsEvent> events = run.since(read);
+            read += events.size();
+            account.check(events, run.now());
+            account.agreesWith(run.state());
+            if (events.size() > 1 && events.getFirst() instanceof RegistrationCancelled) {
+                assertThat(events).hasSize(2);
+                assertThat(account.seated()).isEqualTo(before);
+            }
+        }
+        assertThat(new AdmissionStateFormat().read(new AdmissionStateFormat().write(run.state())))
+                .isEqualTo(run.state());
+        assertThat(replayed(run.history())).isEqualTo(run.state());
+    }
+
+    private static Admission replayed(List<RegistrationsEvent> history) {
+        AdmissionDecider decider = new AdmissionDecider(2026);
+        Admission admission = decider.initialState();
+        for (RegistrationsEvent event : history) {
+            admission = decider.evolve(admission, event);
+        }
+        return admission;
+    }
+
+    private static Map<College, Integer> quotas(Random random) {
+        Map<College, Integer> quotas = new EnumMap<>(College.class);
+        for (College college : COLLEGES) {
+            quotas.put(college, random.nextInt(6));
+        }
+        return quotas;
+    }
+
+    private static Instant end(Random random) {
+        return AdmissionRun.NOON.plus(Duration.ofDays(random.nextInt(60)));
+    }
+
+    /** Who sits and who waits, as a reader of the topic would count them. */
+    private static final class Account {
+
+        private final Map<College, List<String>> seated = new EnumMap<>(College.class);
+        private final Map<College, List<String>> waiting = new EnumMap<>(College.class);
+        private Map<College, Integer> quotas = Map.of();
+        private int capacity;
+        private Instant closesAt = Instant.MIN;
+        private boolean closed;
+
+        private static List<String> in(Map<College, List<String>> lists, College college) {
+            return lists.computeIfAbsent(college, none -> new ArrayList<>());
+        }
+
+        int seated() {
+            return seated.values().stream().mapToInt(List::size).sum();
+        }
+
+        void check(List<RegistrationsEvent> events, Instant now) {
+            for (RegistrationsEvent event : events) {
+                switch (event) {
+                    case AdmissionOpened e -> terms(e.capacity(), e.quotas(), e.closesAt());
+                    case AdmissionTermsChanged e -> terms(e.capacity(), e.quotas(), e.closesAt());
+                    case AdmissionClosed e -> closed = true;
+                    case RegistrationConfirmed e -> {
+                        assertThat(in(waiting, e.college()))
+                                .as("nobody is passed")
+                                .isEmpty();
+                        sit(e.registrationId(), e.college());
+                    }
+                    case RegistrationWaitlisted e -> {
+                        in(waiting, e.college()).add(e.registrationId());
+                        assertThat(e.waitlistPosition())
+                                .isEqualTo(in(waiting, e.college()).size());
+                    }
+                    case RegistrationPromoted e -> {
+                        assertThat(closed || !now.isBefore(closesAt))
+                                .as("too late")
+                                .isFalse();
+                        assertThat(in(waiting, e.college()).removeFirst()).isEqualTo(e.registrationId());
+                        sit(e.registrationId(), e.college());
+                    }
+                    case RegistrationCancelled e ->
+                        assertThat(in(e.heldSeat() ? seated : waiting, e.college())
+                                        .remove(e.registrationId()))
+                                .as("was there")
+                                .isTrue();
+                }
+            }
+        }
+
+        private void terms(int seats, Map<College, Integer> byCollege, Instant end) {
+            capacity = seats;
+            closesAt = end;
+            quotas = byCollege;
+        }
+
+        private void sit(String id, College college) {
+            in(seated, college).add(id);
+            assertThat(in(seated, college).size()).isLessThanOrEqualTo(quotas.get(college));
+            assertThat(seated()).isLessThanOrEqualTo(capacity);
+        }
+
+        /** 37: every figure shown is the length of a list that can be shown. */
+        void agreesWith(Admission admission) {
+            for (College college : College.values()) {
+                assertThat(admission.seats(college).confirmed())
+                        .isEqualTo(in(seated, college).size());
+                assertThat(admission.seats(college).waiting().values())
+                        .extracting(Object::toString)
+                        .isEqualTo(in(waiting, college));
+            }
+        }
+    }
+}
