@@ -1,0 +1,50 @@
+package fr.etape.registration.registrations;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static fr.etape.registration.registrations.RegistrationCollection.COLLEGE;
+import static fr.etape.registration.registrations.RegistrationCollection.ID;
+import static fr.etape.registration.registrations.RegistrationCollection.POSITION;
+import static fr.etape.registration.registrations.RegistrationCollection.STATUS;
+import static fr.etape.registration.registrations.RegistrationCollection.STOP;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The registrations of all stops, to read. */
+public final class Registrations {
+
+    private final MongoCollection<Document> collection;
+
+    public Registrations(MongoDatabase database) {
+        this.collection = RegistrationCollection.of(database);
+    }
+
+    /** Makes the collection ready to be written to. Does nothing when it is. */
+    public void createIndexes() {
+        collection.createIndexes(RegistrationCollection.indexes());
+    }
+
+    public Optional<Registration> find(String stopId, UUID registrationId) {
+        Document found =
+                collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();
+        return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
+    }
+
+    private @Nullable Integer rank(Document document) {
+        if (!Status.WAITLISTED.name().equals(document.getString(STATUS))) {
+            return null;
+        }
+        long rank = collection.countDocuments(and(
+                eq(STOP, document.getString(STOP)),
+                eq(COLLEGE, document.getString(COLLEGE)),
+                eq(STATUS, Status.WAITLISTED.name()),
+                lte(POSITION, document.getLong(POSITION))));
+        return Math.toIntExact(rank);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.etape.registration.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+
+    private static final String STOP = "angers-2027-03";
+
+    private final Links links = new Links("a secret of at least 32 characters");
+    private final Links others = new Links("another secret of 32 characters!!!");
+    private final UUID id = links.registrationId(STOP, "3f1c9a52-key");
+
+    @Test
+    void theSameRequestNamesTheSameRegistrationOnEveryInstance() {
+        Links instance = new Links("a secret of at least 32 characters");
+
+        assertThat(instance.registrationId(STOP, "3f1c9a52-key")).isEqualTo(id);
+        assertThat(links.registrationId(STOP, "3f1c9a52-kez")).isNotEqualTo(id);
+        assertThat(links.registrationId("angers-2027-04", "3f1c9a52-key")).isNotEqualTo(id);
+        assertThat(others.registrationId(STOP, "3f1c9a52-key")).isNotEqualTo(id);
+        assertThat(id.version()).isEqualTo(8);
+        assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void aPersonIsTheSameHoweverTheAddressIsSpelt() {
+        UUID person = links.personKey("elodie.durand@example.org");
+
+        assertThat(links.personKey("  Elodie.Durand@EXAMPLE.org ")).isEqualTo(person);
+        assertThat(links.personKey("elodie.durant@example.org")).isNotEqualTo(person);
+        assertThat(others.personKey("elodie.durand@example.org")).isNotEqualTo(person);
+    }
+
+    @Test
+    void aTokenBeginsWithItsStopAndOpensItsRegistration() {
+        String token = links.accessToken(new Access(STOP, id));
+
+        assertThat(token).matches("angers-2027-03\\.[A-Za-z0-9_-]{43}");
+        assertThat(links.access(token)).contains(new Access(STOP, id));
+    }
+
+    @Test
+    void aTokenOfAnotherSecretStopOrRegistrationOpensNothing() {
+        String token = links.accessToken(new Access(STOP, id));
+
+        assertThat(others.access(token)).isEmpty();
+        assertThat(links.access(token.replace("angers", "nantes"))).isEmpty();
+        assertThat(links.access(
+                        STOP + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[32])))
+                .isEmpty();
+    }
+
+    @Test
+    void noCharacterOfATokenCanBeChanged() {
+        String token = links.accessToken(new Access(STOP, id));
+
+        for (int at = STOP.length() + 1; at < token.length(); at++) {
+            char other = token.charAt(at) == 'A' ? 'B' : 'A';
+            String forged = token.substring(0, at) + other + token.substring(at + 1);
+            assertThat(links.access(forged)).as(forged).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "x", "angers-2027-03", "angers-2027-03.", "a.b", "a.é", "a.AAAA=", "..", "a.$ne"})
+    void nonsenseOpensNothing(String nonsense) {
+        assertThat(links.access(nonsense)).isEmpty();
+    }
+}
