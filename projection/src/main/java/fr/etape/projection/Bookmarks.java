@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Collection {@code bookmarks}: {@code {_id: {group, stream}, position, topic, offset}}. */
-final class Bookmarks {
+class Bookmarks {
 
     private final MongoCollection<Document> bookmarks;
 

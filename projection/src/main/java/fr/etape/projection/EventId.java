@@ -19,7 +19,7 @@ record EventId(String stream, long position) {
 
     static @Nullable EventId parse(String id) {
         int slash = id.lastIndexOf('/');
-        if (slash <= 0 || id.length() > LONGEST) {
+        if (slash <= 0 || id.length() > LONGEST || !id.chars().allMatch(EventId::isAllowed)) {
             return null;
         }
         try {
@@ -28,6 +28,11 @@ record EventId(String stream, long position) {
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    // Streams name themselves in logs, metrics and bookmarks: whoever writes to a topic shall not write there.
+    private static boolean isAllowed(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '/';
     }
 
     /** Text of a header, taken as the bytes it is: nothing that a producer wrote chooses how it is read. */

@@ -69,6 +69,7 @@ public class ProjectionAutoConfiguration {
         DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
         handler.setClassifications(Map.of(), true);
         handler.setReclassifyOnExceptionChange(false);
+        handler.setRetryListeners(new FailureLog());
         return handler;
     }
 }

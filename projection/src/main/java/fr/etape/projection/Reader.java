@@ -117,7 +117,7 @@ final class Reader<E> {
         try {
             events.add(decoder.decode(arrival.id(), arrival.record()));
         } catch (Undecodable e) {
-            dead.add(new DeadLetter(arrival.record(), String.valueOf(e.getMessage())));
+            dead.add(new DeadLetter(arrival.record(), e.reason));
         }
     }
 

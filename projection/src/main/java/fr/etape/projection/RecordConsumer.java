@@ -50,6 +50,7 @@ final class RecordConsumer<E> implements Consumer<Message<List<byte[]>>> {
             try {
                 reader.read(stream.getKey(), stream.getValue());
             } catch (RuntimeException e) {
+                tally.failures().increment();
                 failure = failure == null ? e : failure;
             }
         }

@@ -3,8 +3,11 @@ package fr.etape.projection;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counter {@code etape.projection.events} of one group, by what became of the events that arrived. */
-record Tally(Counter applied, Counter unknown, Counter repeated, Counter early, Counter dead) {
+/**
+ * Counters of one group: {@code etape.projection.events} by what became of the events that arrived, and {@code
+ * etape.projection.failures}, how often a stream's part of a poll failed and had to come again.
+ */
+record Tally(Counter applied, Counter unknown, Counter repeated, Counter early, Counter dead, Counter failures) {
 
     static Tally of(String group, MeterRegistry meters) {
         return new Tally(
@@ -12,7 +15,8 @@ record Tally(Counter applied, Counter unknown, Counter repeated, Counter early, 
                 counter(group, "unknown-type", meters),
                 counter(group, "repeated", meters),
                 counter(group, "behind-a-gap", meters),
-                counter(group, "dead-letter", meters));
+                counter(group, "dead-letter", meters),
+                meters.counter("etape.projection.failures", "group", group));
     }
 
     private static Counter counter(String group, String outcome, MeterRegistry meters) {

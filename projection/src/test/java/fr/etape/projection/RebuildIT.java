@@ -1,0 +1,66 @@
+package fr.etape.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import fr.etape.testservers.TestServers;
+import java.time.Duration;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** The offsets that Kafka keeps for the group say that all has been read; the database says otherwise. */
+class RebuildIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Test
+    void readsEverythingAgainAfterTheDatabaseWasDropped() {
+        try (Effects effects = new Effects();
+                Topic topic = Topic.create()) {
+            topic.send(1, 2, 3);
+            Service.Builder reading = Service.reading(topic.pattern(), effects);
+            readToTheEnd(reading, topic, effects);
+
+            effects.drop();
+
+            readToTheEnd(reading, topic, effects);
+            assertThat(effects.of(topic.stream)).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
+    void fillsUpADatabaseThatWasRestoredFromAnOlderCopy() {
+        try (Effects effects = new Effects();
+                Topic topic = Topic.create()) {
+            topic.send(1, 2, 3);
+            Service.Builder reading = Service.reading(topic.pattern(), effects);
+            readToTheEnd(reading, topic, effects);
+
+            goBackToTheFirst(effects.database);
+
+            readToTheEnd(reading, topic, effects);
+            assertThat(effects.of(topic.stream)).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    private static void readToTheEnd(Service.Builder reading, Topic topic, Effects effects) {
+        try (Service service = reading.start()) {
+            await().atMost(SOON).until(() -> effects.of(topic.stream).contains(3L));
+        }
+    }
+
+    private static void goBackToTheFirst(String database) {
+        try (MongoClient client = MongoClients.create(TestServers.mongodb())) {
+            MongoCollection<Document> effects = client.getDatabase(database).getCollection("effects");
+            effects.deleteMany(Filters.gt("position", 1L));
+            client.getDatabase(database)
+                    .getCollection("bookmarks")
+                    .updateOne(new Document(), Updates.combine(Updates.set("position", 1L), Updates.set("offset", 0L)));
+        }
+    }
+}
