@@ -71,11 +71,7 @@ public final class OwnServers {
     public static BrokerSettings kafkaSettings(Path directory) {
         return new BrokerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                List.of(
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dlogback.configurationFile=broker-logback.xml"),
+                List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                 System.getProperty("java.class.path"),
                 directory.resolve("data"),
                 directory.resolve("kafka.log"),

@@ -14,6 +14,9 @@ import org.apache.kafka.common.utils.Time;
 /** The broker's process: {@code Broker <data directory> <client port> <controller port>}. */
 public final class Broker {
 
+    /** Holds the id of the process whose start is complete: from then on the broker answers clients. */
+    static final String READY = "ready";
+
     private Broker() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -22,7 +25,10 @@ public final class Broker {
         format(data, properties);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
+        Files.deleteIfExists(data.resolve(READY));
         server.startup();
+        Files.writeString(
+                data.resolve(READY), Long.toString(ProcessHandle.current().pid()));
         server.awaitShutdown();
     }
 

@@ -8,10 +8,10 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import fr.etape.standalone.process.EndedEarly;
+import fr.etape.standalone.process.Readiness;
 import fr.etape.standalone.process.ServerProcess;
+import fr.etape.standalone.process.Waiting;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -21,32 +21,31 @@ import org.jspecify.annotations.Nullable;
  * Makes a fresh mongod a replica set, a moved one find itself again, and waits until it is primary. The user is made
  * under MongoDB's localhost exception, which lasts as long as there is none; every step may be repeated after a crash.
  */
-final class ReplicaSetOfOne {
+public final class ReplicaSetOfOne implements Readiness {
 
     static final String NAME = "rs0";
 
+    private static final int ALREADY_INITIALIZED = 23;
     private static final int NOT_YET_INITIALIZED = 94;
     private static final int INVALID_REPLICA_SET_CONFIG = 93;
     private static final int UNAUTHORIZED = 13;
     private static final int AUTHENTICATION_FAILED = 18;
 
+    private static final Waiting WAITING = new Waiting(Duration.ofSeconds(60), Duration.ofMillis(50));
+
     private final MongodSettings settings;
-    private final ServerProcess server;
     private final String self;
 
-    ReplicaSetOfOne(MongodSettings settings, ServerProcess server) {
+    public ReplicaSetOfOne(MongodSettings settings) {
         this.settings = settings;
-        this.server = server;
         this.self = "127.0.0.1:" + settings.port();
     }
 
-    void await(Duration limit) {
-        Instant deadline = Instant.now().plus(limit);
+    @Override
+    public void await(ServerProcess server) {
         try (MongoClient anonymous = client(null)) {
             MongoDatabase admin = anonymous.getDatabase("admin");
-            while (!primary(admin)) {
-                requireTime(deadline);
-            }
+            WAITING.until(server, () -> primary(admin));
             MongodAccess access = settings.access();
             if (access != null) {
                 makeUser(admin, access);
@@ -74,7 +73,7 @@ final class ReplicaSetOfOne {
         try {
             admin.runCommand(new Document("replSetInitiate", config(1)));
         } catch (MongoCommandException e) {
-            if (e.getErrorCode() == UNAUTHORIZED || e.getErrorCode() == 23) {
+            if (e.getErrorCode() == UNAUTHORIZED || e.getErrorCode() == ALREADY_INITIALIZED) {
                 MongodAccess access = settings.access();
                 try (MongoClient authenticated = client(access)) {
                     move(authenticated.getDatabase("admin"));
@@ -138,15 +137,5 @@ final class ReplicaSetOfOne {
                     access.user(), "admin", access.password().toCharArray()));
         }
         return MongoClients.create(builder.build());
-    }
-
-    private void requireTime(Instant deadline) {
-        if (!server.alive()) {
-            throw new EndedEarly(server, "ended with " + server.process().exitValue());
-        }
-        if (Instant.now().isAfter(deadline)) {
-            throw new EndedEarly(server, "has no primary yet");
-        }
-        server.endsWithin(Duration.ofMillis(50));
     }
 }

@@ -59,7 +59,7 @@ class ManagedBrokerIT {
     private BrokerSettings settings() {
         return new BrokerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                List.of("-Xmx192m", "-XX:+UseSerialGC", "-Dlogback.configurationFile=broker-logback.xml"),
+                List.of("-Xmx192m", "-XX:+UseSerialGC"),
                 System.getProperty("java.class.path"),
                 directory.resolve("data"),
                 directory.resolve("log"),

@@ -1,0 +1,109 @@
+package fr.etape.standalone;
+
+import fr.etape.standalone.broker.BrokerReady;
+import fr.etape.standalone.broker.BrokerSettings;
+import fr.etape.standalone.broker.ManagedBroker;
+import fr.etape.standalone.console.Terminal;
+import fr.etape.standalone.data.DataDirectory;
+import fr.etape.standalone.data.Logs;
+import fr.etape.standalone.data.Orphans;
+import fr.etape.standalone.mongod.ManagedMongod;
+import fr.etape.standalone.mongod.MongoServer;
+import fr.etape.standalone.mongod.MongodAccess;
+import fr.etape.standalone.mongod.MongodSettings;
+import fr.etape.standalone.mongod.MongodSources;
+import fr.etape.standalone.mongod.ReplicaSetOfOne;
+import fr.etape.standalone.process.Ports;
+import fr.etape.standalone.process.Program;
+import fr.etape.standalone.secrets.Secrets;
+import fr.etape.standalone.services.Health;
+import fr.etape.standalone.services.JvmOptions;
+import fr.etape.standalone.services.Prepared;
+import fr.etape.standalone.services.Service;
+import fr.etape.standalone.services.Settings;
+import fr.etape.standalone.supervision.Part;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the parts together: who listens where, and what each is told of the others. */
+record Assembly(Path root, DataDirectory data, Terminal terminal) {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    List<Part> parts(int publicPort, String rehearsals) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        String mongodbUri = addMongodb(parts);
+        String bootstrapServers = addKafka(parts);
+        Settings settings = new Settings(
+                mongodbUri,
+                bootstrapServers,
+                ports(publicPort),
+                Secrets.kept(data.secrets().resolve("registration-link")),
+                rehearsals);
+        for (Prepared service : new Preparation(JAVA, root, terminal).all()) {
+            Program program =
+                    service.program(settings, data.root(), log(service.service().module()));
+            parts.add(new Part(program, Health.liveness(settings.url(service.service())), rank(service.service())));
+        }
+        return parts;
+    }
+
+    private static int rank(Service service) {
+        return switch (service) {
+            case GATEWAY -> 1;
+            case WEB -> 2;
+            case REGISTRATION, SESSIONS, REPORTING -> 3;
+        };
+    }
+
+    private String addMongodb(List<Part> parts) throws IOException {
+        MongoServer found = new MongodSources(System.getenv(), terminal::say).find();
+        terminal.say("MongoDB: " + found.said());
+        return switch (found) {
+            case MongoServer.Running running -> running.uri();
+            case MongoServer.Executable executable -> {
+                MongodSettings settings = new MongodSettings(
+                        executable.file(),
+                        data.mongod(),
+                        log("mongod"),
+                        Ports.free(),
+                        MongodAccess.keptIn(data.secrets()));
+                parts.add(new Part(ManagedMongod.program(settings), new ReplicaSetOfOne(settings), 5));
+                yield ManagedMongod.uri(settings);
+            }
+        };
+    }
+
+    private String addKafka(List<Part> parts) throws IOException {
+        List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
+        options.addAll(JvmOptions.of("160m", false));
+        BrokerSettings settings = new BrokerSettings(
+                JAVA,
+                options,
+                System.getProperty("java.class.path"),
+                data.kafka(),
+                log("kafka"),
+                Ports.free(),
+                Ports.free());
+        parts.add(new Part(ManagedBroker.program(settings), new BrokerReady(settings), 4));
+        return "127.0.0.1:" + settings.port();
+    }
+
+    private static Map<Service, Integer> ports(int publicPort) {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ports.put(service, service == Service.GATEWAY ? publicPort : Ports.free());
+        }
+        return ports;
+    }
+
+    private Path log(String part) throws IOException {
+        Path log = data.log(part);
+        Logs.makePlace(log);
+        return log;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.etape.standalone;
+
+import fr.etape.standalone.console.Refused;
+import fr.etape.standalone.console.Terminal;
+import fr.etape.standalone.data.DataDirectory;
+import fr.etape.standalone.mongod.NoMongod;
+import fr.etape.standalone.process.Ports;
+import fr.etape.standalone.rehearsal.RehearsalFailed;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code java -Detape.root=<checkout> -jar standalone.jar [options]}; exit code 2 for a command line that is not understood, 1 for all else. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(out, Boolean.getBoolean("etape.terminal"));
+        System.exit(run(List.of(arguments), terminal));
+    }
+
+    private static int run(List<String> arguments, Terminal terminal) {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (Refused e) {
+            terminal.say("Étape: " + e.getMessage());
+            return 2;
+        }
+        if (options.help()) {
+            terminal.say(Options.USAGE);
+            return 0;
+        }
+        return start(options, terminal);
+    }
+
+    private static int start(Options options, Terminal terminal) {
+        int port = options.port() == 0 ? Ports.free() : options.port();
+        try (DataDirectory data = DataDirectory.open(options.data())) {
+            Path root = Path.of(System.getProperty("etape.root", "."))
+                    .toAbsolutePath()
+                    .normalize();
+            return new Run(options, port, root, data, terminal).start();
+        } catch (Refused | NoMongod | RehearsalFailed e) {
+            terminal.say("Étape: " + e.getMessage());
+        } catch (IOException e) {
+            terminal.say("Étape cannot start: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 1;
+    }
+}

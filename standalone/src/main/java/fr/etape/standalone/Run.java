@@ -1,0 +1,96 @@
+package fr.etape.standalone;
+
+import fr.etape.standalone.console.Refused;
+import fr.etape.standalone.console.Terminal;
+import fr.etape.standalone.data.DataDirectory;
+import fr.etape.standalone.data.Orphans;
+import fr.etape.standalone.data.SuiteFile;
+import fr.etape.standalone.process.Ports;
+import fr.etape.standalone.rehearsal.Rehearsal;
+import fr.etape.standalone.rehearsal.RehearsalEndpoint;
+import fr.etape.standalone.rehearsal.Table;
+import fr.etape.standalone.secrets.Secrets;
+import fr.etape.standalone.services.Health;
+import fr.etape.standalone.supervision.Suite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+
+/** One run of the suite, from the command line to the end. */
+record Run(Options options, int port, Path root, DataDirectory data, Terminal terminal) {
+
+    private static final Duration SUITE_PATIENCE = Duration.ofSeconds(60);
+
+    /** Returns the exit code; without a rehearsal, or with {@code --stay}, only a signal ends it. */
+    int start() throws IOException, InterruptedException {
+        SuiteFile suiteFile = new SuiteFile(data.suiteFile());
+        new Orphans(data.root())
+                .end(suiteFile.parts())
+                .forEach(name -> terminal.say("ended " + name + ", left over from a run that was killed"));
+        if (!Ports.isFree(port)) {
+            throw new Refused("port " + port + " is taken; choose another with --port");
+        }
+        String url = "http://localhost:" + port;
+        Instant start = Instant.now();
+        Rehearsal rehearsal = new Rehearsal(url.replace("localhost", "127.0.0.1"), Clock.systemUTC());
+        try (RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
+                Suite suite = new Suite(
+                        url, new Assembly(root, data, terminal).parts(port, endpoint.url()), suiteFile, terminal)) {
+            Thread ending = new Thread(() -> end(suite), "ending");
+            Runtime.getRuntime().addShutdownHook(ending);
+            suite.start();
+            awaitHealth();
+            terminal.say("Étape runs at " + url
+                    + "  (%.1f s, logs in %s)"
+                            .formatted(
+                                    Duration.between(start, Instant.now()).toMillis() / 1000.0,
+                                    data.log("x").getParent()));
+            return stay(rehearsal);
+        }
+    }
+
+    private int stay(Rehearsal rehearsal) throws InterruptedException {
+        int exit = 0;
+        if (options.rehearsal()) {
+            exit = play(rehearsal);
+        }
+        if (!options.rehearsal() || options.stay()) {
+            terminal.say("Ctrl-C stops it.");
+            new CountDownLatch(1).await();
+        }
+        return exit;
+    }
+
+    private int play(Rehearsal rehearsal) throws InterruptedException {
+        Table table = rehearsal.play(new RehearsalOnTerminal(terminal));
+        terminal.progress("");
+        terminal.say(table.text());
+        terminal.say(
+                table.good()
+                        ? "All three counts agree, and nobody is confirmed beyond a quota."
+                        : "The rehearsal failed: see the last column.");
+        return table.good() ? 0 : 1;
+    }
+
+    private void awaitHealth() throws InterruptedException {
+        Health health = Health.suite("http://127.0.0.1:" + port);
+        Instant deadline = Instant.now().plus(SUITE_PATIENCE);
+        while (!health.good()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new Refused("all parts run, but " + health.endpoint()
+                        + " does not say that the suite is well; see " + data.log("gateway"));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private void end(Suite suite) {
+        terminal.progress("");
+        terminal.say("Stopping…");
+        suite.close();
+        terminal.say("Stopped.");
+    }
+}

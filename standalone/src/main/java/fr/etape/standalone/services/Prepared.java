@@ -1,0 +1,50 @@
+package fr.etape.standalone.services;
+
+import fr.etape.standalone.data.Orphans;
+import fr.etape.standalone.process.Program;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A service that is built and taken apart: ready to be started any number of times. */
+public record Prepared(Service service, Path java, Application application, ClassArchive archive) {
+
+    public static Prepared of(Service service, Path java, Path root) throws IOException {
+        Application application = Application.of(java, root, service.module());
+        return new Prepared(service, java, application, ClassArchive.beside(application.jar(), service.jvmOptions()));
+    }
+
+    /** Rehearses a start up to the point where the service would begin to serve: touches neither broker nor store. */
+    public void makeArchive() throws IOException {
+        Map<String, String> environment = new Settings(
+                        "mongodb://127.0.0.1:9", "127.0.0.1:9", noPorts(), "0".repeat(64), "http://127.0.0.1:9")
+                .environment(service);
+        archive.make(
+                java,
+                service.jvmOptions(),
+                List.of(
+                        "-Dspring.context.exit=onRefresh",
+                        "-jar",
+                        application.jar().toString()),
+                environment);
+    }
+
+    public Program program(Settings settings, Path data, Path log) {
+        List<String> command = new ArrayList<>(List.of(java.toString(), Orphans.mark(data)));
+        command.addAll(service.jvmOptions());
+        command.addAll(archive.use());
+        command.addAll(List.of("-jar", application.jar().toString()));
+        return new Program(service.module(), command, settings.environment(service), settings.port(service), log);
+    }
+
+    private static Map<Service, Integer> noPorts() {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        for (Service each : Service.values()) {
+            ports.put(each, 0);
+        }
+        return ports;
+    }
+}

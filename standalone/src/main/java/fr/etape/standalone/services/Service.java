@@ -1,0 +1,36 @@
+package fr.etape.standalone.services;
+
+import java.util.List;
+
+/** A module that is a Spring Boot application, and how large it may be. */
+public enum Service {
+    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, "192m"),
+    SESSIONS("sessions-service", Work.NOW_AND_THEN, "96m"),
+    REPORTING("reporting-service", Work.NOW_AND_THEN, "96m"),
+    GATEWAY("gateway", Work.EVERY_REGISTRATION, "128m"),
+    WEB("web", Work.NOW_AND_THEN, "96m");
+
+    private final String module;
+    private final Work work;
+    private final String heap;
+
+    Service(String module, Work work, String heap) {
+        this.module = module;
+        this.work = work;
+        this.heap = heap;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    /** The same while a class archive is made and when it is used, or the archive is refused. */
+    List<String> jvmOptions() {
+        return JvmOptions.of(heap, work == Work.EVERY_REGISTRATION);
+    }
+
+    private enum Work {
+        EVERY_REGISTRATION,
+        NOW_AND_THEN
+    }
+}

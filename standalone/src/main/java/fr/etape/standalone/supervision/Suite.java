@@ -1,0 +1,122 @@
+package fr.etape.standalone.supervision;
+
+import fr.etape.standalone.console.Refused;
+import fr.etape.standalone.console.Terminal;
+import fr.etape.standalone.data.SuiteFile;
+import fr.etape.standalone.process.ServerProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+
+/** All parts together. */
+public final class Suite implements AutoCloseable {
+
+    private final String url;
+    private final List<Keeper> keepers;
+    private final SuiteFile file;
+    private final Terminal terminal;
+    private boolean closed;
+
+    public Suite(String url, List<Part> parts, SuiteFile file, Terminal terminal) {
+        this.url = url;
+        this.file = file;
+        this.terminal = terminal;
+        Observer observer = new Observer();
+        this.keepers = parts.stream().map(part -> new Keeper(part, observer)).toList();
+    }
+
+    /**
+     * Starts all side by side and returns when each has been ready once.
+     *
+     * @throws Refused when a part does not get there
+     */
+    public void start() {
+        keepers.forEach(Keeper::begin);
+        keepers.forEach(keeper -> keeper.ready().thenAccept(time -> showProgress()));
+        try {
+            CompletableFuture.allOf(keepers.stream().map(Keeper::ready).toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Refused("the suite cannot be started: " + cause.getMessage());
+        } finally {
+            terminal.progress("");
+        }
+    }
+
+    private void showProgress() {
+        terminal.progress("starting  "
+                + keepers.stream()
+                        .map(keeper -> (keeper.ready().isDone() ? "✓ " : "· ")
+                                + keeper.part().name())
+                        .collect(Collectors.joining("  ")));
+    }
+
+    /** Ends the parts in the order of their ranks. May be called again. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Map<Integer, List<Keeper>> byRank = new TreeMap<>(keepers.stream()
+                .collect(Collectors.groupingBy(keeper -> keeper.part().rank())));
+        byRank.values().forEach(Suite::stopTogether);
+        try {
+            file.delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove suite.json", e);
+        }
+    }
+
+    private static void stopTogether(List<Keeper> keepers) {
+        CompletableFuture.allOf(keepers.stream()
+                        .map(keeper -> CompletableFuture.runAsync(keeper::stop, Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private synchronized void writeFile() {
+        if (closed) {
+            return;
+        }
+        List<SuiteFile.Part> parts = keepers.stream()
+                .flatMap(keeper -> keeper.server().stream())
+                .map(Suite::described)
+                .toList();
+        try {
+            file.write(new SuiteFile.Content(url, parts, Map.of()));
+        } catch (IOException e) {
+            terminal.say("cannot write suite.json: " + e.getMessage());
+        }
+    }
+
+    private static SuiteFile.Part described(ServerProcess server) {
+        return new SuiteFile.Part(
+                server.name(), server.pid(), server.port(), server.log().toString());
+    }
+
+    private final class Observer implements Keeper.Observer {
+
+        @Override
+        public void started(Part part) {
+            writeFile();
+        }
+
+        @Override
+        public void endedByItself(Part part, String how, Duration pause) {
+            terminal.say(how + "; starting it again in " + pause.toMillis() + " ms");
+        }
+
+        @Override
+        public void readyAgain(Part part, ServerProcess server) {
+            terminal.say(part.name() + " runs again (process " + server.pid() + ")");
+        }
+    }
+}

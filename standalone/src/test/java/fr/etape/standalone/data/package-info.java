@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.data;
+
+import org.jspecify.annotations.NullMarked;

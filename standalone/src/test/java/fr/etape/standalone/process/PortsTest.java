@@ -1,0 +1,34 @@
+package fr.etape.standalone.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void aPortIsTakenWhileSomebodyListensAndFreeAfterwards() throws IOException {
+        int port;
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = listening.getLocalPort();
+
+            assertThat(Ports.isFree(port)).isFalse();
+            assertThatThrownBy(() -> Ports.requireFree(port, "the gateway"))
+                    .hasMessage("port " + port + " of 127.0.0.1, meant for the gateway, is taken");
+        }
+
+        assertThat(Ports.isFree(port)).isTrue();
+    }
+
+    @Test
+    void aServerOnEveryAddressTakesTheLoopbackPortToo() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0)) {
+
+            assertThat(Ports.isFree(listening.getLocalPort())).isFalse();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.process;
+
+import org.jspecify.annotations.NullMarked;

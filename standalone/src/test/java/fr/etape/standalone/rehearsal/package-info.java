@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

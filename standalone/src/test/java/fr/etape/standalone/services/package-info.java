@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.services;
+
+import org.jspecify.annotations.NullMarked;
