@@ -1,0 +1,70 @@
+package fr.etape.http;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every exception as a problem document of ours; what it says never comes from the exception. */
+@RestControllerAdvice
+class ProblemResponses extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemResponses.class);
+
+    /** Parameters are decoded when the first is asked for, long after the request line was accepted. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> parametersCannotBeDecoded(InvalidParameterException e) {
+        return ProblemType.UNREADABLE.response("The parameters cannot be read.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nobodyExpected(Exception e) {
+        log.error("A request failed", e);
+        return ProblemType.INTERNAL.response(PlainProblem.detailOf(ProblemType.INTERNAL));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = e instanceof Problem ours ? ours.getBody() : describe(e, status);
+        if (status.is5xxServerError() && !(e instanceof Problem)) {
+            log.error("A request failed", e);
+        }
+        HttpHeaders all = new HttpHeaders();
+        all.putAll(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        all.setCacheControl(CacheControl.noStore());
+        return super.handleExceptionInternal(e, problem, all, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static ProblemDetail describe(Exception e, HttpStatusCode status) {
+        ProblemType type = PlainProblem.typeOf(status.value());
+        return type.describe(
+                switch (e) {
+                    case HttpMessageNotReadableException unreadable -> UnreadableBody.reason(unreadable.getCause());
+                    case MissingRequestHeaderException missing ->
+                        "The header " + missing.getHeaderName() + " is required.";
+                    case MissingServletRequestParameterException missing ->
+                        "The parameter " + missing.getParameterName() + " is required.";
+                    case MethodArgumentTypeMismatchException mismatch ->
+                        "The value of " + mismatch.getName() + " cannot be read.";
+                    case TypeMismatchException mismatch -> "A value cannot be read.";
+                    default -> PlainProblem.detailOf(type);
+                });
+    }
+}

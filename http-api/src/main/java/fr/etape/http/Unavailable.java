@@ -1,0 +1,27 @@
+package fr.etape.http;
+
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+
+/** The request cannot be served at the moment, and the sender is told when to try again: 503. */
+public final class Unavailable extends Problem {
+
+    private Unavailable(ProblemType type, String detail, Duration retryAfter) {
+        super(type, detail);
+        getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
+    }
+
+    /** More requests wait than will be let in; this one was not looked at. */
+    public static Unavailable overloaded(Duration retryAfter) {
+        return new Unavailable(
+                ProblemType.OVERLOADED, "The request was not looked at. Send it again after a while.", retryAfter);
+    }
+
+    /** Something that is needed does not answer; whether the request took effect is not known. */
+    public static Unavailable temporarily(Duration retryAfter) {
+        return new Unavailable(
+                ProblemType.UNAVAILABLE,
+                "Whether the request took effect is not known. Send the same again after a while.",
+                retryAfter);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.etape.http;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Says in our own words why a body could not be read; those of the parser quote the body and name classes. */
+final class UnreadableBody {
+
+    private static final int DEEPEST_QUOTED = 5;
+
+    private UnreadableBody() {}
+
+    static String reason(@Nullable Throwable cause) {
+        return switch (cause) {
+            case StreamConstraintsException e -> "It is nested too deeply, or has a name or a number that is too long.";
+            case MismatchedInputException e
+            when !e.getPath().isEmpty() ->
+                "The value at " + pointer(e.getPath()) + " is not of the kind that is expected there.";
+            case MismatchedInputException e -> "A JSON object is expected.";
+            case JacksonException e
+            when e.getLocation() != null ->
+                "It is not well-formed JSON: line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ".";
+            case null -> "A body in JSON is expected.";
+            default -> "It is not well-formed JSON.";
+        };
+    }
+
+    private static String pointer(List<JacksonException.Reference> path) {
+        return path.stream()
+                .limit(DEEPEST_QUOTED)
+                .map(step ->
+                        "/" + (step.getPropertyName() == null ? step.getIndex() : quotable(step.getPropertyName())))
+                .collect(Collectors.joining());
+    }
+
+    /** Keys of maps are the sender's. */
+    private static String quotable(String name) {
+        return name.matches("[A-Za-z0-9_-]{1,40}") ? name : "…";
+    }
+}
