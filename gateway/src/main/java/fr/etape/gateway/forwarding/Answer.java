@@ -1,0 +1,143 @@
+package fr.etape.gateway.forwarding;
+
+import fr.etape.gateway.problems.ApiSecurity;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * What a service answered. Its first block is here already, most often all of it; the rest streams. When the service
+ * breaks off later, the connection to the client breaks off too: nobody takes half an answer for a whole one.
+ */
+final class Answer implements ServerResponse {
+
+    private static final int BLOCK = 8192;
+    private static final byte[] NOTHING = {};
+
+    private final ClassicHttpResponse upstream;
+    private final @Nullable InputStream rest;
+    private final byte[] first;
+    private final int size;
+    private final boolean isWhole;
+    private final HttpHeaders added = new HttpHeaders();
+
+    private Answer(ClassicHttpResponse upstream, @Nullable InputStream rest, byte[] first, int size) {
+        this.upstream = upstream;
+        this.rest = rest;
+        this.first = first;
+        this.size = size;
+        this.isWhole = rest == null || (size < first.length);
+    }
+
+    static Answer of(ClassicHttpResponse upstream) throws IOException {
+        HttpEntity entity = upstream.getEntity();
+        if (entity == null) {
+            return new Answer(upstream, null, NOTHING, 0);
+        }
+        try {
+            InputStream in = entity.getContent();
+            if (isEvents(entity.getContentType())) {
+                return new Answer(upstream, in, NOTHING, 0);
+            }
+            long length = entity.getContentLength();
+            // One byte more than fits, so that the end is seen and the connection is free again.
+            byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
+            return new Answer(upstream, in, first, in.readNBytes(first, 0, first.length));
+        } catch (IOException e) {
+            upstream.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+            throws IOException {
+        try (upstream) {
+            response.setStatus(upstream.getCode());
+            copyHeaders(response);
+            ApiSecurity.addTo(response);
+            copyBody(response);
+        }
+        return null;
+    }
+
+    private void copyHeaders(HttpServletResponse response) {
+        Header connection = upstream.getFirstHeader("Connection");
+        String named = connection == null ? null : connection.getValue();
+        for (Iterator<Header> headers = upstream.headerIterator(); headers.hasNext(); ) {
+            Header header = headers.next();
+            if (ForwardedHeaders.ofAnswer(header.getName(), named)) {
+                response.addHeader(header.getName(), header.getValue());
+            }
+        }
+        added.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    }
+
+    private void copyBody(HttpServletResponse response) throws IOException {
+        long length = length();
+        if (length >= 0) {
+            response.setContentLengthLong(length);
+        }
+        if (rest == null) {
+            return;
+        }
+        OutputStream out = response.getOutputStream();
+        out.write(first, 0, size);
+        if (isEvents(response.getContentType())) {
+            copyAtOnce(rest, out);
+        } else if (!isWhole) {
+            rest.transferTo(out);
+        }
+    }
+
+    /** Bytes of the body, also when there is none to see, as for HEAD; −1 while it is not known. */
+    private long length() {
+        if (rest != null && isWhole) {
+            return size;
+        }
+        Header length = upstream.getFirstHeader("Content-Length");
+        return length == null ? -1 : Long.parseLong(length.getValue());
+    }
+
+    private static void copyAtOnce(InputStream in, OutputStream out) throws IOException {
+        out.flush();
+        byte[] block = new byte[BLOCK];
+        for (int read; (read = in.read(block)) >= 0; ) {
+            out.write(block, 0, read);
+            out.flush();
+        }
+    }
+
+    private static boolean isEvents(@Nullable String contentType) {
+        return contentType != null && contentType.startsWith("text/event-stream");
+    }
+
+    @Override
+    public HttpStatusCode statusCode() {
+        return HttpStatusCode.valueOf(upstream.getCode());
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return added;
+    }
+
+    @Override
+    public MultiValueMap<String, Cookie> cookies() {
+        return new LinkedMultiValueMap<>();
+    }
+}

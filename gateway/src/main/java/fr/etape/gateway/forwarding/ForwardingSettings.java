@@ -1,0 +1,40 @@
+package fr.etape.gateway.forwarding;
+
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of what is passed on.
+ *
+ * @param maxBody largest body of a request; it is held in memory while it arrives
+ * @param bodyTimeout how long a client may take to send the body
+ * @param connectTimeout how long an instance may take to accept a connection, before the next one is asked
+ * @param readTimeout the longest silence of a service; event streams may be silent for as long as they like
+ * @param connectionsPerInstance requests that one instance works on at the same time; further ones wait
+ * @param connectionWait how long a request waits for its turn
+ * @param streamsPerInstance event streams that one instance serves at the same time
+ * @param trustedProxies addresses of proxies, as a regular expression, whose {@code Forwarded} and {@code X-Forwarded-*}
+ *     headers are passed on; those of anyone else are dropped. None by default.
+ */
+@ConfigurationProperties("etape.gateway.forwarding")
+@Validated
+record ForwardingSettings(
+        @DefaultValue("64KB") DataSize maxBody,
+        @DefaultValue("10s") Duration bodyTimeout,
+        @DefaultValue("500ms") Duration connectTimeout,
+        @DefaultValue("10s") Duration readTimeout,
+        @DefaultValue("128") @Positive int connectionsPerInstance,
+        @DefaultValue("5s") Duration connectionWait,
+        @DefaultValue("1000") @Positive int streamsPerInstance,
+        @Nullable Pattern trustedProxies) {
+
+    boolean trusts(String address) {
+        return trustedProxies != null && trustedProxies.matcher(address).matches();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.etape.gateway.forwarding;
+
+import fr.etape.gateway.problems.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request, whole, or why there is none to pass on. */
+sealed interface RequestBody {
+
+    /** @param bytes null when the request has no body, which is not the same as an empty one */
+    record Whole(byte @Nullable [] bytes) implements RequestBody {}
+
+    record Refused(Problem problem) implements RequestBody {}
+
+    static RequestBody of(HttpServletRequest request, ForwardingSettings settings) {
+        long declared = request.getContentLengthLong();
+        if (declared < 0 && request.getHeader("Transfer-Encoding") == null) {
+            return new Whole(null);
+        }
+        int limit = Math.toIntExact(settings.maxBody().toBytes());
+        if (declared > limit) {
+            return new Refused(Problem.PAYLOAD_TOO_LARGE);
+        }
+        try {
+            return read(
+                    request.getInputStream(),
+                    (int) declared,
+                    limit,
+                    settings.bodyTimeout().toNanos());
+        } catch (SocketTimeoutException e) {
+            return new Refused(Problem.REQUEST_TIMEOUT);
+        } catch (IOException e) {
+            // Cut off, or chunks that are none. Whoever sent it is most likely gone.
+            return new Refused(Problem.UNREADABLE);
+        }
+    }
+
+    private static RequestBody read(InputStream in, int declared, int limit, long nanoseconds) throws IOException {
+        long start = System.nanoTime();
+        byte[] bytes = new byte[declared >= 0 ? declared : Math.min(4096, limit + 1)];
+        int size = 0;
+        while (size != declared) {
+            if (size > limit) {
+                return new Refused(Problem.PAYLOAD_TOO_LARGE);
+            }
+            if (System.nanoTime() - start > nanoseconds) {
+                return new Refused(Problem.REQUEST_TIMEOUT);
+            }
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.min(size * 2, limit + 1));
+            }
+            int read = in.read(bytes, size, bytes.length - size);
+            if (read < 0) {
+                return declared < 0 ? new Whole(Arrays.copyOf(bytes, size)) : new Refused(Problem.UNREADABLE);
+            }
+            size += read;
+        }
+        return new Whole(bytes);
+    }
+}
