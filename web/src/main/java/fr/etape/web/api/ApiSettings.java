@@ -1,0 +1,24 @@
+package fr.etape.web.api;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the pages get their data.
+ *
+ * @param api base URL of the gateway
+ * @param rehearsal base URL of a launcher that plays rehearsals; without it, no page offers one
+ * @param connectTimeout how long a connection may take to open
+ * @param readTimeout how long an answer may take; a person is waiting for the page meanwhile
+ */
+@Validated
+@ConfigurationProperties("etape.web")
+public record ApiSettings(
+        @DefaultValue("http://127.0.0.1:8080") URI api,
+        @Nullable URI rehearsal,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("10s") Duration readTimeout) {}

@@ -1,0 +1,33 @@
+package fr.etape.web.layout;
+
+import fr.etape.web.api.ApiUnavailable;
+import fr.etape.web.api.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Pages for what a page could not be made of. Pages that hold what somebody typed handle failures themselves. */
+@ControllerAdvice
+class FailurePages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound(NotFound e) {
+        return "error/404";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String unavailable(ApiUnavailable e, HttpServletResponse response) {
+        LOG.warn("No usable answer from the gateway: {}", e.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
+        return "error/503";
+    }
+}
