@@ -2,7 +2,6 @@ package fr.etape.http;
 
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +41,11 @@ public class HttpApiAutoConfiguration {
                 1);
     }
 
+    @Bean
+    FilterRegistrationBean<WholeAnswers> wholeAnswers() {
+        return first(new FilterRegistrationBean<>(new WholeAnswers()), 2);
+    }
+
     private static <T extends FilterRegistrationBean<?>> T first(T filter, int place) {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return filter;
@@ -59,16 +63,8 @@ public class HttpApiAutoConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatAsWeUseIt(HttpSettings settings) {
-        return tomcat -> {
-            tomcat.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemReportValve.class.getName()));
-            tomcat.addConnectorCustomizers(connector -> {
-                if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-                    http.setMaxSwallowSize(
-                            Math.toIntExact(settings.maxSwallowed().toBytes()));
-                }
-            });
-        };
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> rejectionsAsProblems() {
+        return tomcat -> tomcat.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemReportValve.class.getName()));
     }
 }

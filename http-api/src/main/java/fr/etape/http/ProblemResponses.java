@@ -41,8 +41,9 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = e instanceof Problem ours ? ours.getBody() : describe(e, status);
-        if (status.is5xxServerError() && !(e instanceof Problem)) {
+        Problem ours = ours(e);
+        ProblemDetail problem = ours == null ? describe(e, status) : ours.getBody();
+        if (ours == null && status.is5xxServerError()) {
             log.error("A request failed", e);
         }
         HttpHeaders all = new HttpHeaders();
@@ -50,6 +51,15 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         all.setCacheControl(CacheControl.noStore());
         return super.handleExceptionInternal(e, problem, all, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    /** A problem that came up while a body was read arrives wrapped by those who read it. */
+    private static @Nullable Problem ours(Exception e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof Problem)) {
+            cause = cause.getCause();
+        }
+        return (Problem) cause;
     }
 
     private static ProblemDetail describe(Exception e, HttpStatusCode status) {

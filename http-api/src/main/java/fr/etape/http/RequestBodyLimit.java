@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 
-/** A body that announces its length is refused unread; one that comes in chunks is as soon as it gets too long. */
+/**
+ * A body that announces its length is refused unread; one that comes in chunks is as soon as it gets too long. Tomcat
+ * throws the rest away ({@code server.tomcat.max-swallow-size}), so that its sender sees the answer, and then closes the
+ * connection.
+ */
 final class RequestBodyLimit implements Filter {
 
     private final long maxBytes;
@@ -24,14 +28,14 @@ final class RequestBodyLimit implements Filter {
             throws IOException, ServletException {
         if (request.getContentLengthLong() > maxBytes) {
             PlainProblem.write((HttpServletResponse) response, 413);
-        } else if (request.getContentLengthLong() < 0 && isChunked((HttpServletRequest) request)) {
-            chain.doFilter(new LimitedRequest((HttpServletRequest) request, maxBytes), response);
+        } else if (request instanceof HttpServletRequest http && isInChunks(http)) {
+            chain.doFilter(new LimitedRequest(http, maxBytes), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isChunked(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    private static boolean isInChunks(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 }
