@@ -28,6 +28,7 @@ final class Answer implements ServerResponse {
     private static final int BLOCK = 8192;
     private static final byte[] NOTHING = {};
 
+    private final Outgoing sent;
     private final ClassicHttpResponse upstream;
     private final @Nullable InputStream rest;
     private final byte[] first;
@@ -35,7 +36,8 @@ final class Answer implements ServerResponse {
     private final boolean isWhole;
     private final HttpHeaders added = new HttpHeaders();
 
-    private Answer(ClassicHttpResponse upstream, @Nullable InputStream rest, byte[] first, int size) {
+    private Answer(Outgoing sent, ClassicHttpResponse upstream, @Nullable InputStream rest, byte[] first, int size) {
+        this.sent = sent;
         this.upstream = upstream;
         this.rest = rest;
         this.first = first;
@@ -43,22 +45,22 @@ final class Answer implements ServerResponse {
         this.isWhole = rest == null || (size < first.length);
     }
 
-    static Answer of(ClassicHttpResponse upstream) throws IOException {
+    static Answer of(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
         HttpEntity entity = upstream.getEntity();
         if (entity == null) {
-            return new Answer(upstream, null, NOTHING, 0);
+            return new Answer(sent, upstream, null, NOTHING, 0);
         }
         try {
             InputStream in = entity.getContent();
             if (isEvents(entity.getContentType())) {
-                return new Answer(upstream, in, NOTHING, 0);
+                return new Answer(sent, upstream, in, NOTHING, 0);
             }
             long length = entity.getContentLength();
             // One byte more than fits, so that the end is seen and the connection is free again.
             byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
-            return new Answer(upstream, in, first, in.readNBytes(first, 0, first.length));
+            return new Answer(sent, upstream, in, first, in.readNBytes(first, 0, first.length));
         } catch (IOException e) {
-            upstream.close();
+            sent.cancel();
             throw e;
         }
     }
@@ -66,13 +68,16 @@ final class Answer implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        try (upstream) {
+        try {
             response.setStatus(upstream.getCode());
             copyHeaders(response);
             ApiSecurity.addTo(response);
             copyBody(response);
+            return null;
+        } catch (IOException | RuntimeException e) {
+            sent.cancel();
+            throw e;
         }
-        return null;
     }
 
     private void copyHeaders(HttpServletResponse response) {

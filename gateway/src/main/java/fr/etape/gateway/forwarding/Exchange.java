@@ -25,13 +25,13 @@ final class Exchange {
     }
 
     /** @param instances in the order in which to ask them; a lone one is asked twice */
-    ServerResponse with(List<HttpHost> instances, ClassicHttpRequest request) {
+    ServerResponse with(List<HttpHost> instances, Outgoing request) {
         CloseableHttpClient client = wantsEvents(request) ? streamClient : callClient;
         int attempts = Math.max(2, instances.size());
         for (int attempt = 1; ; attempt++) {
             HttpHost instance = instances.get((attempt - 1) % instances.size());
             try {
-                return Answer.of(client.executeOpen(instance, request, null));
+                return Answer.of(request, client.executeOpen(instance, request, null));
             } catch (IOException e) {
                 if (attempt == attempts || !Repeating.isSafe(request.getMethod(), e)) {
                     return problem(e);

@@ -3,9 +3,7 @@ package fr.etape.gateway.forwarding;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.upstreams.Upstream;
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -46,10 +44,10 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         return variable == null || dot < 0 ? variable : variable.substring(0, dot);
     }
 
-    private ClassicHttpRequest outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
+    private Outgoing outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
         String query = incoming.getQueryString();
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
-        ClassicHttpRequest outgoing = new BasicClassicHttpRequest(incoming.getMethod(), path);
+        Outgoing outgoing = new Outgoing(incoming.getMethod(), path);
         ForwardedHeaders.ofRequest(incoming, settings.trusts(incoming.getRemoteAddr()), outgoing::addHeader);
         if (body != null) {
             outgoing.setEntity(new ByteArrayEntity(body, null));

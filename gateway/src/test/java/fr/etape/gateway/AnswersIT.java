@@ -1,0 +1,152 @@
+package fr.etape.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersIT {
+
+    private static final StubService SERVICE = StubService.named("service");
+    private static final RunningGateway GATEWAY =
+            RunningGateway.before(SERVICE, "--etape.gateway.forwarding.read-timeout=300ms");
+
+    @AfterAll
+    static void stop() {
+        GATEWAY.close();
+        SERVICE.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8191, 8192, 8193, 3_000_000})
+    void answersOfAnySizeArriveWhole(int size) throws IOException {
+        SERVICE.that(exchange -> StubService.answer(exchange, 200, "x".repeat(size)));
+        HttpResponse<String> measured = GATEWAY.get("/api/stops");
+        SERVICE.that(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("x".repeat(size).getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        HttpResponse<String> chunked = GATEWAY.get("/api/stops");
+
+        assertThat(measured.body()).hasSize(size);
+        assertThat(chunked.body()).hasSize(size);
+    }
+
+    @Test
+    void answersWithoutABodyStayWithoutOne() throws IOException {
+        SERVICE.that(exchange -> StubService.answer(exchange, 204, ""));
+        assertThat(GATEWAY.send(GATEWAY.request("/api/stops").DELETE()).statusCode())
+                .isEqualTo(204);
+
+        SERVICE.that(exchange -> StubService.answer(exchange, 304, ""));
+        assertThat(GATEWAY.get("/api/stops").statusCode()).isEqualTo(304);
+
+        SERVICE.that(exchange -> {
+            exchange.getResponseHeaders().set("Content-Length", "77");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        HttpResponse<String> head = GATEWAY.send(GATEWAY.request("/api/stops").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.headers().firstValue("Content-Length")).hasValue("77");
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void halfAnAnswerIsNeverTakenForAWholeOne() {
+        SERVICE.that(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("x".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("dies");
+        });
+
+        assertThatThrownBy(() -> GATEWAY.get("/api/stops")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void eventsPassAtOnceAndMaySleepLongerThanOtherAnswers() throws IOException {
+        CountDownLatch seen = new CountDownLatch(1);
+        SERVICE.that(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: one\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            waitFor(seen);
+            silence(Duration.ofMillis(900));
+            exchange.getResponseBody().write("data: two\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+
+        try (RawClient client = new RawClient(GATEWAY)) {
+            client.send("GET /api/stops HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
+
+            assertThat(client.readUntil("data: one")).contains("Content-Type: text/event-stream");
+            seen.countDown();
+            assertThat(client.readUntil("data: two")).endsWith("data: two");
+        }
+    }
+
+    /** Control: the same silence in an answer that is no event stream is too long. */
+    @Test
+    void otherAnswersMayNotSleep() throws IOException {
+        SERVICE.that(exchange -> {
+            silence(Duration.ofMillis(900));
+            StubService.answer(exchange, 200, "late");
+        });
+
+        assertThat(GATEWAY.get("/api/stops").statusCode()).isEqualTo(504);
+    }
+
+    @Test
+    void aServiceLearnsThatNobodyListensToItsEventsAnyMore() throws IOException {
+        CountDownLatch ended = new CountDownLatch(1);
+        SERVICE.that(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                while (true) {
+                    out.write("data: again\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+            } finally {
+                ended.countDown();
+            }
+        });
+
+        try (RawClient client = new RawClient(GATEWAY)) {
+            client.send("GET /api/stops HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
+            client.readUntil("data: again");
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> ended.getCount() == 0);
+    }
+
+    private static void waitFor(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The service's own slowness, which is the subject here. */
+    private static void silence(Duration duration) throws IOException {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+}

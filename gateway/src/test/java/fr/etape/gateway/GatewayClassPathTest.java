@@ -1,0 +1,51 @@
+package fr.etape.gateway;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GatewayClassPathTest {
+
+    private static final List<String> CLASS_PATH =
+            Stream.of(System.getProperty("java.class.path").split(":", -1)).toList();
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("fr.etape");
+
+    /** Beside Spring Cloud Function, ordinary paths are looked up as names of functions. */
+    @Test
+    void springCloudStreamAndFunctionAreFarAway() {
+        assertThat(CLASS_PATH).anyMatch(entry -> entry.contains("spring-cloud-gateway-server-webmvc"));
+        assertThat(CLASS_PATH)
+                .noneMatch(entry -> entry.contains("spring-cloud-stream") || entry.contains("spring-cloud-function"));
+    }
+
+    @Test
+    void noOtherModuleOfOursIsUsed() {
+        assertThat(classes).isNotEmpty();
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("fr.etape..").and(resideOutsideOfPackage("fr.etape.gateway..")))
+                .check(classes);
+    }
+
+    @Test
+    void problemsAndUpstreamsKnowNothingOfForwarding() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.etape.gateway.problems..", "fr.etape.gateway.upstreams..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.etape.gateway.forwarding..", "fr.etape.gateway.health..")
+                .check(classes);
+    }
+}

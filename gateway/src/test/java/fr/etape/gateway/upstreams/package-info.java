@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.upstreams;
+
+import org.jspecify.annotations.NullMarked;
