@@ -1,0 +1,9 @@
+package fr.etape.sessions.tour;
+
+/**
+ * By which a repeated request for a stop is known.
+ *
+ * @param key digest of its idempotency key
+ * @param body digest of what it asked for
+ */
+public record CreationRequest(String key, String body) {}

@@ -1,0 +1,20 @@
+package fr.etape.sessions.tour;
+
+import fr.etape.contracts.tour.StopDetails;
+
+/** What organisers ask of the directory. Details are whole and were checked before. */
+public sealed interface TourCommand {
+
+    String stopId();
+
+    /** @param request by which a repetition is known */
+    record DraftStop(String stopId, boolean rehearsal, StopDetails details, CreationRequest request)
+            implements TourCommand {}
+
+    /** @param version of the stop that the details were made from: if it is another by now, nothing is changed */
+    record ChangeStop(String stopId, long version, StopDetails details) implements TourCommand {}
+
+    record PublishStop(String stopId) implements TourCommand {}
+
+    record CloseStop(String stopId) implements TourCommand {}
+}

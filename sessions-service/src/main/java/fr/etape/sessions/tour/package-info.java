@@ -1,0 +1,8 @@
+/**
+ * The directory of stops: drafted, published, closed. The rules are in {@link fr.etape.sessions.tour.TourDecider};
+ * {@code web} shows them to organisers and to the public. Decides nothing about who may register.
+ */
+@NullMarked
+package fr.etape.sessions.tour;
+
+import org.jspecify.annotations.NullMarked;
