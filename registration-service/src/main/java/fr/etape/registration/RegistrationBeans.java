@@ -1,7 +1,6 @@
 package fr.etape.registration;
 
 import com.mongodb.client.MongoDatabase;
-import fr.etape.communes.Communes;
 import fr.etape.registration.links.Links;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.registrations.Registrations;
@@ -10,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -36,12 +34,6 @@ class RegistrationBeans {
     @Bean
     OpenedStops openedStops(MongoDatabase database) {
         return new OpenedStops(database);
-    }
-
-    @Bean
-    @Lazy
-    Communes communes() {
-        return Communes.ofFrance();
     }
 
     /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitlistPosition present rank in the list of the college, from 1; null for one that does not wait
  * @param registeredAt when it was decided (UTC)
- * @param answer what the request was answered, and which request it was
  */
 public record Registration(
         UUID id,
@@ -18,8 +17,7 @@ public record Registration(
         Application application,
         Status status,
         @Nullable Integer waitlistPosition,
-        Instant registeredAt,
-        FirstAnswer answer) {
+        Instant registeredAt) {
 
     /**
      * The answer to repeat when the request is.

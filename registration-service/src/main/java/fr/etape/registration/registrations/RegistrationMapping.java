@@ -46,18 +46,21 @@ final class RegistrationMapping {
     }
 
     static Registration toRegistration(Document document, @Nullable Integer waitlistPosition) {
-        Document answer = document.get(RegistrationCollection.ANSWER, Document.class);
         return new Registration(
                 document.get(RegistrationCollection.ID, UUID.class),
                 document.getString(RegistrationCollection.STOP),
                 toApplication(document),
                 Status.valueOf(document.getString(RegistrationCollection.STATUS)),
                 waitlistPosition,
-                document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
-                new FirstAnswer(
-                        answer.getString(RegistrationCollection.BODY_DIGEST),
-                        Status.valueOf(answer.getString(RegistrationCollection.STATUS)),
-                        answer.getInteger(RegistrationCollection.WAITLIST_POSITION)));
+                document.getDate(RegistrationCollection.REGISTERED_AT).toInstant());
+    }
+
+    static FirstAnswer toFirstAnswer(Document document) {
+        Document answer = document.get(RegistrationCollection.ANSWER, Document.class);
+        return new FirstAnswer(
+                answer.getString(RegistrationCollection.BODY_DIGEST),
+                Status.valueOf(answer.getString(RegistrationCollection.STATUS)),
+                answer.getInteger(RegistrationCollection.WAITLIST_POSITION));
     }
 
     private static Application toApplication(Document document) {

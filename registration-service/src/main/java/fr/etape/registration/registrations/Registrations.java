@@ -3,6 +3,8 @@ package fr.etape.registration.registrations;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static fr.etape.registration.registrations.RegistrationCollection.ANSWER;
 import static fr.etape.registration.registrations.RegistrationCollection.COLLEGE;
 import static fr.etape.registration.registrations.RegistrationCollection.ID;
 import static fr.etape.registration.registrations.RegistrationCollection.POSITION;
@@ -11,6 +13,7 @@ import static fr.etape.registration.registrations.RegistrationCollection.STOP;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.etape.registration.registrations.Registration.FirstAnswer;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -34,6 +37,15 @@ public final class Registrations {
         Document found =
                 collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();
         return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
+    }
+
+    /** What the request that made a registration was answered. */
+    public Optional<FirstAnswer> firstAnswer(String stopId, UUID registrationId) {
+        Document found = collection
+                .find(and(eq(ID, registrationId), eq(STOP, stopId)))
+                .projection(include(ANSWER))
+                .first();
+        return Optional.ofNullable(found).map(RegistrationMapping::toFirstAnswer);
     }
 
     private @Nullable Integer rank(Document document) {

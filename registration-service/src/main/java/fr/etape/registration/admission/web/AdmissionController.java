@@ -1,0 +1,34 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.registration.registrations.OpenedStops;
+import fr.etape.registration.writing.Admissions;
+import java.time.Clock;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AdmissionController {
+
+    private final Admissions admissions;
+    private final OpenedStops stops;
+    private final Clock clock;
+
+    AdmissionController(Admissions admissions, OpenedStops stops, Clock clock) {
+        this.admissions = admissions;
+        this.stops = stops;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/stops/{stopId}/admission")
+    ResponseEntity<AdmissionView> read(@PathVariable String stopId) {
+        if (!stops.contains(stopId)) {
+            throw Refusals.noSuchStop();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .body(AdmissionView.of(admissions.read(stopId), clock.instant()));
+    }
+}

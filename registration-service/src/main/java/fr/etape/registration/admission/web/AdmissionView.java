@@ -1,0 +1,46 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.contracts.College;
+import fr.etape.journal.Head;
+import fr.etape.registration.admission.Admission;
+import fr.etape.registration.admission.Seats;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * An admission in figures.
+ *
+ * @param position of the last event that is counted, in the stream of the admission
+ */
+record AdmissionView(
+        String stopId,
+        long position,
+        boolean rehearsal,
+        boolean open,
+        int capacity,
+        Map<College, CollegeView> colleges) {
+
+    record CollegeView(int quota, int confirmed, int waitlisted) {}
+
+    static AdmissionView of(Head<Admission> head, Instant now) {
+        Admission admission = head.state();
+        Map<College, CollegeView> colleges = new EnumMap<>(College.class);
+        for (College college : College.values()) {
+            Seats seats = admission.seats(college);
+            colleges.put(
+                    college,
+                    new CollegeView(
+                            admission.terms().quota(college),
+                            seats.confirmed(),
+                            seats.waiting().size()));
+        }
+        return new AdmissionView(
+                admission.stopId(),
+                head.position(),
+                admission.rehearsal(),
+                admission.isOpen(now),
+                admission.terms().capacity(),
+                colleges);
+    }
+}

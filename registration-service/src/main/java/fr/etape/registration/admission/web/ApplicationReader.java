@@ -1,0 +1,82 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.communes.Communes;
+import fr.etape.contracts.College;
+import fr.etape.registration.admission.Application;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** From what was sent to what is meant, or to all that is wrong with it at once. */
+final class ApplicationReader {
+
+    private static final int MOST_WISHES = 10;
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final Set<String> COLLEGES =
+            Arrays.stream(College.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    // a wish goes into public events: only what looks like a code, so that nobody writes about people there
+    private static final Predicate<String> WISH =
+            Pattern.compile("(?=.{1,40}$)[a-z0-9]++(?:-[a-z0-9]++)*+").asMatchPredicate();
+
+    private ApplicationReader() {}
+
+    /** Throws {@link InvalidApplication} with everything that has to be put right. */
+    static Application read(RegistrationRequest request) {
+        Checks checks = new Checks();
+        String givenName = checks.required("givenName", request.givenName(), Checks.MOST);
+        String familyName = checks.required("familyName", request.familyName(), Checks.MOST);
+        String email = email(checks, request.email());
+        String college = college(checks, request.college());
+        String organisation = checks.required("organisation", request.organisation(), Checks.MOST);
+        String siren = siren(checks, request.siren());
+        String commune = commune(checks, request.commune());
+        String language = language(checks, request.language());
+        List<String> wishes = checks.codes("wishes", request.wishes(), MOST_WISHES, WISH);
+        if (!checks.faults().isEmpty()) {
+            throw new InvalidApplication(checks.faults());
+        }
+        return new Application(
+                givenName, familyName, email, College.valueOf(college), organisation, siren, commune, language, wishes);
+    }
+
+    private static String email(Checks checks, @Nullable String sent) {
+        String text = checks.required("email", sent, EmailAddress.MOST);
+        return checks.passing("email", "email", "is no e-mail address", text, EmailAddress::isValid);
+    }
+
+    private static String college(Checks checks, @Nullable String sent) {
+        String text = checks.required("college", sent, Checks.MOST);
+        return checks.passing("college", "college", "is none of " + COLLEGES, text, COLLEGES::contains);
+    }
+
+    private static String language(Checks checks, @Nullable String sent) {
+        String text = checks.required("language", sent, Checks.MOST);
+        return checks.passing("language", "language", "is neither fr nor en", text, LANGUAGES::contains);
+    }
+
+    /** People copy it in groups of three digits. */
+    private static @Nullable String siren(Checks checks, @Nullable String sent) {
+        String text = checks.optional("siren", sent, Checks.MOST);
+        return text == null
+                ? null
+                : checks.passing(
+                        "siren", "siren", "is no SIREN", text.replaceAll("[ \u00a0\u202f]", ""), Siren::isValid);
+    }
+
+    private static @Nullable String commune(Checks checks, @Nullable String sent) {
+        String text = checks.optional("commune", sent, Checks.MOST);
+        return text == null
+                ? null
+                : checks.passing(
+                        "commune",
+                        "commune",
+                        "is no INSEE code of a commune in " + Communes.VINTAGE,
+                        text,
+                        code -> Communes.ofFrance().find(code).isPresent());
+    }
+}

@@ -1,0 +1,15 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.contracts.College;
+import fr.etape.registration.registrations.Status;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param waitlistPosition rank in the list of the college when it was decided, from 1; null with a seat */
+record RegistrationAnswer(
+        UUID registrationId,
+        String stopId,
+        College college,
+        Status status,
+        @Nullable Integer waitlistPosition,
+        String accessToken) {}

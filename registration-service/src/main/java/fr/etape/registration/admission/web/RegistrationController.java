@@ -1,0 +1,56 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.journal.Origin;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RegistrationController {
+
+    private final Registering registering;
+    private final OwnRegistration own;
+
+    RegistrationController(Registering registering, OwnRegistration own) {
+        this.registering = registering;
+        this.own = own;
+    }
+
+    @PostMapping("/api/stops/{stopId}/registrations")
+    ResponseEntity<RegistrationAnswer> register(
+            @PathVariable String stopId,
+            @RequestHeader("Idempotency-Key") String idempotencyKey,
+            @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
+            @RequestBody RegistrationRequest request) {
+        RegistrationAnswer answer = registering.register(
+                stopId, idempotencyKey, ApplicationReader.read(request), new Origin(null, traceparent));
+        return ResponseEntity.created(URI.create("/api/registrations/" + answer.accessToken()))
+                .cacheControl(CacheControl.noStore())
+                .body(answer);
+    }
+
+    @GetMapping("/api/registrations/{accessToken}")
+    ResponseEntity<RegistrationView> read(@PathVariable String accessToken) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(RegistrationView.of(own.read(accessToken)));
+    }
+
+    @DeleteMapping("/api/registrations/{accessToken}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(
+            @PathVariable String accessToken,
+            @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent) {
+        own.cancel(accessToken, new Origin(null, traceparent));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.communes.Commune;
+import fr.etape.communes.Communes;
+import fr.etape.contracts.College;
+import fr.etape.registration.admission.Application;
+import fr.etape.registration.registrations.Registration;
+import fr.etape.registration.registrations.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as its owner sees it.
+ *
+ * @param waitlistPosition present rank in the list of the college, from 1; null for one that does not wait
+ * @param registeredAt UTC
+ */
+record RegistrationView(
+        UUID registrationId,
+        String stopId,
+        Status status,
+        @Nullable Integer waitlistPosition,
+        String givenName,
+        String familyName,
+        String email,
+        College college,
+        String organisation,
+        @Nullable String siren,
+        @Nullable String commune,
+        @Nullable String communeName,
+        String language,
+        List<String> wishes,
+        Instant registeredAt) {
+
+    static RegistrationView of(Registration registration) {
+        Application application = registration.application();
+        return new RegistrationView(
+                registration.id(),
+                registration.stopId(),
+                registration.status(),
+                registration.waitlistPosition(),
+                application.givenName(),
+                application.familyName(),
+                application.email(),
+                application.college(),
+                application.organisation(),
+                application.siren(),
+                application.commune(),
+                nameOf(application.commune()),
+                application.language(),
+                application.wishes(),
+                registration.registeredAt());
+    }
+
+    private static @Nullable String nameOf(@Nullable String commune) {
+        return commune == null
+                ? null
+                : Communes.ofFrance().find(commune).map(Commune::name).orElse(null);
+    }
+}
