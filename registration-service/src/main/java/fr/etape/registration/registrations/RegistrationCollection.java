@@ -9,8 +9,6 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.Document;
-import org.bson.UuidRepresentation;
-import org.bson.codecs.configuration.CodecRegistries;
 
 /** The collection {@code registrations}: names of its fields, and its indexes. */
 final class RegistrationCollection {
@@ -41,9 +39,7 @@ final class RegistrationCollection {
     private RegistrationCollection() {}
 
     static MongoCollection<Document> of(MongoDatabase database) {
-        return database.withCodecRegistry(CodecRegistries.withUuidRepresentation(
-                        database.getCodecRegistry(), UuidRepresentation.STANDARD))
-                .getCollection("registrations");
+        return database.getCollection("registrations");
     }
 
     static List<IndexModel> indexes() {

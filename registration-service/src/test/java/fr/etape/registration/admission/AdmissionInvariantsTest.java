@@ -1,6 +1,7 @@
 package fr.etape.registration.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,51 @@ class AdmissionInvariantsTest {
         for (int life = 0; life < LIVES; life++) {
             live(new Random(seed + life));
         }
+    }
+
+    /** The account itself must notice: each of these would be published by a decider without one of its guards. */
+    @Test
+    void theAccountNoticesWhatMustNotHappen() {
+        assertThatThrownBy(() -> told(waitlisted(1, 1), confirmed(2))).hasMessageContaining("nobody is passed");
+        assertThatThrownBy(() -> told(confirmed(1), confirmed(2), confirmed(3))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> told(waitlisted(1, 1), waitlisted(2, 2), promoted(2)))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> told(waitlisted(1, 2))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> told(waitlisted(1, 1), cancelled(1, true))).hasMessageContaining("was there");
+        assertThatThrownBy(() -> told(waitlisted(1, 1), new AdmissionClosed("angers-2027-03", false, 2), promoted(1)))
+                .hasMessageContaining("too late");
+        told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3));
+    }
+
+    private static void told(RegistrationsEvent... events) {
+        List<RegistrationsEvent> all = new ArrayList<>(List.of(new AdmissionOpened(
+                "angers-2027-03",
+                false,
+                1,
+                2,
+                AdmissionRun.terms(2, Map.of(College.ELU, 2)).quotas(),
+                AdmissionRun.OPENS,
+                AdmissionRun.CLOSES)));
+        all.addAll(List.of(events));
+        new Account().check(all, AdmissionRun.NOON);
+    }
+
+    private static RegistrationsEvent confirmed(int person) {
+        return new RegistrationConfirmed(
+                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, null, 2026, "fr", List.of());
+    }
+
+    private static RegistrationsEvent waitlisted(int person, int rank) {
+        return new RegistrationWaitlisted(
+                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, rank, null, 2026, "fr", List.of());
+    }
+
+    private static RegistrationsEvent promoted(int person) {
+        return new RegistrationPromoted("angers-2027-03", false, AdmissionRun.idText(person), College.ELU);
+    }
+
+    private static RegistrationsEvent cancelled(int person, boolean heldSeat) {
+        return new RegistrationCancelled("angers-2027-03", false, AdmissionRun.idText(person), College.ELU, heldSeat);
     }
 
     private static void live(Random random) {

@@ -2,6 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
+import fr.etape.http.InvalidBody;
 import fr.etape.registration.admission.Application;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ApplicationReader {
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Set<String> COLLEGES =
             Arrays.stream(College.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final String COLLEGES_MEANT = "It is none of " + List.of(College.values()) + ".";
 
     // a wish goes into public events: only what looks like a code, so that nobody writes about people there
     private static final Predicate<String> WISH =
@@ -25,7 +27,7 @@ final class ApplicationReader {
 
     private ApplicationReader() {}
 
-    /** Throws {@link InvalidApplication} with everything that has to be put right. */
+    /** Throws {@link InvalidBody} with everything that has to be put right. */
     static Application read(RegistrationRequest request) {
         Checks checks = new Checks();
         String givenName = checks.required("givenName", request.givenName(), Checks.MOST);
@@ -38,7 +40,7 @@ final class ApplicationReader {
         String language = language(checks, request.language());
         List<String> wishes = checks.codes("wishes", request.wishes(), MOST_WISHES, WISH);
         if (!checks.faults().isEmpty()) {
-            throw new InvalidApplication(checks.faults());
+            throw new InvalidBody(checks.faults());
         }
         return new Application(
                 givenName, familyName, email, College.valueOf(college), organisation, siren, commune, language, wishes);
@@ -46,17 +48,17 @@ final class ApplicationReader {
 
     private static String email(Checks checks, @Nullable String sent) {
         String text = checks.required("email", sent, EmailAddress.MOST);
-        return checks.passing("email", "email", "is no e-mail address", text, EmailAddress::isValid);
+        return checks.passing("email", "email", "It is no e-mail address.", text, EmailAddress::isValid);
     }
 
     private static String college(Checks checks, @Nullable String sent) {
         String text = checks.required("college", sent, Checks.MOST);
-        return checks.passing("college", "college", "is none of " + COLLEGES, text, COLLEGES::contains);
+        return checks.passing("college", "college", COLLEGES_MEANT, text, COLLEGES::contains);
     }
 
     private static String language(Checks checks, @Nullable String sent) {
         String text = checks.required("language", sent, Checks.MOST);
-        return checks.passing("language", "language", "is neither fr nor en", text, LANGUAGES::contains);
+        return checks.passing("language", "language", "It is neither fr nor en.", text, LANGUAGES::contains);
     }
 
     /** People copy it in groups of three digits. */
@@ -65,7 +67,11 @@ final class ApplicationReader {
         return text == null
                 ? null
                 : checks.passing(
-                        "siren", "siren", "is no SIREN", text.replaceAll("[ \u00a0\u202f]", ""), Siren::isValid);
+                        "siren",
+                        "siren",
+                        "It is no SIREN: nine digits, the last by the formula of Luhn.",
+                        text.replaceAll("[ \u00a0\u202f]", ""),
+                        Siren::isValid);
     }
 
     private static @Nullable String commune(Checks checks, @Nullable String sent) {
@@ -75,7 +81,7 @@ final class ApplicationReader {
                 : checks.passing(
                         "commune",
                         "commune",
-                        "is no INSEE code of a commune in " + Communes.VINTAGE,
+                        "It is no INSEE code of a commune in " + Communes.VINTAGE + ".",
                         text,
                         code -> Communes.ofFrance().find(code).isPresent());
     }

@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.FieldError;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ final class Checks {
 
     static final int MOST = 200;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldError> faults = new ArrayList<>();
 
-    List<Fault> faults() {
+    List<FieldError> faults() {
         return faults;
     }
 
@@ -22,7 +23,7 @@ final class Checks {
     String required(String member, @Nullable String text, int most) {
         String found = optional(member, text, most);
         if (text == null || text.isBlank()) {
-            fault("/" + member, "required", "is missing");
+            fault("/" + member, "required", "It is required.");
         }
         return found == null ? "" : found;
     }
@@ -35,11 +36,11 @@ final class Checks {
 
     private @Nullable String sound(String pointer, String text, int most) {
         if (text.length() > most) {
-            fault(pointer, "too-long", "has more than " + most + " characters");
+            fault(pointer, "too-long", "It has more than " + most + " characters.");
             return null;
         }
         if (text.codePoints().anyMatch(Checks::isNoText)) {
-            fault(pointer, "control-characters", "holds control characters");
+            fault(pointer, "control-characters", "It holds control characters.");
             return null;
         }
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
@@ -69,14 +70,14 @@ final class Checks {
             return codes;
         }
         if (texts.size() > most) {
-            fault("/" + member, "too-many", "has more than " + most + " entries");
+            fault("/" + member, "too-many", "It has more than " + most + " entries.");
             return codes;
         }
         for (int i = 0; i < texts.size(); i++) {
             String pointer = "/" + member + "/" + i;
             String text = sound(pointer, Objects.requireNonNullElse(texts.get(i), ""), MOST);
             if (text != null && !check.test(text)) {
-                fault(pointer, "wish", "is no code of an atelier");
+                fault(pointer, "wish", "It is no code of an atelier.");
             } else if (text != null && !codes.contains(text)) {
                 codes.add(text);
             }
@@ -85,6 +86,6 @@ final class Checks {
     }
 
     private void fault(String pointer, String code, String detail) {
-        faults.add(new Fault(pointer, code, detail));
+        faults.add(new FieldError(pointer, code, detail));
     }
 }

@@ -1,66 +1,50 @@
 package fr.etape.registration.admission.web;
 
-import java.net.URI;
+import fr.etape.http.Problem;
+import fr.etape.http.ProblemType;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 
-/** The expected "no", as problem documents. */
+/** The expected "no". */
 final class Refusals {
+
+    private static final ProblemType NOT_OPEN =
+            new ProblemType("registration-not-open", HttpStatus.CONFLICT, "Registration is not open yet");
+    private static final ProblemType CLOSED =
+            new ProblemType("registration-closed", HttpStatus.CONFLICT, "Registration is closed");
+    private static final ProblemType ALREADY_REGISTERED =
+            new ProblemType("already-registered", HttpStatus.CONFLICT, "This person is registered already");
 
     private Refusals() {}
 
-    static ErrorResponseException noSuchStop() {
-        return refusal(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is no such stop.");
+    static Problem noSuchStop() {
+        return new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
     }
 
-    static ErrorResponseException noSuchRegistration() {
-        return refusal(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is no registration behind this link.");
+    static Problem noSuchRegistration() {
+        return new Problem(ProblemType.NOT_FOUND, "There is no registration behind this link.");
     }
 
-    static ErrorResponseException noSuchCommune() {
-        return refusal(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is no commune with this code.");
+    static Problem noSuchCommune() {
+        return new Problem(ProblemType.NOT_FOUND, "There is no commune with this code.");
     }
 
-    static ErrorResponseException notOpenBefore(Instant opensAt) {
-        ErrorResponseException refusal = refusal(
-                HttpStatus.CONFLICT,
-                "registration-not-open",
-                "Registration is not open yet",
-                "Registration for this stop has not begun yet.");
-        refusal.getBody().setProperty("opensAt", opensAt);
-        return refusal;
+    static Problem notOpenBefore(Instant opensAt) {
+        return new Problem(NOT_OPEN, "Registration for this stop has not begun.").with("opensAt", opensAt);
     }
 
-    static ErrorResponseException closed() {
-        return refusal(
-                HttpStatus.CONFLICT,
-                "registration-closed",
-                "Registration is closed",
-                "Registration for this stop has ended.");
+    static Problem closed() {
+        return new Problem(CLOSED, "Registration for this stop has ended.");
     }
 
-    static ErrorResponseException alreadyRegistered() {
-        return refusal(
-                HttpStatus.CONFLICT,
-                "already-registered",
-                "Already registered",
-                "Somebody with this e-mail address is registered for this stop.");
+    static Problem alreadyRegistered() {
+        return new Problem(
+                ALREADY_REGISTERED,
+                "Somebody with this e-mail address is registered for this stop and has not cancelled.");
     }
 
-    static ErrorResponseException keyReused() {
-        return refusal(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "idempotency-key-reused",
-                "Idempotency key reused",
-                "Another request was sent under this Idempotency-Key.");
-    }
-
-    private static ErrorResponseException refusal(HttpStatus status, String slug, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:etape:problem:" + slug));
-        problem.setTitle(title);
-        return new ErrorResponseException(status, problem, null);
+    static Problem keyReused() {
+        return new Problem(
+                ProblemType.IDEMPOTENCY_KEY_REUSED, "Another registration for this stop was asked for under this key.");
     }
 }

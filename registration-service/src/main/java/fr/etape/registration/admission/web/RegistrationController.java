@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.IdempotencyKey;
 import fr.etape.journal.Origin;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,11 @@ class RegistrationController {
     @PostMapping("/api/stops/{stopId}/registrations")
     ResponseEntity<RegistrationAnswer> register(
             @PathVariable String stopId,
-            @RequestHeader("Idempotency-Key") String idempotencyKey,
+            IdempotencyKey key,
             @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
             @RequestBody RegistrationRequest request) {
         RegistrationAnswer answer = registering.register(
-                stopId, idempotencyKey, ApplicationReader.read(request), new Origin(null, traceparent));
+                stopId, key.value(), ApplicationReader.read(request), new Origin(null, traceparent));
         return ResponseEntity.created(URI.create("/api/registrations/" + answer.accessToken()))
                 .cacheControl(CacheControl.noStore())
                 .body(answer);

@@ -1,12 +1,16 @@
 package fr.etape.registration.admission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.etape.contracts.College;
+import fr.etape.http.FieldError;
+import fr.etape.http.InvalidBody;
 import fr.etape.registration.admission.Application;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,10 +180,12 @@ class ApplicationReaderTest {
     }
 
     private static List<String> faultsOf(RegistrationRequest request) {
-        List<String> faults = new java.util.ArrayList<>();
-        assertThatExceptionOfType(InvalidApplication.class)
-                .isThrownBy(() -> ApplicationReader.read(request))
-                .satisfies(e -> e.faults().forEach(fault -> faults.add(fault.pointer() + " " + fault.code())));
-        return faults;
+        InvalidBody invalid = catchThrowableOfType(InvalidBody.class, () -> ApplicationReader.read(request));
+        Map<String, Object> members = Objects.requireNonNull(invalid.getBody().getProperties());
+        return ((List<?>) members.getOrDefault("errors", List.of()))
+                .stream()
+                        .map(FieldError.class::cast)
+                        .map(error -> error.pointer() + " " + error.code())
+                        .toList();
     }
 }

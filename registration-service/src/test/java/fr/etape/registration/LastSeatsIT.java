@@ -1,0 +1,108 @@
+package fr.etape.registration;
+
+import static fr.etape.contracts.College.ELU;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import fr.etape.registration.ServiceInstance.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** 1: 200 people at once for the last 5 seats of a college, through two instances of the service. */
+class LastSeatsIT {
+
+    private static final int SEATS = 300;
+    private static final int LEFT = 5;
+    private static final int PEOPLE = 200;
+
+    @Test
+    void areGivenAwayOnceEachAndTheRestWaitsInTheOrderOfTheJournal() throws Exception {
+        try (Suite suite = new Suite()) {
+            // given 295 of 300 seats are taken
+            ServiceInstance one = suite.start();
+            ServiceInstance two = suite.start();
+            String stop = Suite.newStopId();
+            suite.announce(Stops.published(stop, Map.of(ELU, SEATS)));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> two.get("/api/stops/" + stop + "/admission").status() == 200);
+            atOnce(SEATS - LEFT, person -> one.register(stop, People.numbered(person, "ELU")));
+
+            // when 200 come at once
+            List<Answer> answers = atOnce(
+                    PEOPLE,
+                    person -> (person % 2 == 0 ? one : two).register(stop, People.numbered(1_000 + person, "ELU")));
+
+            // then 5 have a seat, and 195 each a place of their own in the list
+            assertThat(answers).allMatch(answer -> answer.status() == 201);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.text("status").equals("CONFIRMED"))
+                    .hasSize(LEFT);
+            assertThat(answers.stream()
+                            .filter(answer -> answer.text("status").equals("WAITLISTED"))
+                            .map(answer ->
+                                    answer.json().path("waitlistPosition").asInt())
+                            .sorted())
+                    .isEqualTo(IntStream.rangeClosed(1, PEOPLE - LEFT).boxed().toList());
+
+            // and the topic tells the same, in the order of the places
+            List<String> payloads = await().atMost(Duration.ofSeconds(20))
+                    .until(
+                            () -> suite.recordsOf("etape.registrations.v1." + stop).stream()
+                                    .map(event -> new String(event.value(), UTF_8))
+                                    .toList(),
+                            all -> all.size() == 1 + SEATS - LEFT + PEOPLE);
+            assertThat(payloads.stream()
+                            .filter(payload -> payload.contains("waitlistPosition"))
+                            .map(payload ->
+                                    Integer.valueOf(payload.replaceAll(".*\"waitlistPosition\":(\\d+).*", "$1"))))
+                    .isEqualTo(IntStream.rangeClosed(1, PEOPLE - LEFT).boxed().toList());
+            assertThat(suite.database()
+                            .getCollection("registrations")
+                            .countDocuments(Filters.and(Filters.eq("stop", stop), Filters.eq("status", "CONFIRMED"))))
+                    .isEqualTo(SEATS);
+        }
+    }
+
+    /** The negative control: the same rush on the way of doing it that suggests itself. */
+    @Test
+    void areSoldSeveralTimesByWhoeverReadsAndThenWrites() throws Exception {
+        try (Suite suite = new Suite()) {
+            MongoCollection<Document> naive = suite.database().getCollection("naive");
+            CyclicBarrier allHaveRead = new CyclicBarrier(PEOPLE);
+
+            atOnce(PEOPLE, person -> {
+                boolean free = naive.countDocuments(Filters.eq("status", "CONFIRMED")) < LEFT;
+                meet(allHaveRead);
+                return naive.insertOne(new Document("status", free ? "CONFIRMED" : "WAITLISTED"));
+            });
+
+            assertThat(naive.countDocuments(Filters.eq("status", "CONFIRMED"))).isGreaterThan(LEFT);
+        }
+    }
+
+    private static <T> List<T> atOnce(int people, IntFunction<T> action) {
+        List<CompletableFuture<T>> all = IntStream.range(0, people)
+                .mapToObj(
+                        person -> CompletableFuture.supplyAsync(() -> action.apply(person), Thread::startVirtualThread))
+                .toList();
+        return all.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

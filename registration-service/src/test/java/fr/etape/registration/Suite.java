@@ -1,0 +1,163 @@
+package fr.etape.registration;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.journal.Decider;
+import fr.etape.journal.Decision;
+import fr.etape.journal.Documents;
+import fr.etape.journal.Journal;
+import fr.etape.journal.JournalSettings;
+import fr.etape.journal.Origin;
+import fr.etape.journal.StateFormat;
+import fr.etape.journal.StreamId;
+import fr.etape.journal.StreamKind;
+import fr.etape.stopevents.EventProducer;
+import fr.etape.stopevents.JsonEventFormat;
+import fr.etape.testservers.TestServers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** A broker, a store and a tour of their own for one test class, and as many instances of the service as it starts. */
+final class Suite implements AutoCloseable {
+
+    private final String name = "registration-it-" + UUID.randomUUID();
+    private final String tourTopic = "etape.tour." + name;
+    private final MongoClient client = MongoClients.create(TestServers.mongodb());
+    private final Producer<String, byte[]> producer =
+            EventProducer.of(Map.of("bootstrap.servers", TestServers.kafka()));
+    private final List<AutoCloseable> closeables = new ArrayList<>();
+    private final Journal<Integer, TourEvent, TourEvent, Boolean> tour;
+
+    Suite() {
+        createTopic(tourTopic);
+        tour = new Journal<>(
+                client, name + "-tour", producer, tourKind(), JournalSettings.defaults(), Clock.systemUTC());
+        tour.start();
+    }
+
+    private StreamKind<Integer, TourEvent, TourEvent, Boolean> tourKind() {
+        return new StreamKind<>(
+                "tour",
+                new Announcing(),
+                JsonEventFormat.of(TourEvent.class),
+                new NoSnapshot(),
+                Documents.none(),
+                stream -> tourTopic);
+    }
+
+    ServiceInstance start(String... more) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.mongodb.uri=" + TestServers.mongodb(),
+                "--spring.mongodb.database=" + name,
+                "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
+                "--spring.cloud.stream.bindings.tour-in-0.destination=" + tourTopic.replace(".", "\\."),
+                "--spring.cloud.stream.bindings.tour-in-0.group=registration.tour",
+                "--etape.registration.link-secret=a secret of at least 32 characters"));
+        settings.addAll(List.of(more));
+        ServiceInstance instance = ServiceInstance.start(settings);
+        closeables.add(instance);
+        return instance;
+    }
+
+    void announce(TourEvent event) {
+        tour.submit(new StreamId("tour"), event, Origin.unknown()).join();
+    }
+
+    static String newStopId() {
+        return "angers-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    MongoDatabase database() {
+        return client.getDatabase(name);
+    }
+
+    /** All that was published on a topic up to now. */
+    List<ConsumerRecord<String, byte[]>> recordsOf(String topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafka());
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            TopicPartition partition = new TopicPartition(topic, 0);
+            consumer.assign(Set.of(partition));
+            consumer.seekToBeginning(Set.of(partition));
+            long end = consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L);
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static void createTopic(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable closeable : closeables.reversed()) {
+            closeable.close();
+        }
+        tour.close();
+        producer.close();
+        client.close();
+    }
+
+    /** What is said is what happened. */
+    private static final class Announcing implements Decider<Integer, TourEvent, TourEvent, Boolean> {
+
+        @Override
+        public Integer initialState() {
+            return 0;
+        }
+
+        @Override
+        public Decision<TourEvent, Boolean> decide(Integer state, TourEvent command, Instant now) {
+            return new Decision<>(List.of(command), true);
+        }
+
+        @Override
+        public Integer evolve(Integer state, TourEvent event) {
+            return state + 1;
+        }
+    }
+
+    private static final class NoSnapshot implements StateFormat<Integer> {
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public byte[] write(Integer state) {
+            return new byte[] {state.byteValue()};
+        }
+
+        @Override
+        public Integer read(byte[] bytes) {
+            return (int) bytes[0];
+        }
+    }
+}
