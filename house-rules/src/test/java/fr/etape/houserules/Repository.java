@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folders of the repository. */
 final class Repository {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /** Folders that a checkout may hold and that are no part of it. */
+    private static final Set<String> NOT_OURS = Set.of(".git", "data", "target");
 
     private Repository() {}
 
@@ -40,9 +44,26 @@ final class Repository {
                 .toList();
     }
 
+    /** All pages in Markdown. */
+    static List<Path> documents() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(
+                            folder -> !NOT_OURS.contains(folder.getFileName().toString()))
+                    .flatMap(folder -> files(folder, ".md"))
+                    .filter(file -> !ROOT.relativize(file).toString().contains("/target/"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<Path> javaFiles(Path folder) {
+        return files(folder, ".java");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
