@@ -16,8 +16,8 @@ import fr.etape.standalone.mongod.ReplicaSetOfOne;
 import fr.etape.standalone.process.Ports;
 import fr.etape.standalone.process.Program;
 import fr.etape.standalone.secrets.Secrets;
+import fr.etape.standalone.services.BrokerArchive;
 import fr.etape.standalone.services.Health;
-import fr.etape.standalone.services.JvmOptions;
 import fr.etape.standalone.services.Prepared;
 import fr.etape.standalone.services.Service;
 import fr.etape.standalone.services.Settings;
@@ -34,7 +34,11 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    /** The jar we run from. */
+    private static final Path JAR = Path.of(System.getProperty("java.class.path"));
+
     List<Part> parts(int publicPort, String rehearsals) throws IOException {
+        List<Prepared> services = new Preparation(JAVA, JAR, root, terminal).all();
         List<Part> parts = new ArrayList<>();
         String mongodbUri = addMongodb(parts);
         String bootstrapServers = addKafka(parts);
@@ -44,7 +48,7 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
                 ports(publicPort),
                 Secrets.kept(data.secrets().resolve("registration-link")),
                 rehearsals);
-        for (Prepared service : new Preparation(JAVA, root, terminal).all()) {
+        for (Prepared service : services) {
             Program program =
                     service.program(settings, data.root(), log(service.service().module()));
             parts.add(new Part(program, Health.liveness(settings.url(service.service())), rank(service.service())));
@@ -80,15 +84,10 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
 
     private String addKafka(List<Part> parts) throws IOException {
         List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
-        options.addAll(JvmOptions.of("160m", false));
+        options.addAll(BrokerArchive.JVM_OPTIONS.running());
+        options.addAll(BrokerArchive.of(JAR).use());
         BrokerSettings settings = new BrokerSettings(
-                JAVA,
-                options,
-                System.getProperty("java.class.path"),
-                data.kafka(),
-                log("kafka"),
-                Ports.free(),
-                Ports.free());
+                JAVA, options, JAR.toString(), data.kafka(), log("kafka"), Ports.free(), Ports.free());
         parts.add(new Part(ManagedBroker.program(settings), new BrokerReady(settings), 4));
         return "127.0.0.1:" + settings.port();
     }

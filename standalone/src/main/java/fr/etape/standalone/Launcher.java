@@ -18,6 +18,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "launcher-logback.xml");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(out, Boolean.getBoolean("etape.terminal"));
         System.exit(run(List.of(arguments), terminal));

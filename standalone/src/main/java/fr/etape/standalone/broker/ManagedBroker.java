@@ -38,15 +38,20 @@ public record ManagedBroker(BrokerSettings settings, ServerProcess server) imple
         Files.createDirectories(settings.data());
         List<String> command = new ArrayList<>(List.of(settings.java().toString()));
         command.addAll(settings.options());
-        command.addAll(List.of(
+        command.addAll(arguments(settings));
+        return new Program("kafka", command, Map.of(), settings.port(), settings.log());
+    }
+
+    /** What follows the JVM's options. */
+    public static List<String> arguments(BrokerSettings settings) {
+        return List.of(
                 "-Dlogback.configurationFile=broker-logback.xml",
                 "-cp",
                 settings.classPath(),
                 Broker.class.getName(),
                 settings.data().toString(),
                 Integer.toString(settings.port()),
-                Integer.toString(settings.controllerPort())));
-        return new Program("kafka", command, Map.of(), settings.port(), settings.log());
+                Integer.toString(settings.controllerPort()));
     }
 
     @Override

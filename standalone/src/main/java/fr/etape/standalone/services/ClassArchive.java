@@ -18,10 +18,10 @@ public record ClassArchive(Path file) {
 
     private static final int FIRST_WITH_AOT_CACHE = 25;
 
-    public static ClassArchive beside(Path jar, List<String> jvmOptions) {
+    public static ClassArchive in(Path directory, List<String> jvmOptions) {
         String vm = System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version");
         String name = "%08x".formatted((vm + jvmOptions).hashCode());
-        return new ClassArchive(jar.resolveSibling("classes-" + name + (aotCache() ? ".aot" : ".jsa")));
+        return new ClassArchive(directory.resolve("classes-" + name + (aotCache() ? ".aot" : ".jsa")));
     }
 
     public boolean exists() {

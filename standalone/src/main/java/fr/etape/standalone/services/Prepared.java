@@ -13,8 +13,13 @@ import java.util.Map;
 public record Prepared(Service service, Path java, Application application, ClassArchive archive) {
 
     public static Prepared of(Service service, Path java, Path root) throws IOException {
-        Application application = Application.of(java, root, service.module());
-        return new Prepared(service, java, application, ClassArchive.beside(application.jar(), service.jvmOptions()));
+        BuiltJar built = BuiltJar.of(root, service.module());
+        Application application = Application.of(java, built);
+        return new Prepared(
+                service,
+                java,
+                application,
+                ClassArchive.in(built.home(), service.jvmOptions().learning()));
     }
 
     /** Rehearses a start up to the point where the service would begin to serve: touches neither broker nor store. */
@@ -24,7 +29,7 @@ public record Prepared(Service service, Path java, Application application, Clas
                 .environment(service);
         archive.make(
                 java,
-                service.jvmOptions(),
+                service.jvmOptions().learning(),
                 List.of(
                         "-Dspring.context.exit=onRefresh",
                         "-jar",
@@ -34,7 +39,7 @@ public record Prepared(Service service, Path java, Application application, Clas
 
     public Program program(Settings settings, Path data, Path log) {
         List<String> command = new ArrayList<>(List.of(java.toString(), Orphans.mark(data)));
-        command.addAll(service.jvmOptions());
+        command.addAll(service.jvmOptions().learning());
         command.addAll(archive.use());
         command.addAll(List.of("-jar", application.jar().toString()));
         return new Program(service.module(), command, settings.environment(service), settings.port(service), log);

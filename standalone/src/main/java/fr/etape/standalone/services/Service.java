@@ -1,7 +1,5 @@
 package fr.etape.standalone.services;
 
-import java.util.List;
-
 /** A module that is a Spring Boot application, and how large it may be. */
 public enum Service {
     REGISTRATION("registration-service", Work.EVERY_REGISTRATION, "192m"),
@@ -24,9 +22,8 @@ public enum Service {
         return module;
     }
 
-    /** The same while a class archive is made and when it is used, or the archive is refused. */
-    List<String> jvmOptions() {
-        return JvmOptions.of(heap, work == Work.EVERY_REGISTRATION);
+    JvmOptions jvmOptions() {
+        return new JvmOptions(heap, work == Work.EVERY_REGISTRATION);
     }
 
     private enum Work {

@@ -1,0 +1,43 @@
+package fr.etape.standalone.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.etape.standalone.console.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuiltJarTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void isTheJarOfTheModuleAndNoOther() throws IOException {
+        Path target = Files.createDirectories(root.resolve("web/target"));
+        Files.writeString(target.resolve("web-0.1.0-SNAPSHOT-sources.jar"), "sources");
+        Files.writeString(target.resolve("web-0.1.0-SNAPSHOT.jar.original"), "thin");
+        Path jar = Files.writeString(target.resolve("web-0.1.0-SNAPSHOT.jar"), "jar");
+
+        assertThat(BuiltJar.of(root, "web").file()).isEqualTo(jar);
+    }
+
+    @Test
+    void anotherBuildHasAnotherHome() throws IOException {
+        Path jar = Files.writeString(root.resolve("web-1.0.jar"), "first");
+        Path first = BuiltJar.of(jar).home();
+        Files.writeString(jar, "second");
+
+        assertThat(BuiltJar.of(jar).home()).isNotEqualTo(first).hasParent(root.resolve("run"));
+    }
+
+    @Test
+    void aModuleThatIsNotBuiltIsNamed() {
+        assertThatThrownBy(() -> BuiltJar.of(root, "gateway"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("gateway is not built: there is no " + root.resolve("gateway/target"));
+    }
+}
