@@ -64,10 +64,15 @@ class Registering {
                 incomplete(problem.errorsOrNone().stream().map(FieldProblem::of).toList());
             case "already-registered" -> incomplete(List.of(new FieldProblem("email", "already-registered")));
             case "registration-not-open" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.NOT_YET_OPEN);
-            case "registration-closed" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.CLOSED);
+            case "registration-closed", "stop-closed" ->
+                new RegistrationOutcome.Refused(RegistrationOutcome.Reason.CLOSED);
             case "idempotency-key-reused" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.KEY_REUSED);
             case "not-found" -> throw new NotFound();
-            default -> throw new IllegalStateException("refused for a reason no page knows: " + problem);
+            default -> {
+                // No page knows this reason; what was typed matters more than a page that says so.
+                LOG.error("A form was refused: {}", problem);
+                yield incomplete(List.of(new FieldProblem("", "unknown")));
+            }
         };
     }
 

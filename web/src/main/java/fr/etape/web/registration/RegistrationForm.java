@@ -71,7 +71,7 @@ public record RegistrationForm(
     }
 
     private static boolean isKey(@Nullable String key) {
-        return key != null && key.matches("[!-~&&[^\"\\\\]]{8,200}");
+        return key != null && key.matches("[A-Za-z0-9-]{8,200}");
     }
 
     private static String typed(@Nullable String value) {

@@ -1,9 +1,6 @@
 package fr.etape.web.start;
 
-import fr.etape.web.api.ApiUnavailable;
-import fr.etape.web.api.NotFound;
 import fr.etape.web.layout.SeeOther;
-import fr.etape.web.report.Reports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +15,9 @@ class StartController {
     private static final String REHEARSAL = "/start/rehearsals/{id:[A-Za-z0-9._-]{1,100}}";
 
     private final Rehearsals rehearsals;
-    private final Reports reports;
 
-    StartController(Rehearsals rehearsals, Reports reports) {
+    StartController(Rehearsals rehearsals) {
         this.rehearsals = rehearsals;
-        this.reports = reports;
     }
 
     @GetMapping("/start")
@@ -38,32 +33,15 @@ class StartController {
 
     @GetMapping(REHEARSAL)
     String rehearsal(@PathVariable String id, Model model) {
-        show(id, model);
+        model.addAttribute("id", id);
+        model.addAttribute("rehearsal", rehearsals.get(id));
         return "start/rehearsal";
     }
 
     /** The progress alone, for the page that is open already. */
     @GetMapping(REHEARSAL + "/progress")
     String progress(@PathVariable String id, Model model) {
-        show(id, model);
+        model.addAttribute("rehearsal", rehearsals.get(id));
         return "start/progress :: progress";
-    }
-
-    private void show(String id, Model model) {
-        Rehearsal rehearsal = rehearsals.get(id);
-        model.addAttribute("id", id);
-        model.addAttribute("rehearsal", rehearsal);
-        if (rehearsal.state() == Rehearsal.State.DONE && rehearsal.stopId() != null) {
-            addReport(rehearsal.stopId(), model);
-        }
-    }
-
-    private void addReport(String stopId, Model model) {
-        try {
-            model.addAttribute("report", reports.get(stopId));
-        } catch (NotFound | ApiUnavailable e) {
-            // The page still says that the rehearsal is over, and links to the report.
-            model.addAttribute("reportMissing", true);
-        }
     }
 }

@@ -1,0 +1,117 @@
+package fr.etape.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BundlesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    /** {@code #{stop.open}} */
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)");
+
+    /** Beginnings of keys that are put together while a page is made: {@code #{${'college.' + code}}}. */
+    private static final List<String> PUT_TOGETHER = List.of(
+            "college.",
+            "wish.",
+            "language.",
+            "field.",
+            "hint.",
+            "error.",
+            "notice.",
+            "own.CONFIRMED",
+            "own.WAITLISTED",
+            "own.CANCELLED",
+            "date.");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(bundle("en").stringPropertyNames()).isEqualTo(bundle("fr").stringPropertyNames());
+        assertThat(bundle("fr")).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void noTextIsEmptyOrHasAnApostropheThatAMessageFormatWouldSwallow() {
+        for (String language : List.of("fr", "en")) {
+            bundle(language).forEach((key, text) -> {
+                assertThat(text.toString()).as(key.toString()).isNotBlank();
+                if (!key.toString().startsWith("date.")) {
+                    assertThat(text.toString()).as(key.toString()).doesNotContain("'");
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyTextThatATemplateNamesExists() {
+        assertThat(bundle("fr").stringPropertyNames()).containsAll(named());
+        assertThat(named()).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> named = named();
+
+        assertThat(bundle("fr").stringPropertyNames().stream()
+                        .filter(key ->
+                                !named.contains(key) && PUT_TOGETHER.stream().noneMatch(key::startsWith)))
+                .isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoTextOfTheirOwn() {
+        Pattern letters = Pattern.compile(">[^<>]*\\p{L}{2,}[^<>]*<");
+
+        assertThat(templates()
+                        .map(html -> html.replaceAll("(?s)<!--.*?-->", "").replace(">Étape<", "><"))
+                        .flatMap(html -> letters.matcher(html).results())
+                        .map(found -> found.group()))
+                .isEmpty();
+    }
+
+    private static Set<String> named() {
+        return templates()
+                .flatMap(html -> NAMED.matcher(html).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> templates() {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            return files.filter(Files::isRegularFile).map(BundlesTest::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties bundle(String language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package fr.etape.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.web.Visitor.Page;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page in every state. */
+class EveryPageIT extends SiteWithStub {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String TOKEN = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/stops/angers-2027-03",
+                "/stops/angers-2027-03/availability",
+                "/stops/soon/register",
+                "/stops/over/register",
+                "/stops/over",
+                "/stops/full",
+                "/stops/full/register",
+                "/stops/angers-2027-03/register",
+                "/stops/angers-2027-03/report",
+                "/stops/angers-2027-03/report/figures",
+                "/registrations/" + TOKEN,
+                "/registrations/" + TOKEN + "/cancellation",
+                "/start",
+                "/start/rehearsals/running",
+                "/start/rehearsals/done",
+                "/start/rehearsals/failed",
+                "/start/rehearsals/failed/progress",
+                "/accessibility",
+                "/privacy",
+                "/stops/unknown",
+                "/nowhere",
+                "/registrations/forged",
+                "/%zz",
+                "/actuator",
+                "/actuator/env");
+    }
+
+    @BeforeEach
+    void everyState() {
+        API.answers("GET /api/stops/soon", Json.stop("soon", "NOT_YET_OPEN", 90));
+        API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
+        API.answers("GET /api/stops/full", Json.FULL);
+        API.answers("GET /api/registrations/" + TOKEN, Json.registration("WAITLISTED", "3", "Zoé"));
+        API.answers(
+                "GET /rehearsals/running", "{\"state\": \"RUNNING\", \"stopId\": \"r\", \"sent\": 12, \"total\": 340}");
+        API.answers("GET /rehearsals/done", """
+                {"state": "DONE", "stopId": "r", "sent": 340, "total": 340, "table": {"rows": [{"college": "ELU", "quota": 90,
+                 "answers": {"confirmed": 90, "waitlisted": 4}, "registration": {"confirmed": 90, "waitlisted": 4},
+                 "reporting": {"confirmed": 90, "waitlisted": 4}}]}}""");
+        API.answers(
+                "GET /rehearsals/failed",
+                "{\"state\": \"FAILED\", \"stopId\": null, \"sent\": 0, \"total\": 0, \"problem\": \"no gateway\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void carriesTheSecurityHeaders(String path) {
+        Page page = visitor.opens(path.replace("%zz", "%00"));
+
+        assertThat(page.response().headers().allValues("Content-Security-Policy"))
+                .containsExactly(POLICY);
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("Permissions-Policy")).startsWith("camera=(), microphone=(), geolocation=()");
+        assertThat(page.header("Referrer-Policy")).isIn("same-origin", "no-referrer");
+        assertThat(page.response().headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasNothingInlineInEitherLanguage(String path) {
+        for (String language : new String[] {"fr", "en"}) {
+            Page page = visitor.opens(path.replace("%zz", "nowhere") + "?lang=" + language);
+
+            assertThat(page.status()).isIn(200, 404);
+            assertThat(page.document().select("style, [style], script:not([src])"))
+                    .isEmpty();
+            assertThat(page.document().select("*").stream()
+                            .flatMap(element -> element.attributes().asList().stream())
+                            .filter(attribute -> attribute.getKey().startsWith("on")
+                                    || attribute.getKey().startsWith("th:")))
+                    .isEmpty();
+            assertThat(page.response().body()).doesNotContain("??", "internal words", "javascript:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void saysItsLanguageAndLinksToTheOther(String language) {
+        Page page = visitor.opens("/stops/angers-2027-03?lang=" + language);
+
+        assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.header("Content-Language")).isEqualTo(language);
+        assertThat(page.header("Set-Cookie"))
+                .isEqualTo("etape-lang=" + language + "; Path=/; Max-Age=31536000; Expires="
+                        + page.header("Set-Cookie").replaceFirst(".*Expires=([^;]*).*", "$1")
+                        + "; HttpOnly; SameSite=Lax");
+        assertThat(page.document().select(".languages a").eachAttr("href"))
+                .containsExactly("/stops/angers-2027-03?lang=fr", "/stops/angers-2027-03?lang=en");
+    }
+
+    @Test
+    void followsTheAddressThenTheCookieThenTheBrowserThenFrench() {
+        assertThat(language("/?lang=fr", "Cookie", "etape-lang=en", "Accept-Language", "en"))
+                .isEqualTo("fr");
+        assertThat(language("/", "Cookie", "etape-lang=en", "Accept-Language", "fr"))
+                .isEqualTo("en");
+        assertThat(language("/", "Accept-Language", "de, en-GB;q=0.8, fr;q=0.5"))
+                .isEqualTo("en");
+        assertThat(language("/", "Accept-Language", "de")).isEqualTo("fr");
+        assertThat(language("/?lang=xx", "Cookie", "etape-lang=zz", "Accept-Language", "*"))
+                .isEqualTo("fr");
+    }
+
+    private String language(String path, String... headers) {
+        return visitor.opens(path, headers).document().select("html").attr("lang");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasOneHeadingOfTheFirstLevelAndNoIdTwice(String path) {
+        Page page = visitor.opens(path.replace("%zz", "nowhere"));
+
+        if (page.document().select("main").isEmpty()) {
+            return;
+        }
+        assertThat(page.document().select("h1")).hasSize(1);
+        assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.document().select("input:not([type=hidden]), select"))
+                .allSatisfy(field -> assertThat(labelOf(page, field)).isNotBlank());
+    }
+
+    private static String labelOf(Page page, Element field) {
+        return page.document().select("label[for=" + field.id() + "]").text();
+    }
+
+    @Test
+    void keepsFilesForAYearAtAddressesThatChangeWithTheirContent() {
+        Page tour = visitor.opens("/");
+        String style =
+                tour.document().select("link[rel=stylesheet]").eachAttr("href").getFirst();
+
+        assertThat(style).matches("/assets/theme-[0-9a-f]{32}\\.css");
+        assertThat(visitor.opens(style).header("Cache-Control")).isEqualTo("max-age=31536000, public");
+        assertThat(tour.header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void showsAnHonestPageWhenTheGatewayIsDown() {
+        API.goesDown();
+
+        for (String path :
+                new String[] {"/", "/stops/angers-2027-03", "/stops/angers-2027-03/report", "/registrations/" + TOKEN
+                }) {
+            Page page = visitor.opens(path);
+
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).isEqualTo("5");
+            assertThat(page.text("h1")).isEqualTo("Le service ne répond pas pour le moment");
+        }
+        assertThat(visitor.opens("/start").status()).isEqualTo(200);
+        assertThat(visitor.opens("/actuator/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesWritesFromOtherSitesWithAPage() {
+        API.answers("POST /rehearsals", 202, "{\"id\": \"7\"}");
+
+        Page fromElsewhere = visitor.submits("/start/rehearsals", Map.of(), "Sec-Fetch-Site", "cross-site");
+        Page fromHere = visitor.submits("/start/rehearsals", Map.of(), "Sec-Fetch-Site", "same-origin");
+
+        assertThat(fromElsewhere.status()).isEqualTo(403);
+        assertThat(fromElsewhere.text("h1")).isEqualTo("Cette demande a été refusée");
+        assertThat(API.received("POST /rehearsals")).hasSize(1);
+        assertThat(fromHere.status()).isEqualTo(303);
+        assertThat(fromHere.header("Location")).isEqualTo("/start/rehearsals/7");
+    }
+}
