@@ -93,13 +93,12 @@ public final class AdmissionDecider
 
     private Decision<RegistrationsEvent, AdmissionOutcome> admit(Admission admission, Register register) {
         College college = register.application().college();
-        int waiting = admission.seats(college).waiting().size();
-        if (waiting == 0 && admission.hasRoom(college)) {
+        int rank = admission.seats(college).waiting().size() + 1;
+        if (rank == 1 && admission.hasRoom(college)) {
             return new Decision<>(
                     List.of(AdmissionEvents.confirmed(admission, register, cogVintage)),
                     new AdmissionOutcome.Confirmed());
         }
-        int rank = waiting + 1;
         return new Decision<>(
                 List.of(AdmissionEvents.waitlisted(admission, register, rank, cogVintage)),
                 new AdmissionOutcome.Waitlisted(rank));
