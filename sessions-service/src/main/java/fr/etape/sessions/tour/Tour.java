@@ -9,7 +9,8 @@ public record Tour(PMap<String, Stop> stops) {
 
     static final Tour EMPTY = new Tour(HashTreePMap.empty());
 
-    @Nullable Stop stop(String stopId) {
+    @Nullable
+    Stop stop(String stopId) {
         return stops.get(stopId);
     }
 

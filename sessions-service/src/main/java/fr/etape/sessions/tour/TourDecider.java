@@ -97,7 +97,8 @@ public final class TourDecider implements Decider<Tour, TourCommand, TourEvent, 
             case StopDrafted e -> new Stop(e.stopId(), e.rehearsal(), StopStatus.DRAFT, 1, e.stop());
             case StopChanged e -> known(before, e).now(known(before, e).status(), e.stop());
             case StopPublished e -> known(before, e).now(StopStatus.PUBLISHED, e.stop());
-            case StopClosed e -> known(before, e).now(StopStatus.CLOSED, known(before, e).details());
+            case StopClosed e ->
+                known(before, e).now(StopStatus.CLOSED, known(before, e).details());
         };
     }
 

@@ -11,6 +11,9 @@ public sealed interface TourOutcome {
     /** The id is taken. */
     record StopExists() implements TourOutcome {}
 
+    /** The idempotency key was used for something else. */
+    record KeyReused() implements TourOutcome {}
+
     /** Closed is final. */
     record StopIsClosed() implements TourOutcome {}
 

@@ -1,0 +1,70 @@
+package fr.etape.sessions.availability;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import fr.etape.contracts.College;
+import fr.etape.sessions.availability.Availability.OfCollege;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The collection {@code availability}: {@code {_id: stopId, position, colleges: {ELU: [quota, confirmed, waitlisted]}}}. */
+@Repository
+public class Availabilities {
+
+    private final MongoCollection<Document> collection;
+
+    Availabilities(MongoDatabase database) {
+        this.collection = database.getCollection("availability");
+    }
+
+    public Availability of(String stopId) {
+        return availability(collection.find(eq(stopId)).first());
+    }
+
+    /** By stop; those of which nothing is known are left out. */
+    public Map<String, Availability> of(Collection<String> stopIds) {
+        Map<String, Availability> found = new HashMap<>();
+        collection.find(in("_id", stopIds)).forEach(each -> found.put(each.getString("_id"), availability(each)));
+        return found;
+    }
+
+    Availability of(ClientSession session, String stopId) {
+        return availability(collection.find(session, eq(stopId)).first());
+    }
+
+    void save(ClientSession session, String stopId, Availability availability) {
+        Document colleges = new Document();
+        availability
+                .colleges()
+                .forEach((college, seats) ->
+                        colleges.append(college.name(), List.of(seats.quota(), seats.confirmed(), seats.waitlisted())));
+        Document document = new Document("_id", stopId)
+                .append("position", availability.position())
+                .append("colleges", colleges);
+        collection.replaceOne(session, eq(stopId), document, new ReplaceOptions().upsert(true));
+    }
+
+    private static Availability availability(@Nullable Document found) {
+        if (found == null) {
+            return Availability.NONE;
+        }
+        Map<College, OfCollege> colleges = new EnumMap<>(College.class);
+        Document stored = found.get("colleges", Document.class);
+        for (String college : stored.keySet()) {
+            var seats = stored.getList(college, Integer.class);
+            colleges.put(College.valueOf(college), new OfCollege(seats.get(0), seats.get(1), seats.get(2)));
+        }
+        return new Availability(found.getLong("position"), colleges);
+    }
+}

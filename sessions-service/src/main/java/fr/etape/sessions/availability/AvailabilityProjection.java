@@ -1,0 +1,32 @@
+package fr.etape.sessions.availability;
+
+import com.mongodb.client.ClientSession;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.projection.Delivered;
+import fr.etape.projection.Projection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Counts what registration-service decided. */
+@Component
+class AvailabilityProjection implements Projection<RegistrationsEvent> {
+
+    private final Availabilities availabilities;
+
+    AvailabilityProjection(Availabilities availabilities) {
+        this.availabilities = availabilities;
+    }
+
+    @Override
+    public void apply(ClientSession session, List<Delivered<RegistrationsEvent>> events) {
+        String stream = events.getFirst().stream();
+        String stopId = stream.substring(0, stream.indexOf('/'));
+        Availability availability = availabilities.of(session, stopId);
+        for (Delivered<RegistrationsEvent> delivered : events) {
+            if (delivered.event() != null) {
+                availability = availability.after(delivered.event());
+            }
+        }
+        availabilities.save(session, stopId, availability.at(events.getLast().position()));
+    }
+}

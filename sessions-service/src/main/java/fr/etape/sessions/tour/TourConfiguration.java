@@ -1,0 +1,37 @@
+package fr.etape.sessions.tour;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.journal.StreamKind;
+import fr.etape.stopevents.JournalProperties;
+import fr.etape.stopevents.JsonEventFormat;
+import fr.etape.stopevents.StreamWriting;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stream of the directory, as this service writes it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JournalProperties.class)
+class TourConfiguration {
+
+    @Bean
+    StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> tourWriting(
+            MongoClient client,
+            MongoDatabase database,
+            KafkaProperties kafka,
+            JournalProperties properties,
+            Stops stops) {
+        StreamKind<Tour, TourCommand, TourEvent, TourOutcome> kind = new StreamKind<>(
+                "tour",
+                new TourDecider(),
+                JsonEventFormat.of(TourEvent.class),
+                new TourStateFormat(),
+                new StopDocuments(database),
+                stream -> TourStream.TOPIC);
+        return new StreamWriting<>(
+                client, database.getName(), kafka.buildProducerProperties(), properties, kind, stops::createIndexes);
+    }
+}
