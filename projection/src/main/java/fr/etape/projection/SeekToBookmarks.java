@@ -1,8 +1,10 @@
 package fr.etape.projection;
 
 import com.mongodb.MongoException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -18,8 +20,10 @@ final class SeekToBookmarks implements KafkaBindingRebalanceListener {
 
     private static final Logger log = LoggerFactory.getLogger(SeekToBookmarks.class);
 
-    // Each waits for a server as long as the driver does (30 s unless configured): below max.poll.interval.ms in all.
-    private static final int ATTEMPTS = 4;
+    // Below max.poll.interval.ms. Who is later reads on from Kafka's offsets, and raises the gap alarm if they lead too
+    // far.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Bookmarks bookmarks;
 
@@ -42,14 +46,16 @@ final class SeekToBookmarks implements KafkaBindingRebalanceListener {
     }
 
     private Map<String, Long> nextOffsets(String group, Collection<String> topics) {
-        for (int attempt = 1; ; attempt++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             try {
                 return bookmarks.nextOffsets(group, topics);
             } catch (MongoException e) {
-                log.warn("{}: bookmarks cannot be read, attempt {} of {}: {}", group, attempt, ATTEMPTS, e.toString());
-                if (attempt == ATTEMPTS) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
+                log.warn("{}: bookmarks cannot be read, trying again: {}", group, e.toString());
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -2,7 +2,6 @@ package fr.etape.projection;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -34,11 +33,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
-
-    @ArchTest
-    static final ArchRule saysWhatThingsAre = classes()
-            .that()
-            .resideInAPackage("fr.etape.projection..")
-            .should()
-            .haveNameNotMatching(".*(Util|Utils|Common|Helper|Manager|Impl|Base|Misc)$");
 }

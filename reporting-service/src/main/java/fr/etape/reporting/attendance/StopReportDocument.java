@@ -1,0 +1,57 @@
+package fr.etape.reporting.attendance;
+
+import fr.etape.contracts.College;
+import java.util.Date;
+import java.util.Map;
+import org.bson.Document;
+
+/** A report as MongoDB keeps it. */
+final class StopReportDocument {
+
+    private StopReportDocument() {}
+
+    static Document document(StopReport report) {
+        Document colleges = new Document();
+        for (Map.Entry<College, CollegeFigures> entry :
+                report.colleges().figures().entrySet()) {
+            colleges.append(entry.getKey().name(), document(entry.getValue()));
+        }
+        return new Document("_id", report.stopId())
+                .append("rehearsal", report.rehearsal())
+                .append("position", report.position())
+                .append("occurredAt", Date.from(report.occurredAt()))
+                .append("capacity", report.capacity())
+                .append("colleges", colleges);
+    }
+
+    static StopReport report(Document document) {
+        Document colleges = document.get("colleges", Document.class);
+        return new StopReport(
+                document.getString("_id"),
+                document.getBoolean("rehearsal"),
+                document.getLong("position"),
+                document.getDate("occurredAt").toInstant(),
+                document.getInteger("capacity"),
+                Colleges.of(college -> figures(colleges, college)));
+    }
+
+    private static Document document(CollegeFigures figures) {
+        return new Document("quota", figures.quota())
+                .append("confirmed", figures.confirmed())
+                .append("waitlisted", figures.waitlisted())
+                .append("cancelled", figures.cancelled())
+                .append("promoted", figures.promoted());
+    }
+
+    private static CollegeFigures figures(Document colleges, College college) {
+        Document stored = colleges.get(college.name(), Document.class);
+        return stored == null
+                ? CollegeFigures.NONE
+                : new CollegeFigures(
+                        stored.getInteger("quota"),
+                        stored.getInteger("confirmed"),
+                        stored.getInteger("waitlisted"),
+                        stored.getInteger("cancelled"),
+                        stored.getInteger("promoted"));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.etape.reporting.attendance.web;
+
+import fr.etape.reporting.attendance.PastReports;
+import fr.etape.reporting.attendance.StopReport;
+import fr.etape.reporting.attendance.StopReports;
+import fr.etape.reporting.attendance.TourReport;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+@RequestMapping("/api/reports")
+class ReportController {
+
+    private final StopReports reports;
+    private final PastReports past;
+
+    ReportController(StopReports reports, PastReports past) {
+        this.reports = reports;
+        this.past = past;
+    }
+
+    /**
+     * @param position the report after this event of the stop
+     * @param at the report as it stood at this instant
+     */
+    @GetMapping("/stops/{stopId}")
+    ResponseEntity<StopReportBody> stop(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable Instant at) {
+        if (position != null && at != null) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Ask for a position or for an instant, not for both.");
+        }
+        StopReport report = find(stopId, position, at);
+        if (report == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such report.");
+        }
+        return answer(Long.toString(report.position()), StopReportBody.of(report));
+    }
+
+    @GetMapping("/tour")
+    ResponseEntity<TourReportBody> tour() {
+        TourReport report = reports.tour();
+        return answer(report.stops() + "-" + report.positions(), TourReportBody.of(report));
+    }
+
+    private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {
+        if (position != null) {
+            return position < 1 ? null : past.asOfPosition(stopId, position);
+        }
+        return at == null ? reports.find(stopId) : past.asOf(stopId, at);
+    }
+
+    private static <T> ResponseEntity<T> answer(String tag, T body) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(tag)
+                .body(body);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.etape.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.reporting.attendance.StopHistory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same streams give the same reports, byte for byte, however often and in whatever mixture they are delivered. */
+class AnyDeliveryIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int STOPS = 4;
+    private static final int EVENTS = 120;
+
+    private record Delivery(long position, RegistrationsEvent event) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 49007, 20270311})
+    void givesTheSameReportsByteForByte(long seed) {
+        Map<String, List<RegistrationsEvent>> histories = histories(new Random(seed));
+
+        Map<String, String> once = reports("once-" + tag(), histories, inOrder(histories));
+        Map<String, String> often = reports("often-" + tag(), histories, mixedUpToThreeTimes(histories, seed));
+
+        assertThat(often).isEqualTo(once);
+    }
+
+    private static Map<String, List<RegistrationsEvent>> histories(Random random) {
+        Map<String, List<RegistrationsEvent>> histories = new LinkedHashMap<>();
+        for (int i = 0; i < STOPS; i++) {
+            String stopId = "stop-" + i;
+            histories.put(stopId, StopHistory.random(stopId, random.nextBoolean(), EVENTS, random));
+        }
+        return histories;
+    }
+
+    private static List<Delivery> inOrder(Map<String, List<RegistrationsEvent>> histories) {
+        List<Delivery> deliveries = new ArrayList<>();
+        histories.values().forEach(history -> deliveries.addAll(numbered(history)));
+        return deliveries;
+    }
+
+    /** Each stream is sent like a publisher does that falls back to an earlier position now and then. */
+    static List<Delivery> mixedUpToThreeTimes(Map<String, List<RegistrationsEvent>> histories, long seed) {
+        Random random = new Random(seed);
+        List<List<Delivery>> streams = new ArrayList<>();
+        for (List<RegistrationsEvent> history : histories.values()) {
+            streams.add(withRepeats(numbered(history), random));
+        }
+        List<Delivery> mixed = new ArrayList<>();
+        while (!streams.isEmpty()) {
+            List<Delivery> stream = streams.get(random.nextInt(streams.size()));
+            mixed.add(stream.removeFirst());
+            streams.removeIf(List::isEmpty);
+        }
+        return mixed;
+    }
+
+    private static List<Delivery> withRepeats(List<Delivery> stream, Random random) {
+        List<Delivery> sent = new ArrayList<>();
+        for (int from = 0; from < stream.size(); ) {
+            int to = Math.min(stream.size(), from + 1 + random.nextInt(10));
+            for (int times = 1 + random.nextInt(3); times > 0; times--) {
+                sent.addAll(stream.subList(from, to));
+            }
+            from = to;
+        }
+        return sent;
+    }
+
+    private static List<Delivery> numbered(List<RegistrationsEvent> history) {
+        List<Delivery> numbered = new ArrayList<>();
+        for (RegistrationsEvent event : history) {
+            numbered.add(new Delivery(numbered.size() + 1, event));
+        }
+        return numbered;
+    }
+
+    private static Map<String, String> reports(
+            String topic, Map<String, List<RegistrationsEvent>> histories, List<Delivery> deliveries) {
+        try (Publisher publisher = new Publisher(topic);
+                RunningService service = RunningService.reportingOn(topic)) {
+            deliveries.forEach(delivery -> publisher.send(delivery.position(), delivery.event()));
+            Map<String, String> reports = new LinkedHashMap<>();
+            for (String stopId : histories.keySet()) {
+                String path = "/api/reports/stops/" + stopId;
+                await().atMost(SOON).until(() -> service.get(path).body().contains("\"position\":" + EVENTS));
+                reports.put(stopId, service.get(path).body());
+                reports.put(
+                        stopId + " half way",
+                        service.get(path + "?position=" + EVENTS / 2).body());
+            }
+            reports.put("tour", service.get("/api/reports/tour").body());
+            return reports;
+        }
+    }
+
+    private static String tag() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}
