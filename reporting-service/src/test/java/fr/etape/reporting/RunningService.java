@@ -18,13 +18,14 @@ public final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(String stops, String database) {
+    private RunningService(String kafka, String mongodb, String stops) {
+        String database = "reporting-" + UUID.randomUUID().toString().substring(0, 8);
         context = new SpringApplicationBuilder(ReportingServiceApplication.class)
                 .run(
                         "--spring.main.banner-mode=off",
                         "--server.port=0",
-                        "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
-                        "--spring.mongodb.uri=" + TestServers.mongodb(),
+                        "--spring.kafka.bootstrap-servers=" + kafka,
+                        "--spring.mongodb.uri=" + mongodb,
                         "--spring.mongodb.database=" + database,
                         "--etape.stops=" + stops,
                         "--spring.cloud.stream.bindings.tour-in-0.group=" + database + ".tour",
@@ -32,8 +33,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService reportingOn(String stops) {
-        return new RunningService(
-                stops, "reporting-" + UUID.randomUUID().toString().substring(0, 8));
+        return new RunningService(TestServers.kafka(), TestServers.mongodb(), stops);
+    }
+
+    static RunningService withoutServers() {
+        return new RunningService("127.0.0.1:1", "mongodb://127.0.0.1:1", ".*");
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -14,6 +14,7 @@ import fr.etape.projection.Delivered;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -26,9 +27,11 @@ public class Archive {
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> events;
+    private final MongoCollection<Document> readings;
 
     Archive(MongoDatabase database) {
         events = database.getCollection("events");
+        readings = events.withTimeout(30, TimeUnit.SECONDS);
     }
 
     /** Adds events that are not there yet. */
@@ -38,7 +41,7 @@ public class Archive {
 
     /** Hands over the events of a stream from the first to position {@code last}, in order, while they are wanted. */
     public void read(String stream, long last, Predicate<ArchivedEvent> wanted) {
-        try (MongoCursor<Document> found = events.find(and(gt("_id", id(stream, 0)), lte("_id", id(stream, last))))
+        try (MongoCursor<Document> found = readings.find(and(gt("_id", id(stream, 0)), lte("_id", id(stream, last))))
                 .sort(Sorts.ascending("_id"))
                 .batchSize(5_000)
                 .iterator()) {

@@ -1,24 +1,33 @@
 package fr.etape.reporting.attendance.web;
 
+import com.mongodb.MongoException;
+import fr.etape.http.Problem;
+import fr.etape.http.ProblemType;
+import fr.etape.http.Unavailable;
 import fr.etape.reporting.attendance.PastReports;
 import fr.etape.reporting.attendance.StopReport;
 import fr.etape.reporting.attendance.StopReports;
 import fr.etape.reporting.attendance.TourReport;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping("/api/reports")
 class ReportController {
+
+    private static final Logger log = LoggerFactory.getLogger(ReportController.class);
 
     private final StopReports reports;
     private final PastReports past;
@@ -38,12 +47,11 @@ class ReportController {
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable Instant at) {
         if (position != null && at != null) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Ask for a position or for an instant, not for both.");
+            throw new Problem(ProblemType.UNREADABLE, "Ask for a position or for an instant, not for both.");
         }
         StopReport report = find(stopId, position, at);
         if (report == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such report.");
+            throw new Problem(ProblemType.NOT_FOUND, "There is no such report.");
         }
         return answer(Long.toString(report.position()), StopReportBody.of(report));
     }
@@ -52,6 +60,15 @@ class ReportController {
     ResponseEntity<TourReportBody> tour() {
         TourReport report = reports.tour();
         return answer(report.stops() + "-" + report.positions(), TourReportBody.of(report));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> cannotBeRead(MongoException e) {
+        log.warn("Reports cannot be read: {}", e.toString());
+        Unavailable unavailable = Unavailable.temporarily(Duration.ofSeconds(2));
+        return ResponseEntity.status(unavailable.getStatusCode())
+                .headers(unavailable.getHeaders())
+                .body(unavailable.getBody());
     }
 
     private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {
