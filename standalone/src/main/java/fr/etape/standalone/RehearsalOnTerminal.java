@@ -2,11 +2,24 @@ package fr.etape.standalone;
 
 import fr.etape.standalone.console.Terminal;
 import fr.etape.standalone.rehearsal.Rehearsal;
+import fr.etape.standalone.rehearsal.Table;
 
 /** The rehearsal's progress as a bar. */
 record RehearsalOnTerminal(Terminal terminal) implements Rehearsal.Progress {
 
     private static final int WIDTH = 40;
+
+    /** Returns the exit code: 0 only if all counts agree. */
+    int play(Rehearsal rehearsal) throws InterruptedException {
+        Table table = rehearsal.play(this);
+        terminal.progress("");
+        terminal.say(table.text());
+        terminal.say(
+                table.good()
+                        ? "All three counts agree, and nobody is confirmed beyond a quota."
+                        : "The rehearsal failed: see the last column.");
+        return table.good() ? 0 : 1;
+    }
 
     @Override
     public void opened(String stopId) {

@@ -8,7 +8,6 @@ import fr.etape.standalone.data.SuiteFile;
 import fr.etape.standalone.process.Ports;
 import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalEndpoint;
-import fr.etape.standalone.rehearsal.Table;
 import fr.etape.standalone.secrets.Secrets;
 import fr.etape.standalone.services.Health;
 import fr.etape.standalone.supervision.Suite;
@@ -55,24 +54,13 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
     private int stay(Rehearsal rehearsal) throws InterruptedException {
         int exit = 0;
         if (options.rehearsal()) {
-            exit = play(rehearsal);
+            exit = new RehearsalOnTerminal(terminal).play(rehearsal);
         }
         if (!options.rehearsal() || options.stay()) {
             terminal.say("Ctrl-C stops it.");
             new CountDownLatch(1).await();
         }
         return exit;
-    }
-
-    private int play(Rehearsal rehearsal) throws InterruptedException {
-        Table table = rehearsal.play(new RehearsalOnTerminal(terminal));
-        terminal.progress("");
-        terminal.say(table.text());
-        terminal.say(
-                table.good()
-                        ? "All three counts agree, and nobody is confirmed beyond a quota."
-                        : "The rehearsal failed: see the last column.");
-        return table.good() ? 0 : 1;
     }
 
     private void awaitHealth() throws InterruptedException {
