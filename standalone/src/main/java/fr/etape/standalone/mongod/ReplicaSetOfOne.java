@@ -33,6 +33,11 @@ public final class ReplicaSetOfOne implements Readiness {
 
     private static final Waiting WAITING = new Waiting(Duration.ofSeconds(60), Duration.ofMillis(50));
 
+    /** While the server may not be listening yet, and once it is known to be there. */
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     private final MongodSettings settings;
     private final String self;
 
@@ -43,13 +48,13 @@ public final class ReplicaSetOfOne implements Readiness {
 
     @Override
     public void await(ServerProcess server) {
-        try (MongoClient anonymous = client(null)) {
+        try (MongoClient anonymous = client(null, SHORT)) {
             MongoDatabase admin = anonymous.getDatabase("admin");
             WAITING.until(server, () -> primary(admin));
-            MongodAccess access = settings.access();
-            if (access != null) {
-                makeUser(admin, access);
-            }
+        }
+        MongodAccess access = settings.access();
+        if (access != null) {
+            makeUser(access);
         }
     }
 
@@ -75,7 +80,7 @@ public final class ReplicaSetOfOne implements Readiness {
         } catch (MongoCommandException e) {
             if (e.getErrorCode() == UNAUTHORIZED || e.getErrorCode() == ALREADY_INITIALIZED) {
                 MongodAccess access = settings.access();
-                try (MongoClient authenticated = client(access)) {
+                try (MongoClient authenticated = client(access, LONG)) {
                     move(authenticated.getDatabase("admin"));
                 }
             } else if (e.getErrorCode() != NOT_YET_INITIALIZED && e.getErrorCode() != INVALID_REPLICA_SET_CONFIG) {
@@ -100,8 +105,8 @@ public final class ReplicaSetOfOne implements Readiness {
                 .append("members", List.of(new Document("_id", 0).append("host", self)));
     }
 
-    private void makeUser(MongoDatabase admin, MongodAccess access) {
-        try (MongoClient authenticated = client(access)) {
+    private void makeUser(MongodAccess access) {
+        try (MongoClient authenticated = client(access, LONG)) {
             authenticated.getDatabase("admin").runCommand(new Document("ping", 1));
             return;
         } catch (MongoException e) {
@@ -109,9 +114,13 @@ public final class ReplicaSetOfOne implements Readiness {
                 throw e;
             }
         }
-        admin.runCommand(new Document("createUser", access.user())
-                .append("pwd", access.password())
-                .append("roles", List.of("root")));
+        try (MongoClient anonymous = client(null, LONG)) {
+            anonymous
+                    .getDatabase("admin")
+                    .runCommand(new Document("createUser", access.user())
+                            .append("pwd", access.password())
+                            .append("roles", List.of("root")));
+        }
     }
 
     private static boolean unknownUser(MongoException e) {
@@ -125,10 +134,11 @@ public final class ReplicaSetOfOne implements Readiness {
         return false;
     }
 
-    private MongoClient client(@Nullable MongodAccess access) {
+    private MongoClient client(@Nullable MongodAccess access, Duration patience) {
         MongoClientSettings.Builder builder = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString("mongodb://" + self + "/?directConnection=true"))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToServerSettings(heartbeat -> heartbeat
                         .heartbeatFrequency(200, TimeUnit.MILLISECONDS)
                         .minHeartbeatFrequency(50, TimeUnit.MILLISECONDS));

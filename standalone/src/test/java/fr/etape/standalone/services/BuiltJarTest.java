@@ -31,7 +31,9 @@ class BuiltJarTest {
         Path first = BuiltJar.of(jar).home();
         Files.writeString(jar, "second");
 
-        assertThat(BuiltJar.of(jar).home()).isNotEqualTo(first).hasParent(root.resolve("run"));
+        Path second = BuiltJar.of(jar).home();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.getParent()).isEqualTo(root.resolve("run"));
     }
 
     @Test
