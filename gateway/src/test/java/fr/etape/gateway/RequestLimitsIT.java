@@ -82,6 +82,7 @@ class RequestLimitsIT {
         assertThat(answer.statusCode()).isEqualTo(431);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("urn:etape:problem:headers-too-large");
+        assertThat(answer.headers().firstValue("Connection")).hasValue("close");
         assertThat(SERVICE.received()).isEmpty();
     }
 

@@ -58,6 +58,11 @@ public enum Problem implements ServerResponse {
         if (status == 503) {
             response.setHeader("Retry-After", RETRY_AFTER);
         }
+        if (this == HEADERS_TOO_LARGE) {
+            // The server ends the connection, and for this status would not say so: a client would use it again in
+            // vain.
+            response.setHeader("Connection", "close");
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
