@@ -1,0 +1,50 @@
+package fr.etape.journeys.suite;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code suite.json} says at one moment. */
+record SuiteFile(URI url, List<Part> parts) {
+
+    private static final JsonMapper json = new JsonMapper();
+
+    static Path in(Path data) {
+        return data.resolve("suite.json");
+    }
+
+    /** Throws {@link NotThere} before the launcher has written it. */
+    static SuiteFile read(Path data) {
+        Path file = in(data);
+        if (!Files.exists(file)) {
+            throw new NotThere(file + " is not there");
+        }
+        try {
+            JsonNode suite = json.readTree(file.toFile());
+            List<Part> parts = suite.path("parts")
+                    .valueStream()
+                    .map(part -> new Part(
+                            part.path("name").asString(),
+                            part.path("pid").asLong(),
+                            part.path("port").asInt(),
+                            data.resolve(part.path("log").asString())))
+                    .toList();
+            return new SuiteFile(URI.create(suite.path("url").asString()), parts);
+        } catch (JacksonException e) {
+            throw new NotThere(file + " cannot be read: " + e.getOriginalMessage());
+        }
+    }
+
+    /** Not written yet, or just being written. */
+    static final class NotThere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotThere(String message) {
+            super(message);
+        }
+    }
+}
