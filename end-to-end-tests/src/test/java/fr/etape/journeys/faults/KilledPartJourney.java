@@ -1,0 +1,54 @@
+package fr.etape.journeys.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.journeys.http.Etape;
+import fr.etape.journeys.http.Stop;
+import fr.etape.journeys.ledger.Audit;
+import fr.etape.journeys.ledger.Books;
+import fr.etape.journeys.ledger.Driver;
+import fr.etape.journeys.ledger.Ledger;
+import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.Part;
+import fr.etape.journeys.suite.Suite;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnSharedSuite
+class KilledPartJourney {
+
+    /** Without these nobody can register. */
+    private static final Set<String> ON_THE_WAY = Set.of("registration-service", "gateway", "mongod");
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"registration-service", "reporting-service", "sessions-service", "gateway", "kafka", "mongod"})
+    void nothingAcceptedIsLostOrCountedTwiceWhenAPartIsKilledWhilePeopleRegister(String name, Suite suite) {
+        // given
+        Etape etape = new Etape(suite.url());
+        Stop stop = Stop.open(etape, "killed", Stop.ANGERS);
+        Part victim = suite.part(name);
+        Ledger ledger;
+        long retries;
+        try (Driver driver = Driver.start(etape, stop, 8)) {
+            driver.awaitMore(200);
+
+            // when
+            suite.kill(name);
+            suite.awaitReplaced(victim);
+            driver.awaitMore(200);
+            ledger = driver.stop();
+            retries = driver.retries();
+        }
+
+        // then
+        if (ON_THE_WAY.contains(name)) {
+            assertThat(retries).as("answers that did not come").isPositive();
+        }
+        Books books = Audit.awaitEqual(suite, etape, stop, ledger);
+
+        // and a ledger that misses one answer would not have passed
+        assertThat(Audit.differences(ledger.withoutOne(), books)).isNotEmpty();
+    }
+}
