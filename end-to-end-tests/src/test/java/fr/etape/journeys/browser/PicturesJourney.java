@@ -1,0 +1,55 @@
+package fr.etape.journeys.browser;
+
+import fr.etape.journeys.http.Etape;
+import fr.etape.journeys.http.People;
+import fr.etape.journeys.http.Person;
+import fr.etape.journeys.http.Stop;
+import fr.etape.journeys.ledger.Driver;
+import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.Suite;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The pictures of the README, on a tour of two stops with the people of the rehearsal: {@code -Detape.screenshots=docs/screenshots}. */
+@OnSharedSuite
+@EnabledIfSystemProperty(named = "etape.screenshots", matches = ".+")
+class PicturesJourney {
+
+    @BeforeAll
+    static void chromium() {
+        Chromium.orSkip();
+    }
+
+    @Test
+    void everyPageOfTheReadme(Suite suite) {
+        Etape etape = new Etape(suite.url());
+        Stop angers = Stop.openForReal(etape, "Angers", Stop.ANGERS);
+        Stop cholet = Stop.openForReal(etape, "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
+        List<Person> people = People.ofAngers();
+        Driver.registerAll(etape, angers, people.subList(0, 250), 4);
+        try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
+            picture(visitor, "tour", "/");
+            picture(visitor, "start", "/start");
+            picture(visitor, "stop", angers.path().substring("/api".length()));
+            visitor.open("/stops/" + angers.id() + "/register");
+            Form form = new Form(visitor);
+            form.fillIn(people.get(260));
+            visitor.run("window.scrollTo(0, 0)");
+            visitor.pictureForReadme("register");
+            form.send();
+            visitor.awaitSeen("#status");
+            visitor.pictureForReadme("registration");
+            visitor.open("/stops/" + angers.id() + "/report");
+            visitor.pictureForReadme("report");
+        }
+        etape.post(cholet.path() + "/closure").expect(200);
+    }
+
+    private static void picture(Visitor visitor, String name, String path) {
+        visitor.open(path);
+        visitor.pictureForReadme(name);
+    }
+}

@@ -1,0 +1,187 @@
+package fr.etape.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import fr.etape.journeys.suite.Root;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+
+/** Somebody in front of a browser. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_TABS = 60;
+
+    /** Where the screenshots of the README are refreshed: {@code -Detape.screenshots=docs/screenshots}; else nowhere. */
+    private static final String FOR_README = System.getProperty("etape.screenshots", "");
+
+    private static final Set<String> seen = new ConcurrentSkipListSet<>();
+
+    private final URI site;
+    private final Device device;
+    private final String language;
+    private final ChromeDriver browser;
+
+    Visitor(URI site, Device device, boolean scripts, String language) {
+        this.site = site;
+        this.device = device;
+        this.language = language;
+        this.browser = Chromium.on(device, scripts, language);
+    }
+
+    void open(String path) {
+        browser.get(site.resolve(path).toString());
+    }
+
+    String address() {
+        return URI.create(browser.getCurrentUrl()).getPath();
+    }
+
+    void openTab() {
+        browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+    }
+
+    void switchToTab(int number) {
+        browser.switchTo().window(List.copyOf(browser.getWindowHandles()).get(number));
+    }
+
+    WebElement find(String selector) {
+        return browser.findElement(By.cssSelector(selector));
+    }
+
+    boolean sees(String selector) {
+        return !browser.findElements(By.cssSelector(selector)).isEmpty();
+    }
+
+    String text(String selector) {
+        return find(selector).getText().strip();
+    }
+
+    String value(String selector) {
+        String value = find(selector).getDomProperty("value");
+        return value == null ? "" : value;
+    }
+
+    void type(String selector, String text) {
+        WebElement field = find(selector);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(String selector, String value) {
+        new Select(find(selector)).selectByValue(value);
+    }
+
+    void click(String selector) {
+        find(selector).click();
+    }
+
+    void awaitSeen(String selector) {
+        await(selector + " appears at " + browser.getCurrentUrl())
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> sees(selector));
+    }
+
+    void awaitText(String selector, String text) {
+        await(selector + " says " + text).atMost(PATIENCE).ignoreExceptions().until(() -> text(selector), text::equals);
+    }
+
+    /** Presses Tab until an element has the focus; throws {@link AssertionError} when it never has. */
+    void tabTo(String selector) {
+        WebElement wanted = find(selector);
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (browser.switchTo().activeElement().equals(wanted)) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError(selector + " cannot be reached with the Tab key");
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    /** Nothing for axe to say, nothing on the console, nothing wider than the window; and a screenshot. */
+    void check(String page) {
+        String where = page + "-" + language + "-" + device.name().toLowerCase(java.util.Locale.ROOT);
+        screenshot(Root.target("screenshots").resolve(where + ".png"));
+        Results results = new AxeBuilder().withTags(RULES).setLegacyMode(true).analyze(browser);
+        assertThat(results.getViolations()).as("axe on " + where).isEmpty();
+        assertThat(results.getPasses())
+                .as("rules that axe could apply to " + where)
+                .hasSizeGreaterThan(5);
+        assertThat(console()).as("console of " + where).isEmpty();
+        assertThat(overflow()).as("pixels that do not fit on " + where).isZero();
+        seen.add(where);
+    }
+
+    /** What axe finds, without judging: for the control. */
+    List<String> violations() {
+        return new AxeBuilder()
+                .withTags(RULES).setLegacyMode(true).analyze(browser).getViolations().stream()
+                        .map(rule -> String.valueOf(rule.getId()))
+                        .toList();
+    }
+
+    /** What Chromium wrote on its console since it was last asked, but that this very page came with a status such as 404 or 422. */
+    List<String> console() {
+        String own = browser.getCurrentUrl() + " - Failed to load resource: the server responded with a status of 4";
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.startsWith(own))
+                .toList();
+    }
+
+    Object run(String script) {
+        Object result = browser.executeScript(script);
+        return result == null ? "" : result;
+    }
+
+    private long overflow() {
+        return ((Number) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+    }
+
+    /** Refreshes a picture of the README, when asked to. */
+    void pictureForReadme(String name) {
+        if (!FOR_README.isEmpty()) {
+            screenshot(Root.folder().resolve(FOR_README).resolve(name + ".png"));
+        }
+    }
+
+    private void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
