@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what arrived of one stream after the other, and commits effect and bookmark together. */
 final class Reader<E> {
@@ -67,50 +66,43 @@ final class Reader<E> {
     /** False when the bookmark does not stand there any more. */
     private boolean readFrom(long bookmark, String stream, List<Arrival> arrivals) {
         Run<E> run = next(bookmark, stream, arrivals);
-        if (run == null) {
-            return true;
-        }
         if (!run.dead().isEmpty()) {
             deadLetters.send(group, run.dead());
         }
-        if (!commit(stream, bookmark, run)) {
-            return false;
+        Bookmark end = run.end();
+        if (end != null) {
+            if (!commit(stream, bookmark, run.events(), end)) {
+                return false;
+            }
+            positions.put(stream, end.position());
+            gaps.applied(stream, end.position());
         }
-        positions.put(stream, run.end().position());
-        gaps.applied(stream, run.end().position());
-        tally.applied().increment(run.events().size());
-        tally.unknown()
-                .increment(run.events().stream()
-                        .filter(event -> event.event() == null)
-                        .count());
-        tally.dead().increment(run.dead().size());
+        tally.count(run);
         return true;
     }
 
-    private @Nullable Run<E> next(long bookmark, String stream, List<Arrival> arrivals) {
+    private Run<E> next(long bookmark, String stream, List<Arrival> arrivals) {
         List<Delivered<E>> events = new ArrayList<>(arrivals.size());
         List<DeadLetter> dead = new ArrayList<>(0);
-        Arrival last = null;
+        int repeated = 0;
+        int early = 0;
+        Bookmark end = null;
         long position = bookmark;
         for (Arrival arrival : arrivals) {
-            if (arrival.id().position() <= position) {
-                tally.repeated().increment();
-            } else if (arrival.id().position() > position + 1) {
-                gaps.found(stream, position, arrival.id().position());
-                tally.early().increment();
+            long arrived = arrival.id().position();
+            if (arrived <= position) {
+                repeated++;
+            } else if (arrived > position + 1) {
+                gaps.found(stream, position, arrived);
+                early++;
             } else {
                 take(arrival, events, dead);
-                last = arrival;
-                position++;
+                position = arrived;
+                end = new Bookmark(
+                        position, arrival.record().topic(), arrival.record().offset());
             }
         }
-        return last == null
-                ? null
-                : new Run<>(
-                        events,
-                        dead,
-                        new Bookmark(
-                                position, last.record().topic(), last.record().offset()));
+        return new Run<>(events, dead, repeated, early, end);
     }
 
     private void take(Arrival arrival, List<Delivered<E>> events, List<DeadLetter> dead) {
@@ -121,16 +113,16 @@ final class Reader<E> {
         }
     }
 
-    private boolean commit(String stream, long bookmark, Run<E> run) {
+    private boolean commit(String stream, long bookmark, List<Delivered<E>> events, Bookmark end) {
         try (ClientSession session = client.startSession()) {
             return session.withTransaction(
                     () -> {
-                        if (!bookmarks.move(session, group, stream, bookmark, run.end())) {
+                        if (!bookmarks.move(session, group, stream, bookmark, end)) {
                             session.abortTransaction();
                             return false;
                         }
-                        if (!run.events().isEmpty()) {
-                            projection.apply(session, run.events());
+                        if (!events.isEmpty()) {
+                            projection.apply(session, events);
                         }
                         return true;
                     },

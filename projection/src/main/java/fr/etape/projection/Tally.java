@@ -19,6 +19,16 @@ record Tally(Counter applied, Counter unknown, Counter repeated, Counter early, 
                 meters.counter("etape.projection.failures", "group", group));
     }
 
+    /** Once a run is done, so that attempts that failed do not count. */
+    void count(Run<?> run) {
+        applied.increment(run.events().size());
+        unknown.increment(
+                run.events().stream().filter(event -> event.event() == null).count());
+        repeated.increment(run.repeated());
+        early.increment(run.early());
+        dead.increment(run.dead().size());
+    }
+
     private static Counter counter(String group, String outcome, MeterRegistry meters) {
         return meters.counter("etape.projection.events", "group", group, "outcome", outcome);
     }
