@@ -63,9 +63,18 @@ class HeadersIT {
                 X-Real-IP: 192.0.2.1\r
                 """);
 
-        assertThat(received)
-                .doesNotContainKeys(
-                        "Forwarded", "X-forwarded-for", "X-forwarded-host", "X-forwarded-prefix", "X-real-ip");
+        assertThat(received).doesNotContainKeys("Forwarded", "X-forwarded-for", "X-forwarded-prefix", "X-real-ip");
+        assertThat(received.get("X-forwarded-host")).containsExactly("etape.example");
+    }
+
+    @Test
+    void aKnownProxySaysByWhichNameItWasAsked() throws IOException {
+        try (RunningGateway gateway =
+                RunningGateway.before(SERVICE, "--etape.gateway.forwarding.trusted-proxies=127\\.0\\.0\\.1")) {
+            Headers received = receivedAfter(gateway, "X-Forwarded-Host: ateliers.example\r\n");
+
+            assertThat(received.get("X-forwarded-host")).containsExactly("ateliers.example");
+        }
     }
 
     @Test

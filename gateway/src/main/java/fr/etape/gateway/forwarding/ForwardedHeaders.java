@@ -29,9 +29,16 @@ final class ForwardedHeaders {
     /** Written by this server itself, or nobody's business. */
     private static final Set<String> OF_THE_ANSWER = Set.of("content-length", "date", "server", "x-powered-by");
 
+    private static final String HOST = "X-Forwarded-Host";
+
     private ForwardedHeaders() {}
 
+    /** The upstream is asked under its own name, and told by which one the client asked: by the client, or a trusted proxy. */
     static void ofRequest(HttpServletRequest request, boolean proxyIsTrusted, BiConsumer<String, String> to) {
+        String host = request.getHeader("Host");
+        if (host != null && !(proxyIsTrusted && request.getHeader(HOST) != null)) {
+            to.accept(HOST, host);
+        }
         String named = request.getHeader("Connection");
         Enumeration<String> names = request.getHeaderNames();
         while (names.hasMoreElements()) {

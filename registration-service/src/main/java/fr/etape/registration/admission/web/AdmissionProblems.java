@@ -7,7 +7,7 @@ import com.mongodb.MongoTimeoutException;
 import fr.etape.http.Unavailable;
 import fr.etape.journal.StreamOverloaded;
 import fr.etape.journal.StreamUnavailable;
-import fr.etape.registration.writing.AdmissionUnavailable;
+import fr.etape.stopevents.NoAnswer;
 import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +29,7 @@ class AdmissionProblems {
 
     @ExceptionHandler({
         StreamUnavailable.class,
-        AdmissionUnavailable.class,
+        NoAnswer.class,
         MongoTimeoutException.class,
         MongoSocketException.class,
         MongoNotPrimaryException.class,

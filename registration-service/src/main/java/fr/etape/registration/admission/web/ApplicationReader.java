@@ -2,9 +2,11 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
+import fr.etape.http.Checks;
 import fr.etape.http.InvalidBody;
 import fr.etape.registration.admission.Application;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,44 +32,42 @@ final class ApplicationReader {
     /** Throws {@link InvalidBody} with everything that has to be put right. */
     static Application read(RegistrationRequest request) {
         Checks checks = new Checks();
-        String givenName = checks.required("givenName", request.givenName(), Checks.MOST);
-        String familyName = checks.required("familyName", request.familyName(), Checks.MOST);
+        String givenName = checks.required("/givenName", request.givenName(), Checks.MOST);
+        String familyName = checks.required("/familyName", request.familyName(), Checks.MOST);
         String email = email(checks, request.email());
         String college = college(checks, request.college());
-        String organisation = checks.required("organisation", request.organisation(), Checks.MOST);
+        String organisation = checks.required("/organisation", request.organisation(), Checks.MOST);
         String siren = siren(checks, request.siren());
         String commune = commune(checks, request.commune());
         String language = language(checks, request.language());
-        List<String> wishes = checks.codes("wishes", request.wishes(), MOST_WISHES, WISH);
-        if (!checks.faults().isEmpty()) {
-            throw new InvalidBody(checks.faults());
-        }
+        List<String> wishes = wishes(checks, request.wishes());
+        checks.done();
         return new Application(
                 givenName, familyName, email, College.valueOf(college), organisation, siren, commune, language, wishes);
     }
 
     private static String email(Checks checks, @Nullable String sent) {
-        String text = checks.required("email", sent, EmailAddress.MOST);
-        return checks.passing("email", "email", "It is no e-mail address.", text, EmailAddress::isValid);
+        String text = checks.required("/email", sent, EmailAddress.MOST);
+        return checks.passing("/email", "email", "It is no e-mail address.", text, EmailAddress::isValid);
     }
 
     private static String college(Checks checks, @Nullable String sent) {
-        String text = checks.required("college", sent, Checks.MOST);
-        return checks.passing("college", "college", COLLEGES_MEANT, text, COLLEGES::contains);
+        String text = checks.required("/college", sent, Checks.MOST);
+        return checks.passing("/college", "college", COLLEGES_MEANT, text, COLLEGES::contains);
     }
 
     private static String language(Checks checks, @Nullable String sent) {
-        String text = checks.required("language", sent, Checks.MOST);
-        return checks.passing("language", "language", "It is neither fr nor en.", text, LANGUAGES::contains);
+        String text = checks.required("/language", sent, Checks.MOST);
+        return checks.passing("/language", "language", "It is neither fr nor en.", text, LANGUAGES::contains);
     }
 
     /** People copy it in groups of three digits. */
     private static @Nullable String siren(Checks checks, @Nullable String sent) {
-        String text = checks.optional("siren", sent, Checks.MOST);
+        String text = checks.optional("/siren", sent, Checks.MOST);
         return text == null
                 ? null
                 : checks.passing(
-                        "siren",
+                        "/siren",
                         "siren",
                         "It is no SIREN: nine digits, the last by the formula of Luhn.",
                         text.replaceAll("[ \u00a0\u202f]", ""),
@@ -75,14 +75,35 @@ final class ApplicationReader {
     }
 
     private static @Nullable String commune(Checks checks, @Nullable String sent) {
-        String text = checks.optional("commune", sent, Checks.MOST);
+        String text = checks.optional("/commune", sent, Checks.MOST);
         return text == null
                 ? null
                 : checks.passing(
-                        "commune",
+                        "/commune",
                         "commune",
                         "It is no INSEE code of a commune in " + Communes.VINTAGE + ".",
                         text,
                         code -> Communes.ofFrance().find(code).isPresent());
+    }
+
+    private static List<String> wishes(Checks checks, @Nullable List<@Nullable String> sent) {
+        List<@Nullable String> entries = sent == null ? List.of() : sent;
+        if (entries.size() > MOST_WISHES) {
+            checks.fault("/wishes", "too-many", "It has more than " + MOST_WISHES + " entries.");
+            return List.of();
+        }
+        Set<String> wishes = new LinkedHashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String pointer = "/wishes/" + i;
+            String entry = entries.get(i);
+            String text = checks.optional(pointer, entry, Checks.MOST);
+            boolean missing = entry == null || entry.isBlank();
+            if (missing || (text != null && !WISH.test(text))) {
+                checks.fault(pointer, "wish", "It is no code of an atelier.");
+            } else if (text != null) {
+                wishes.add(text);
+            }
+        }
+        return List.copyOf(wishes);
     }
 }

@@ -2,6 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
+import fr.etape.http.Checks;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
