@@ -1,6 +1,9 @@
 package fr.etape.http;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 /** Ends a request with a problem document. Not an error of ours: it is not logged, and has no stack trace. */
@@ -18,6 +21,15 @@ public class Problem extends ErrorResponseException {
     public Problem with(String member, Object value) {
         getBody().setProperty(member, value);
         return this;
+    }
+
+    /** The whole answer, for those who catch rather than throw. */
+    public ResponseEntity<ProblemDetail> response() {
+        return ResponseEntity.status(getStatusCode())
+                .headers(getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(getBody());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package fr.etape.http;
 
 import java.net.URI;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -57,11 +55,8 @@ public record ProblemType(String slug, HttpStatus status, String title) {
         return problem;
     }
 
-    /** The whole answer; cheaper than throwing a {@link Problem}. */
+    /** The whole answer. */
     public ResponseEntity<ProblemDetail> response(String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .cacheControl(CacheControl.noStore())
-                .body(describe(detail));
+        return new Problem(this, detail).response();
     }
 }
