@@ -1,12 +1,14 @@
 package fr.etape.sessions;
 
+import com.mongodb.client.MongoDatabase;
+import fr.etape.sessions.tour.documents.Stops;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Plain objects, made known to Spring. */
+/** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
 class SessionsBeans {
 
@@ -15,6 +17,11 @@ class SessionsBeans {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Stops stops(MongoDatabase database, SessionsSettings settings) {
+        return new Stops(database, settings.readWithin());
     }
 
     /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */

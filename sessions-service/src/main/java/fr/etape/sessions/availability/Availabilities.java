@@ -8,12 +8,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.etape.contracts.College;
+import fr.etape.sessions.SessionsSettings;
 import fr.etape.sessions.availability.Availability.OfCollege;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,19 +25,21 @@ import org.springframework.stereotype.Repository;
 public class Availabilities {
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> asked;
 
-    Availabilities(MongoDatabase database) {
+    Availabilities(MongoDatabase database, SessionsSettings settings) {
         this.collection = database.getCollection("availability");
+        this.asked = collection.withTimeout(settings.readWithin().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Availability of(String stopId) {
-        return availability(collection.find(eq(stopId)).first());
+        return availability(asked.find(eq(stopId)).first());
     }
 
     /** By stop; those of which nothing is known are left out. */
     public Map<String, Availability> of(Collection<String> stopIds) {
         Map<String, Availability> found = new HashMap<>();
-        collection.find(in("_id", stopIds)).forEach(each -> found.put(each.getString("_id"), availability(each)));
+        asked.find(in("_id", stopIds)).forEach(each -> found.put(each.getString("_id"), availability(each)));
         return found;
     }
 

@@ -12,6 +12,7 @@ import fr.etape.sessions.tour.TourCommand.CloseStop;
 import fr.etape.sessions.tour.TourCommand.DraftStop;
 import fr.etape.sessions.tour.TourCommand.PublishStop;
 import fr.etape.sessions.tour.TourOutcome.Done;
+import fr.etape.sessions.tour.TourOutcome.KeyReused;
 import fr.etape.sessions.tour.TourOutcome.NoSuchStop;
 import fr.etape.sessions.tour.TourOutcome.Outdated;
 import fr.etape.sessions.tour.TourOutcome.StopExists;
@@ -36,21 +37,27 @@ public final class TourDecider implements Decider<Tour, TourCommand, TourEvent, 
     public Decision<TourEvent, TourOutcome> decide(Tour tour, TourCommand command, Instant now) {
         Stop stop = tour.stop(command.stopId());
         if (command instanceof DraftStop draft) {
-            return stop == null ? draft(tour, draft) : Decision.nothing(new StopExists());
+            return draft(tour, stop, draft);
         }
         if (stop == null) {
             return Decision.nothing(new NoSuchStop());
         }
         return switch (command) {
-            case DraftStop draft -> Decision.nothing(new StopExists());
+            case DraftStop draft -> draft(tour, stop, draft);
             case ChangeStop change -> change(tour, stop, change);
             case PublishStop publish -> publish(tour, stop);
             case CloseStop close -> close(tour, stop);
         };
     }
 
-    private Decision<TourEvent, TourOutcome> draft(Tour tour, DraftStop draft) {
-        return done(tour, new StopDrafted(draft.stopId(), draft.rehearsal(), draft.details()));
+    /** A repetition is answered as the first request was, whatever became of the stop since. */
+    private Decision<TourEvent, TourOutcome> draft(Tour tour, @Nullable Stop stop, DraftStop draft) {
+        StopDrafted event = new StopDrafted(draft.stopId(), draft.rehearsal(), draft.details());
+        if (draft.earlier() != null) {
+            return Decision.nothing(
+                    draft.request().equals(draft.earlier()) ? new Done(after(tour, event)) : new KeyReused());
+        }
+        return stop == null ? done(tour, event) : Decision.nothing(new StopExists());
     }
 
     private Decision<TourEvent, TourOutcome> change(Tour tour, Stop stop, ChangeStop change) {
@@ -94,7 +101,7 @@ public final class TourDecider implements Decider<Tour, TourCommand, TourEvent, 
     private static Stop after(Tour tour, TourEvent event) {
         Stop before = tour.stop(event.stopId());
         return switch (event) {
-            case StopDrafted e -> new Stop(e.stopId(), e.rehearsal(), StopStatus.DRAFT, 1, e.stop());
+            case StopDrafted e -> Stop.draft(e.stopId(), e.rehearsal(), e.stop());
             case StopChanged e -> known(before, e).now(known(before, e).status(), e.stop());
             case StopPublished e -> known(before, e).now(StopStatus.PUBLISHED, e.stop());
             case StopClosed e ->

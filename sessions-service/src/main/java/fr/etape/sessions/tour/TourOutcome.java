@@ -6,13 +6,13 @@ public sealed interface TourOutcome {
     /** The stop is as was asked for, by this command or already before it. */
     record Done(Stop stop) implements TourOutcome {}
 
+    /** The key came with another request before. */
+    record KeyReused() implements TourOutcome {}
+
     record NoSuchStop() implements TourOutcome {}
 
     /** The id is taken. */
     record StopExists() implements TourOutcome {}
-
-    /** The idempotency key was used for something else. */
-    record KeyReused() implements TourOutcome {}
 
     /** Closed is final. */
     record StopIsClosed() implements TourOutcome {}

@@ -1,4 +1,4 @@
-/** The directory of stops over HTTP. */
+/** The tour over HTTP: what organisers change, and what everybody reads. */
 @NullMarked
 package fr.etape.sessions.tour.web;
 

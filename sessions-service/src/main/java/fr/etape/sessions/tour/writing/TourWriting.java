@@ -1,9 +1,17 @@
-package fr.etape.sessions.tour;
+package fr.etape.sessions.tour.writing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.journal.StreamKind;
+import fr.etape.sessions.tour.Tour;
+import fr.etape.sessions.tour.TourCommand;
+import fr.etape.sessions.tour.TourDecider;
+import fr.etape.sessions.tour.TourOutcome;
+import fr.etape.sessions.tour.TourStateFormat;
+import fr.etape.sessions.tour.TourStream;
+import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.sessions.tour.documents.TourDocuments;
 import fr.etape.stopevents.JournalProperties;
 import fr.etape.stopevents.JsonEventFormat;
 import fr.etape.stopevents.StreamWriting;
@@ -15,10 +23,10 @@ import org.springframework.context.annotation.Configuration;
 /** The stream of the directory, as this service writes it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(JournalProperties.class)
-class TourConfiguration {
+class TourWriting {
 
     @Bean
-    StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> tourWriting(
+    StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> tourStream(
             MongoClient client,
             MongoDatabase database,
             KafkaProperties kafka,
@@ -29,7 +37,7 @@ class TourConfiguration {
                 new TourDecider(),
                 JsonEventFormat.of(TourEvent.class),
                 new TourStateFormat(),
-                new StopDocuments(database),
+                new TourDocuments(database),
                 stream -> TourStream.TOPIC);
         return new StreamWriting<>(
                 client, database.getName(), kafka.buildProducerProperties(), properties, kind, stops::createIndexes);

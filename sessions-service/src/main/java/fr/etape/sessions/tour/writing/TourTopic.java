@@ -1,5 +1,6 @@
-package fr.etape.sessions.tour;
+package fr.etape.sessions.tour.writing;
 
+import fr.etape.sessions.tour.TourStream;
 import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -11,12 +12,19 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
-/** Creates the topic of the directory, as soon as the broker answers. Until then the journal keeps what it is to carry. */
+/**
+ * Creates the topic of the tour as soon as a broker answers. Until then the journal keeps its events. One partition,
+ * because the order of the stream is its meaning; kept without limit, because readers begin at the beginning.
+ */
 @Component
 class TourTopic implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TourTopic.class);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final NewTopic TOPIC = TopicBuilder.name(TourStream.TOPIC)
+            .partitions(1)
+            .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+            .build();
 
     private final KafkaAdmin admin;
     private volatile @Nullable Thread creating;
@@ -32,7 +40,7 @@ class TourTopic implements SmartLifecycle {
 
     private void createOnceTheBrokerAnswers() {
         try {
-            while (!isCreated()) {
+            while (!created()) {
                 Thread.sleep(BETWEEN_ATTEMPTS);
             }
         } catch (InterruptedException e) {
@@ -40,17 +48,12 @@ class TourTopic implements SmartLifecycle {
         }
     }
 
-    /** One partition, because the order of a stream is its meaning; kept for ever, because readers begin at the beginning. */
-    private boolean isCreated() {
-        NewTopic topic = TopicBuilder.name(TourStream.TOPIC)
-                .partitions(1)
-                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                .build();
+    private boolean created() {
         try {
-            admin.createOrModifyTopics(topic);
+            admin.createOrModifyTopics(TOPIC);
             return true;
         } catch (RuntimeException e) {
-            log.warn("The broker does not answer yet: {}", e.toString());
+            log.warn("The topic {} cannot be created yet: {}", TourStream.TOPIC, e.toString());
             return false;
         }
     }
@@ -67,5 +70,10 @@ class TourTopic implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return creating != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -1,0 +1,53 @@
+package fr.etape.sessions.tour.documents;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import fr.etape.sessions.tour.Stop;
+import fr.etape.sessions.tour.StopStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The stops, to be read. All questions fail with a {@link com.mongodb.MongoException} when they are not answered in time. */
+public final class Stops {
+
+    static final String COLLECTION = "stops";
+    private static final int MOST = 500;
+
+    private final MongoCollection<Document> stops;
+
+    public Stops(MongoDatabase database, Duration within) {
+        this.stops = database.getCollection(COLLECTION).withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Without them two drafts could have the same key. */
+    public void createIndexes() {
+        stops.createIndex(Indexes.ascending(StopMapping.REQUEST_KEY), new IndexOptions().unique(true));
+        stops.createIndex(Indexes.ascending(StopMapping.REHEARSAL, StopMapping.STARTS_AT_UTC));
+    }
+
+    /** A draft too. */
+    public @Nullable Stop find(String stopId) {
+        Document document = stops.find(eq("_id", stopId)).first();
+        return document == null ? null : StopMapping.read(document);
+    }
+
+    /** Published and closed ones by their start, 500 at most. */
+    public List<Stop> published(boolean rehearsal) {
+        return stops.find(and(eq(StopMapping.REHEARSAL, rehearsal), ne(StopMapping.STATUS, StopStatus.DRAFT.name())))
+                .sort(Sorts.ascending(StopMapping.STARTS_AT_UTC, "_id"))
+                .limit(MOST)
+                .map(StopMapping::read)
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,97 @@
+package fr.etape.sessions.tour.web;
+
+import fr.etape.contracts.tour.StopDetails;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.http.IdempotencyKey;
+import fr.etape.http.IfMatch;
+import fr.etape.http.MergePatch;
+import fr.etape.journal.Origin;
+import fr.etape.sessions.tour.CreationRequest;
+import fr.etape.sessions.tour.Stop;
+import fr.etape.sessions.tour.Tour;
+import fr.etape.sessions.tour.TourCommand;
+import fr.etape.sessions.tour.TourCommand.ChangeStop;
+import fr.etape.sessions.tour.TourCommand.CloseStop;
+import fr.etape.sessions.tour.TourCommand.DraftStop;
+import fr.etape.sessions.tour.TourCommand.PublishStop;
+import fr.etape.sessions.tour.TourOutcome;
+import fr.etape.sessions.tour.TourStream;
+import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.stopevents.StreamWriting;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What organisers change. */
+@RestController
+@RequestMapping("/api/stops")
+class OrganiserController {
+
+    private final StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing;
+    private final Stops stops;
+    private final StopAnswers answers;
+    private final MergePatch patches;
+
+    OrganiserController(
+            StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing,
+            Stops stops,
+            StopAnswers answers,
+            JsonMapper mapper) {
+        this.writing = writing;
+        this.stops = stops;
+        this.answers = answers;
+        this.patches = new MergePatch(mapper);
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Origin origin) {
+        StopDetails details = StopReader.draft(body);
+        String stopId = Objects.requireNonNull(body.stopId()).strip();
+        boolean rehearsal = Boolean.TRUE.equals(body.rehearsal());
+        CreationRequest request = new CreationRequest(key.value(), StopDigest.of(stopId, rehearsal, details));
+        Stop stop = send(new DraftStop(stopId, rehearsal, details, request, null), origin);
+        return answers.ofDraft(stop).with(ResponseEntity.created(URI.create("/api/stops/" + stopId)));
+    }
+
+    @PatchMapping("/{stopId}")
+    ResponseEntity<byte[]> change(
+            @PathVariable String stopId, IfMatch ifMatch, @RequestBody JsonNode patch, Origin origin) {
+        Stop present = stops.find(stopId);
+        if (present == null) {
+            throw StopProblems.noSuchStop();
+        }
+        ifMatch.require(tag -> StopAnswer.isOfVersion(tag, present.version()));
+        StopRequest changed = patches.apply(StopRequest.of(present.details()), patch, StopRequest.class);
+        return done(new ChangeStop(stopId, present.version(), StopReader.details(changed)), origin);
+    }
+
+    @PostMapping("/{stopId}/publication")
+    ResponseEntity<byte[]> publish(@PathVariable String stopId, Origin origin) {
+        return done(new PublishStop(stopId), origin);
+    }
+
+    @PostMapping("/{stopId}/closure")
+    ResponseEntity<byte[]> close(@PathVariable String stopId, Origin origin) {
+        return done(new CloseStop(stopId), origin);
+    }
+
+    private ResponseEntity<byte[]> done(TourCommand command, Origin origin) {
+        return answers.of(send(command, origin)).with(ResponseEntity.ok());
+    }
+
+    private Stop send(TourCommand command, Origin origin) {
+        try {
+            return StopProblems.done(writing.send(TourStream.ID, command, origin));
+        } finally {
+            answers.forget();
+        }
+    }
+}

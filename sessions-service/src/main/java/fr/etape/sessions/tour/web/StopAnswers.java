@@ -1,0 +1,96 @@
+package fr.etape.sessions.tour.web;
+
+import fr.etape.http.EntityTag;
+import fr.etape.http.Problem;
+import fr.etape.sessions.SessionsSettings;
+import fr.etape.sessions.availability.Availabilities;
+import fr.etape.sessions.availability.Availability;
+import fr.etape.sessions.tour.Stop;
+import fr.etape.sessions.tour.StopStatus;
+import fr.etape.sessions.tour.documents.Stops;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers about stops, ready to be sent. Those that everybody asks for are kept for a moment. */
+@Component
+class StopAnswers {
+
+    /** Body and tag. */
+    record Ready(byte[] json, EntityTag tag) {
+
+        ResponseEntity<byte[]> with(ResponseEntity.BodyBuilder response) {
+            return response.eTag(tag.toString())
+                    .cacheControl(CacheControl.noCache())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json);
+        }
+    }
+
+    private record Items(List<StopAnswer> items) {}
+
+    private final Stops stops;
+    private final Availabilities availabilities;
+    private final JsonMapper mapper;
+    private final Clock clock;
+    private final Recent<Ready> recent;
+
+    StopAnswers(Stops stops, Availabilities availabilities, JsonMapper mapper, Clock clock, SessionsSettings settings) {
+        this.stops = stops;
+        this.availabilities = availabilities;
+        this.mapper = mapper;
+        this.clock = clock;
+        this.recent = new Recent<>(settings.freshFor(), System::nanoTime);
+    }
+
+    /** Throws {@link Problem} (404) for a draft as for a stop that does not exist. */
+    Ready published(String stopId) {
+        return recent.get(stopId, () -> {
+            Stop stop = stops.find(stopId);
+            if (stop == null || stop.status() == StopStatus.DRAFT) {
+                throw StopProblems.noSuchStop();
+            }
+            return of(stop);
+        });
+    }
+
+    /** All published and closed stops by their start. */
+    Ready published(boolean rehearsal) {
+        // no slug has a colon
+        return recent.get("all:" + rehearsal, () -> list(stops.published(rehearsal)));
+    }
+
+    private Ready list(List<Stop> found) {
+        Map<String, Availability> counted =
+                availabilities.of(found.stream().map(Stop::stopId).toList());
+        Instant now = clock.instant();
+        byte[] json = mapper.writeValueAsBytes(new Items(found.stream()
+                .map(stop -> StopAnswer.of(stop, counted.getOrDefault(stop.stopId(), Availability.NONE), now))
+                .toList()));
+        return new Ready(json, new EntityTag(StopDigest.of(json)));
+    }
+
+    Ready of(Stop stop) {
+        return of(stop, availabilities.of(stop.stopId()));
+    }
+
+    /** As it was just after it was drafted, whatever happened since. */
+    Ready ofDraft(Stop stop) {
+        return of(stop, Availability.NONE);
+    }
+
+    private Ready of(Stop stop, Availability availability) {
+        StopAnswer answer = StopAnswer.of(stop, availability, clock.instant());
+        return new Ready(mapper.writeValueAsBytes(answer), answer.tag(stop.version()));
+    }
+
+    void forget() {
+        recent.forget();
+    }
+}

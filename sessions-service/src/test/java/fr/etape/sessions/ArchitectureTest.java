@@ -1,0 +1,82 @@
+package fr.etape.sessions;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Each rule fails when it matches no class, as ArchUnit does unless told otherwise. */
+@AnalyzeClasses(packages = "fr.etape", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule theRulesKnowNoFrameworkAndNoStore = classes()
+            .that()
+            .resideInAPackage("fr.etape.sessions.tour")
+            .and()
+            .haveSimpleNameNotEndingWith("Format")
+            .and()
+            .haveSimpleNameNotEndingWith("Snapshot")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.pcollections..",
+                    "org.jspecify..",
+                    "fr.etape.contracts..",
+                    "fr.etape.journal",
+                    "fr.etape.sessions.tour");
+
+    @ArchTest
+    static final ArchRule theDeciderIsThere = classes()
+            .that()
+            .implement("fr.etape.journal.Decider")
+            .and()
+            .resideInAPackage("fr.etape.sessions..")
+            .should()
+            .resideInAPackage("fr.etape.sessions.tour");
+
+    @ArchTest
+    static final ArchRule nothingDependsOnTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.etape.sessions.tour.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.etape.sessions.tour.web");
+
+    @ArchTest
+    static final ArchRule onlyTheWebKnowsHttp = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.sessions..")
+            .and()
+            .resideOutsideOfPackage("fr.etape.sessions.tour.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "fr.etape.http..");
+
+    @ArchTest
+    static final ArchRule availabilityKnowsNoTour = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.sessions.availability")
+            .should()
+            .dependOnClassesThat(resideInAPackage("fr.etape.sessions.tour.."));
+
+    @ArchTest
+    static final ArchRule knowsNoOtherService = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.sessions..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.etape.registration..", "fr.etape.reporting..");
+
+    @ArchTest
+    static final ArchRule saysWhatThingsAre = classes()
+            .that()
+            .resideInAPackage("fr.etape.sessions..")
+            .should()
+            .haveNameNotMatching(".*(Util|Utils|Common|Helper|Manager|Impl|Base|Misc)$");
+}

@@ -1,0 +1,112 @@
+package fr.etape.sessions;
+
+import fr.etape.testservers.TestServers;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service on a free port, and what its callers send. */
+final class ServiceInstance implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private ServiceInstance(List<String> arguments) {
+        context = new SpringApplicationBuilder(SessionsServiceApplication.class)
+                .run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1"), arguments.stream())
+                        .toArray(String[]::new));
+    }
+
+    /** With a database of its own, and no events but those of one stop. */
+    static ServiceInstance onRealServers(String stops) {
+        return new ServiceInstance(List.of(
+                "--spring.mongodb.uri=" + TestServers.mongodb(),
+                "--spring.mongodb.database=test-sessions-" + UUID.randomUUID(),
+                "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
+                "--etape.stops=" + stops));
+    }
+
+    /** Nobody listens at these ports. */
+    static ServiceInstance withoutServers() {
+        return new ServiceInstance(List.of(
+                "--spring.mongodb.uri=mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=500",
+                "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                "--etape.journal.answer-within=500ms"));
+    }
+
+    static String newStopId() {
+        return "stop-" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    /** A stop with 3 seats, 2 of them for elected officials, that takes registrations from 2026 to 2999. */
+    static String stop(String stopId, boolean rehearsal) {
+        return """
+                {"stopId": "%s", "name": "Angers", "commune": "49007", "venue": "Terra Botanica",
+                 "timeZone": "Europe/Paris", "startsAt": "2999-03-18T09:00:00", "endsAt": "2999-03-18T17:30:00",
+                 "registrationOpensAt": "2026-01-11T08:00:00", "registrationClosesAt": "2999-03-15T18:00:00",
+                 "capacity": 3, "quotas": {"ELU": 2, "AUTRE": 1}, "rehearsal": %s}""".formatted(stopId, rehearsal);
+    }
+
+    HttpResponse<String> draft(String body, String key) {
+        return send("POST", "/api/stops", body, "Idempotency-Key", key);
+    }
+
+    /** Drafts and publishes. */
+    void publish(String stopId, boolean rehearsal) {
+        draft(stop(stopId, rehearsal), UUID.randomUUID().toString());
+        send("POST", "/api/stops/" + stopId + "/publication", "");
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .setHeader("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    static String problem(HttpResponse<String> response) {
+        return response.statusCode() + " " + json(response).path("type").asString();
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}
