@@ -15,7 +15,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
 
     /** An event about one registration. */
     sealed interface OfRegistration extends RegistrationsEvent {
-        /** Random, names nobody; the same in all events about this registration. */
+        /** Names the registration and nobody; looks random, and is the same in all events about it. */
         String registrationId();
 
         College college();

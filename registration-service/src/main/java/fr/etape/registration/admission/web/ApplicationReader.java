@@ -23,9 +23,10 @@ final class ApplicationReader {
             Arrays.stream(College.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final String COLLEGES_MEANT = "It is none of " + List.of(College.values()) + ".";
 
-    // a wish goes into public events: only what looks like a code, so that nobody writes about people there
+    // a wish goes into public events: only what looks like a code, so that nobody writes about people there, or a
+    // telephone number
     private static final Predicate<String> WISH =
-            Pattern.compile("(?=.{1,40}$)[a-z0-9]++(?:-[a-z0-9]++)*+").asMatchPredicate();
+            Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").asMatchPredicate();
 
     private ApplicationReader() {}
 

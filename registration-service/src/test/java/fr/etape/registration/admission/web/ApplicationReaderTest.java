@@ -99,6 +99,11 @@ class ApplicationReaderTest {
         assertThat(faultsOf(with(Collections.singletonList(null)))).containsExactly("/wishes/0 wish");
     }
 
+    @Test
+    void aTelephoneNumberIsNoWish() {
+        assertThat(faultsOf(with(List.of("0612345678")))).containsExactly("/wishes/0 wish");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
