@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class StopRules {
 
     /** Seats of a stop; also of a college. */
-    public static final int MOST_SEATS = 10_000;
+    public static final int MOST_SEATS = 1_000_000;
 
     private static final Pattern SLUG = Pattern.compile("(?=.{3,60}$)[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int FIRST_YEAR = 2000;
