@@ -87,7 +87,7 @@ class StopReaderTest {
                 "endsAt, \"2027-03-18T09:00:00\", /endsAt time-order",
                 "endsAt, \"+999999999-03-18T09:00:00\", /endsAt time-order",
                 "capacity, 0, /capacity positive",
-                "capacity, 10001, /capacity too-many",
+                "capacity, 1000001, /capacity too-many",
                 "capacity, 99, /quotas quota-sum",
                 "quotas, `{\"ELU\": 301}`, /quotas quota-sum",
                 "quotas, `{\"ELU\": -1}`, /quotas/ELU positive",
