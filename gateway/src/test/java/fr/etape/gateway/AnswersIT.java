@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersIT {
 
     private static final StubService SERVICE = StubService.named("service");
-    private static final RunningGateway GATEWAY =
-            RunningGateway.before(SERVICE, "--etape.gateway.forwarding.read-timeout=300ms");
+
+    /** One connection of each kind: a test that loses it leaves none for the next. */
+    private static final RunningGateway GATEWAY = RunningGateway.before(
+            SERVICE,
+            "--etape.gateway.forwarding.read-timeout=300ms",
+            "--etape.gateway.forwarding.connections-per-instance=1",
+            "--etape.gateway.forwarding.streams-per-instance=1",
+            "--etape.gateway.forwarding.connection-wait=5s");
+
+    @AfterEach
+    void noConnectionIsLost() throws IOException {
+        SERVICE.that(exchange -> StubService.answer(exchange, 200, "next"));
+        assertThat(GATEWAY.get("/api/stops").body()).isEqualTo("next");
+        assertThat(GATEWAY.send(GATEWAY.request("/api/stops").header("Accept", "text/event-stream"))
+                        .body())
+                .isEqualTo("next");
+    }
 
     @AfterAll
     static void stop() {
