@@ -93,8 +93,9 @@ public final class ReplicaSetOfOne implements Readiness {
         Document present = admin.runCommand(new Document("replSetGetConfig", 1)).get("config", Document.class);
         List<Document> members = present.getList("members", Document.class);
         if (members.stream().noneMatch(member -> self.equals(member.getString("host")))) {
-            Document moved = config(present.getInteger("version") + 1);
-            moved.append("settings", present.get("settings")).append("term", present.get("term"));
+            Document moved = new Document(present)
+                    .append("version", present.getInteger("version") + 1)
+                    .append("members", config(1).get("members"));
             admin.runCommand(new Document("replSetReconfig", moved).append("force", true));
         }
     }

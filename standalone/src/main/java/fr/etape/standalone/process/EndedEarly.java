@@ -1,10 +1,13 @@
 package fr.etape.standalone.process;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /** A server ended, or did not answer in time, while it was being started. The message holds what its log says of it. */
@@ -12,6 +15,7 @@ public class EndedEarly extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 4;
+    private static final int WIDTH = 300;
     private static final Pattern COMPLAINT =
             Pattern.compile("\"s\":\"[EF]\"|\\b(ERROR|FATAL|Error|APPLICATION FAILED)\\b|Exception");
 
@@ -21,17 +25,30 @@ public class EndedEarly extends RuntimeException {
 
     /** The last lines that complain, else the last lines. */
     private static String complaints(Path log) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            List<String> complaints = lines.stream()
-                    .filter(line -> COMPLAINT.matcher(line).find())
-                    .toList();
-            List<String> shown = complaints.isEmpty() ? lines : complaints;
-            return String.join("\n", shown.subList(Math.max(0, shown.size() - LINES), shown.size()));
+        Deque<String> complaints = new ArrayDeque<>();
+        Deque<String> all = new ArrayDeque<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
+            reader.lines().map(EndedEarly::shortened).forEach(line -> {
+                keep(all, line);
+                if (COMPLAINT.matcher(line).find()) {
+                    keep(complaints, line);
+                }
+            });
         } catch (IOException e) {
             return "(no log)";
         }
+        return String.join("\n", complaints.isEmpty() ? all : complaints);
+    }
+
+    private static void keep(Deque<String> lines, String line) {
+        lines.addLast(line);
+        if (lines.size() > LINES) {
+            lines.removeFirst();
+        }
+    }
+
+    private static String shortened(String line) {
+        return line.substring(0, Math.min(WIDTH, line.length()));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One part's life: started, watched, started again when it ends by itself, until it is told to stop. */
 final class Keeper {
 
-    private static final int FIRST_ATTEMPTS = 3;
+    private static final int FIRST_ATTEMPTS = 2;
 
     private final Part part;
     private final Observer observer;
@@ -45,7 +45,7 @@ final class Keeper {
         return part;
     }
 
-    /** Time from start to first use; fails when the part did not get there in three attempts. */
+    /** Time from start to first use; fails when the part did not get there in two attempts. */
     CompletableFuture<Duration> ready() {
         return ready;
     }

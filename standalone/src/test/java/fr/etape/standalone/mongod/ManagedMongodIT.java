@@ -46,6 +46,23 @@ class ManagedMongodIT {
     }
 
     @Test
+    void aServerThatIsKilledRightAfterItMovedCanMoveAgain() throws IOException {
+        try (ManagedMongod first = ManagedMongod.start(settings("moving"))) {
+            insert(first, 1, true);
+            first.server().kill();
+        }
+        try (ManagedMongod second = ManagedMongod.start(settings("moving"))) {
+            second.server().kill();
+        }
+
+        try (ManagedMongod third = ManagedMongod.start(settings("moving"));
+                MongoClient client = MongoClients.create(third.uri())) {
+
+            assertThat(seats(client).find()).containsExactly(new Document("_id", 1));
+        }
+    }
+
+    @Test
     void nobodyComesInWithoutThePassword() throws IOException {
         MongodSettings settings = settings("closed");
         try (ManagedMongod mongod = ManagedMongod.start(settings);
