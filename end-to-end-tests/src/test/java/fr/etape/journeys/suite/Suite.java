@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A running suite: {@code ./run} and all that it started. */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration USABLE = Duration.ofSeconds(180);
+    private static final Duration USABLE = Duration.ofSeconds(300);
     private static final Duration STOPPED = Duration.ofSeconds(60);
     private static final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
