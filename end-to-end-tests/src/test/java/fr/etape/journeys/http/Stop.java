@@ -38,15 +38,17 @@ public record Stop(String id, Map<String, Integer> quotas) {
                 quotas);
         etape.post("/api/stops", UUID.randomUUID().toString(), stop.details(name, rehearsal))
                 .expect(201);
+        etape.post(stop.path() + "/publication").expect(200);
+        await("registration of " + stop.id + " is open")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> stop.isOpen(etape));
         return stop;
     }
 
-    public void publish(Etape etape) {
-        etape.post(path() + "/publication").expect(200);
-        await("registration of " + id + " is open")
-                .atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> admission(etape).path("open").asBoolean());
+    private boolean isOpen(Etape etape) {
+        Answer admission = etape.get(path() + "/admission");
+        return admission.status() == 200 && admission.json().path("open").asBoolean();
     }
 
     public String path() {
