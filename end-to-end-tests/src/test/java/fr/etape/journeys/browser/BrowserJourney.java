@@ -239,10 +239,13 @@ class BrowserJourney {
 
             // then
             visitor.awaitSeen("#rehearsal-state[data-state=DONE]");
-            visitor.awaitText("[data-college=TOTAL] [data-count=confirmed]", "291");
-            assertThat(visitor.text("[data-college=TOTAL] [data-count=waitlisted]"))
-                    .isEqualTo("49");
+            List<String> counts = visitor.texts("tr[data-college=TOTAL] td").subList(0, 3);
+            assertThat(counts).allMatch(count -> count.contains("291") && count.contains("49"));
+            assertThat(visitor.texts("tbody tr[data-college]")).hasSize(6);
             visitor.check("rehearsal-done");
+            visitor.click(".actions a[href$=report]");
+            visitor.awaitText("[data-college=TOTAL] [data-count=confirmed]", "291");
+            assertThat(visitor.text("[data-college=TOTAL] [data-count=waitlisted]")).isEqualTo("49");
         }
     }
 

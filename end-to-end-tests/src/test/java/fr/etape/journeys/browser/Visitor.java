@@ -77,6 +77,12 @@ final class Visitor implements AutoCloseable {
         return find(selector).getText().strip();
     }
 
+    List<String> texts(String selector) {
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     String value(String selector) {
         String value = find(selector).getDomProperty("value");
         return value == null ? "" : value;

@@ -45,8 +45,8 @@ class RegistrationLoad {
     private static final int EVENTS_TO_REBUILD = Integer.getInteger("etape.load.rebuild", 100_000);
     private static final long GROWN = Long.getLong("etape.load.growth", 1_000_000L);
 
-    private static final Map<String, Integer> ROOM_FOR_ALL =
-            Map.of("ELU", 1_000_000, "COLLECTIVITE", 1_000_000, "INDUSTRIEL", 1_000_000);
+    private static final Map<String, Integer> LARGE =
+            Map.of("ELU", 3_000, "COLLECTIVITE", 3_000, "INDUSTRIEL", 3_000);
     private static final JsonMapper json = new JsonMapper();
     private static final List<String> table = new ArrayList<>();
 
@@ -60,7 +60,7 @@ class RegistrationLoad {
     @ValueSource(ints = {1, 8, 32})
     void registrationsThroughTheGateway(int clients, Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "load", ROOM_FOR_ALL);
+        Stop stop = Stop.open(etape, "load", LARGE);
         Ledger ledger = new Ledger();
 
         Outcome outcome = new ClosedLoop(suite, stop, ledger).during(clients + " clients", clients, WARM_UP, MEASURED);
@@ -124,7 +124,7 @@ class RegistrationLoad {
     @Test
     void acceptedUntilVisibleInTheReport(Suite suite) throws IOException {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "visible", ROOM_FOR_ALL);
+        Stop stop = Stop.open(etape, "visible", LARGE);
         Histogram latencies = new Histogram(3);
         try (Wire wire = new Wire(suite.url())) {
             awaitReported(etape, stop, 0);
@@ -153,7 +153,7 @@ class RegistrationLoad {
     @Test
     void theReportIsRebuiltFromItsEvents(Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "rebuild", ROOM_FOR_ALL);
+        Stop stop = Stop.open(etape, "rebuild", LARGE);
         Ledger ledger = new Ledger();
         new ClosedLoop(suite, stop, ledger).until("filling", 32, EVENTS_TO_REBUILD);
         awaitReported(etape, stop, EVENTS_TO_REBUILD);
@@ -183,7 +183,7 @@ class RegistrationLoad {
     @EnabledIfSystemProperty(named = "etape.load.growth", matches = "\\d+")
     void aRegistrationCostsTheSameHoweverManyThereAre(Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "grown", ROOM_FOR_ALL);
+        Stop stop = Stop.open(etape, "grown", LARGE);
         Ledger ledger = new Ledger();
         new ClosedLoop(suite, stop, ledger).until("the first thousand", 8, 1_000);
 
