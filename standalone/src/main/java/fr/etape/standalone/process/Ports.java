@@ -1,23 +1,35 @@
 package fr.etape.standalone.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address. */
 public final class Ports {
 
+    private static final int FIRST = 20_000;
+    private static final int END = 32_000;
+    private static final int ATTEMPTS = 1_000;
+    private static final Set<Integer> given = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port nobody listens on now; another program may still take it before it is used. */
+    /**
+     * A port nobody listens on now; another program may still take it before it is used. None of those that systems give to
+     * outgoing connections (from 32768 on with Linux): a server that starts seconds later would find some of them taken.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port on the loopback address", e);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            if (isFree(port) && given.add(port)) {
+                return port;
+            }
         }
+        throw new IllegalStateException("no free port on the loopback address from " + FIRST + " to " + END);
     }
 
     public static boolean isFree(int port) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -30,5 +32,13 @@ class PortsTest {
 
             assertThat(Ports.isFree(listening.getLocalPort())).isFalse();
         }
+    }
+
+    @Test
+    void aPortIsGivenOnceAndIsNoneOfThoseForOutgoingConnections() {
+        List<Integer> ports =
+                IntStream.range(0, 200).map(i -> Ports.free()).boxed().toList();
+
+        assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port < 32_768);
     }
 }
