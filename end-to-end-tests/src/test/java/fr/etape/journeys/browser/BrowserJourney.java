@@ -245,7 +245,8 @@ class BrowserJourney {
             visitor.check("rehearsal-done");
             visitor.click(".actions a[href$=report]");
             visitor.awaitText("[data-college=TOTAL] [data-count=confirmed]", "291");
-            assertThat(visitor.text("[data-college=TOTAL] [data-count=waitlisted]")).isEqualTo("49");
+            assertThat(visitor.text("[data-college=TOTAL] [data-count=waitlisted]"))
+                    .isEqualTo("49");
         }
     }
 

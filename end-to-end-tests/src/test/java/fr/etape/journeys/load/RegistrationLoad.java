@@ -45,8 +45,7 @@ class RegistrationLoad {
     private static final int EVENTS_TO_REBUILD = Integer.getInteger("etape.load.rebuild", 100_000);
     private static final long GROWN = Long.getLong("etape.load.growth", 1_000_000L);
 
-    private static final Map<String, Integer> LARGE =
-            Map.of("ELU", 3_000, "COLLECTIVITE", 3_000, "INDUSTRIEL", 3_000);
+    private static final Map<String, Integer> LARGE = Map.of("ELU", 3_000, "COLLECTIVITE", 3_000, "INDUSTRIEL", 3_000);
     private static final JsonMapper json = new JsonMapper();
     private static final List<String> table = new ArrayList<>();
 
