@@ -7,6 +7,7 @@ import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ class PicturesJourney {
         Etape etape = new Etape(suite.url());
         Stop angers = Stop.openForReal(etape, "Angers", Stop.ANGERS);
         Stop cholet = Stop.openForReal(etape, "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
+        moveToCholet(etape, cholet);
         List<Person> people = People.ofAngers();
         Driver.registerAll(etape, angers, people.subList(0, 250), 4);
         try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
@@ -46,6 +48,14 @@ class PicturesJourney {
             visitor.pictureForReadme("report");
         }
         etape.post(cholet.path() + "/closure").expect(200);
+    }
+
+    private static void moveToCholet(Etape etape, Stop stop) {
+        String version = etape.get(stop.path()).expect(200).header("ETag").orElseThrow();
+        LocalDate day = LocalDate.now().plusMonths(6);
+        String there = """
+                {"commune":"49099","venue":"La Meilleraie","startsAt":"%1$sT09:00:00","endsAt":"%1$sT17:00:00"}""".formatted(day);
+        etape.patch(stop.path(), version, there).expect(200);
     }
 
     private static void picture(Visitor visitor, String name, String path) {
