@@ -39,8 +39,10 @@ class LostAnswerJourney {
 
         // then the client that does not ask again misses a registration
         Ledger ledger = new Ledger();
-        assertThat(Audit.differences(ledger, Books.of(suite, etape, stop)))
-                .anyMatch(difference -> difference.contains("is in the journal and was not accepted by HTTP"));
+        await("every book knows the stop")
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(Audit.differences(ledger, Books.of(suite, etape, stop)))
+                        .anyMatch(difference -> difference.contains("is in the journal and was not accepted by HTTP")));
 
         // and the one that does has it
         ledger.accept(Registration.of(etape.post(stop.registrations(), key, person.toJson())));
