@@ -7,6 +7,8 @@ import fr.etape.standalone.services.Prepared;
 import fr.etape.standalone.services.Service;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,9 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Preparation(Path java, Path ownJar, Path root, Terminal terminal) {
 
+    private static final Duration WORTH_SAYING = Duration.ofSeconds(5);
     private static final boolean WANTED = !"off".equals(System.getenv("ETAPE_CLASS_ARCHIVES"));
 
     List<Prepared> all() throws IOException {
+        Instant start = Instant.now();
+        List<Prepared> prepared = inParallel();
+        Duration time = Duration.between(start, Instant.now());
+        if (time.compareTo(WORTH_SAYING) > 0) {
+            terminal.say("prepared in " + time.toSeconds() + " s, once: from now on a start takes half the time");
+        }
+        return prepared;
+    }
+
+    private List<Prepared> inParallel() throws IOException {
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Prepared>> all = new ArrayList<>();
@@ -64,7 +77,7 @@ record Preparation(Path java, Path ownJar, Path root, Terminal terminal) {
         if (archive.exists() || !WANTED) {
             return;
         }
-        terminal.say("once after a build: class archive of " + name);
+        terminal.say("once after a build: class archive of " + name + " …");
         try {
             work.call();
         } catch (IOException e) {

@@ -37,7 +37,11 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
         Rehearsal rehearsal = new Rehearsal(url.replace("localhost", "127.0.0.1"), Clock.systemUTC());
         try (RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
                 Suite suite = new Suite(
-                        url, new Assembly(root, data, terminal).parts(port, endpoint.url()), suiteFile, terminal)) {
+                        url,
+                        new Assembly(root, data, terminal).parts(port, endpoint.url()),
+                        suiteFile,
+                        terminal,
+                        data::complaint)) {
             Thread ending = new Thread(() -> end(suite), "ending");
             Runtime.getRuntime().addShutdownHook(ending);
             suite.start();

@@ -17,6 +17,8 @@ public final class DataDirectory implements AutoCloseable {
     /** Kafka and MongoDB set space aside before they need it: with less than this they fail half-way. */
     private static final long NEEDED_BYTES = 600L << 20;
 
+    private static final long FULL_BYTES = 100L << 20;
+
     private final Path root;
     private final FileChannel lock;
 
@@ -47,6 +49,16 @@ public final class DataDirectory implements AutoCloseable {
         if (usable < neededBytes) {
             throw new Refused("the disk of " + root + " has " + (usable >> 20) + " MB left and Étape needs "
                     + (neededBytes >> 20) + " MB; make room or choose another directory with --data");
+        }
+    }
+
+    /** Half a sentence when the disk is so full that this is why things fail, else nothing. */
+    public String complaint() {
+        try {
+            long usable = Files.getFileStore(root).getUsableSpace();
+            return usable < FULL_BYTES ? "the disk of " + root + " is full (" + (usable >> 20) + " MB left)" : "";
+        } catch (IOException e) {
+            return "the data directory " + root + " cannot be read any more";
         }
     }
 

