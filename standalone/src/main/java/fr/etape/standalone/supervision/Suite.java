@@ -48,7 +48,7 @@ public final class Suite implements AutoCloseable {
                     .join();
         } catch (CompletionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new Refused("the suite cannot be started" + because() + ": " + cause.getMessage());
+            throw new Refused("the suite cannot be started: " + reason(String.valueOf(cause.getMessage())));
         } finally {
             terminal.progress("");
         }
@@ -86,9 +86,10 @@ public final class Suite implements AutoCloseable {
                 .join();
     }
 
-    private String because() {
+    /** Where the reason is known, the lines of a log only hide it. */
+    private String reason(String how) {
         String known = complaint.get();
-        return known.isEmpty() ? "" : ", for " + known;
+        return known.isEmpty() ? how : how.lines().findFirst().orElse("") + ", for " + known;
     }
 
     private synchronized void writeFile() {
@@ -120,7 +121,7 @@ public final class Suite implements AutoCloseable {
 
         @Override
         public void endedByItself(Part part, String how, Duration pause) {
-            terminal.say(how + because() + "; starting it again in " + pause.toMillis() + " ms");
+            terminal.say(reason(how) + "; starting it again in " + pause.toMillis() + " ms");
         }
 
         @Override

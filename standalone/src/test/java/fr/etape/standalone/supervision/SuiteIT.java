@@ -67,7 +67,7 @@ class SuiteIT {
     }
 
     @Test
-    void aPartThatCannotStartIsNamedWithTheEndOfItsLog() {
+    void aPartThatCannotStartIsNamedWithTheReasonThatIsKnown() {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
         Program broken = new Program(
                 "kafka", List.of("/bin/sh", "-c", "echo no space left; exit 3"), Map.of(), Ports.free(), log("kafka"));
@@ -80,9 +80,23 @@ class SuiteIT {
 
             assertThatThrownBy(suite::start)
                     .isInstanceOf(Refused.class)
-                    .hasMessageStartingWith("the suite cannot be started, for the disk is full: ")
+                    .hasMessage("the suite cannot be started: kafka ended with 3; see " + log("kafka")
+                            + ", for the disk is full");
+        }
+    }
+
+    @Test
+    void aPartThatCannotStartIsNamedWithTheEndOfItsLog() {
+        SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
+        Program broken = new Program(
+                "kafka", List.of("/bin/sh", "-c", "echo bad setting; exit 3"), Map.of(), Ports.free(), log("kafka"));
+        try (Suite suite =
+                new Suite("http://localhost", List.of(new Part(broken, waiting(), 1)), file, terminal, () -> "")) {
+
+            assertThatThrownBy(suite::start)
+                    .isInstanceOf(Refused.class)
                     .hasMessageContaining("kafka ended with 3; see " + log("kafka"))
-                    .hasMessageContaining("no space left");
+                    .hasMessageContaining("bad setting");
         }
     }
 
