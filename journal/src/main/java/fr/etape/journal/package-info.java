@@ -33,6 +33,11 @@
  * sent twice, with the same id, but each for the first time in order, and none is left out. Every instance looks now
  * and then for streams with unpublished events whose publisher has died.
  *
+ * <h2>Who did what</h2>
+ *
+ * Each batch keeps which commands led to its events, and whose they were, if they came with an actor. {@link
+ * fr.etape.journal.Trail} reads that back, newest first, from an index in which commands without an actor have no entry.
+ *
  * <h2>Size</h2>
  *
  * {@code Snapshots} of the state bound the time to load a stream; a stream that is left alone is dropped from memory.
