@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ class AsyncApiTest {
         assertThat(typesIn("registrations"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(RegistrationsEvent.class).all().keySet());
-        assertThat(API.get("components").get("messages")).hasSize(11);
+        assertThat(typesIn("team"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(TeamEvent.class).all().keySet());
+        assertThat(API.get("components").get("messages")).hasSize(15);
     }
 
     @Test

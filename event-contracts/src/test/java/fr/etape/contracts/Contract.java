@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,11 +37,12 @@ final class Contract {
 
     private Contract() {}
 
-    /** Wire name to record, of both streams. */
+    /** Wire name to record, of all streams. */
     static Map<String, Class<? extends StopEvent>> records() {
         Map<String, Class<? extends StopEvent>> records = new HashMap<>();
         records.putAll(EventTypes.of(TourEvent.class).all());
         records.putAll(EventTypes.of(RegistrationsEvent.class).all());
+        records.putAll(EventTypes.of(TeamEvent.class).all());
         return records;
     }
 

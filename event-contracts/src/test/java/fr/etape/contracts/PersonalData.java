@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Walks a schema and finds members that could carry personal data, or free text about a person. */
 final class PersonalData {
 
     /** The free texts there are. They are about a place. */
     private static final Set<String> ABOUT_A_PLACE = Set.of("stop.name", "stop.venue");
+
+    /** Codes for members of staff, and what they do: in these very forms, which have no room for anything else. */
+    private static final Map<String, JsonNode> ABOUT_STAFF = Map.of(
+            "personId", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"^[A-Za-z0-9_-]{22}$\"}"),
+            "role", Contract.JSON.readTree("{\"enum\": [\"ORGANISER\", \"DOOR\", \"FACILITATOR\", \"PARTNER\"]}"));
 
     /** Words of member names, of which none speaks of anything but a person or of what a person wrote. */
     private static final Set<String> SUSPECT = Set.of(
@@ -48,7 +54,9 @@ final class PersonalData {
         List<String> found = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
             String at = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-            found.addAll(name(at, member.getKey()));
+            if (!isCodeOfStaff(at, member.getValue())) {
+                found.addAll(name(at, member.getKey()));
+            }
             found.addAll(value(at, member.getValue()).toList());
         }
         JsonNode others = schema.path("additionalProperties");
@@ -57,6 +65,12 @@ final class PersonalData {
             found.addAll(string(path + " (names)", schema.path("propertyNames")).toList());
         }
         return found.stream();
+    }
+
+    private static boolean isCodeOfStaff(String at, JsonNode form) {
+        ObjectNode bare = (ObjectNode) form.deepCopy();
+        bare.remove("description");
+        return bare.equals(ABOUT_STAFF.get(at));
     }
 
     private static List<String> name(String at, String name) {

@@ -41,6 +41,8 @@ class PersonalDataTest {
             givenName       | {"type": "string", "pattern": "^[a-z0-9]{8}$"} | givenName: its name speaks of a person
             mobile_phone    | {"type": "integer"}                            | mobile_phone: its name speaks of a person
             yearOfBirth     | {"type": "integer"}                            | yearOfBirth: its name speaks of a person
+            personId        | {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"} | personId: its name speaks of a person
+            role            | {"enum": ["MAYOR"]}                            | role: its name speaks of a person
             topic           | {"type": "string"}                             | topic: accepts free text
             topic           | {"type": "string", "maxLength": 200}           | topic: accepts free text
             topic           | {"type": "string", "pattern": "[a-z]"}         | topic: accepts free text

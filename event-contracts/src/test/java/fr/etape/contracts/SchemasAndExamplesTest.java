@@ -41,7 +41,7 @@ class SchemasAndExamplesTest {
     void everyRecordHasASchemaAndAnExampleAndTheOtherWayRound() {
         Set<String> types = Contract.records().keySet();
 
-        assertThat(types).hasSize(11);
+        assertThat(types).hasSize(15);
         assertThat(SCHEMAS.keySet()).containsExactlyInAnyOrderElementsOf(types);
         assertThat(EXAMPLES.keySet()).containsExactlyInAnyOrderElementsOf(types);
     }
@@ -95,7 +95,7 @@ class SchemasAndExamplesTest {
                 "ce_source",
                 "/stops/" + stopId,
                 "ce_subject",
-                payload.path("registrationId").stringValue(stopId),
+                subjectOf(payload),
                 "ce_time",
                 payload.get("occurredAt").stringValue(),
                 "ce_dataschema",
@@ -108,7 +108,18 @@ class SchemasAndExamplesTest {
         assertThat(headers).isEqualTo(expected);
         assertThat(example(type).get("key").stringValue()).isEqualTo(stream);
         assertThat(example(type).get("topic").stringValue())
-                .isEqualTo(stream.equals("tour") ? "etape.tour.v1" : "etape.registrations.v1." + stopId);
+                .isEqualTo(
+                        stream.equals("tour")
+                                ? "etape.tour.v1"
+                                : "etape." + stream.substring(stopId.length() + 1) + ".v1." + stopId);
+    }
+
+    private static String subjectOf(JsonNode payload) {
+        return Stream.of("registrationId", "personId", "invitationId", "stopId")
+                .filter(payload::has)
+                .map(name -> payload.get(name).stringValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

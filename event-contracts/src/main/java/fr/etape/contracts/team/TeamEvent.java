@@ -1,0 +1,60 @@
+package fr.etape.contracts.team;
+
+import fr.etape.contracts.EventType;
+import fr.etape.contracts.StopEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who works at a stop. {@code personId} is a code made from what the identity provider calls the person: 22 characters,
+ * the same in all streams, and a name to nobody.
+ */
+public sealed interface TeamEvent extends StopEvent {
+
+    /** @param invitationId the invitation that was accepted by it; absent when an organiser gave the role herself */
+    @EventType("fr.etape.team.role-granted.v1")
+    record RoleGranted(
+            String stopId,
+            boolean rehearsal,
+            String personId,
+            Role role,
+            @Nullable String invitationId) implements TeamEvent {
+
+        @Override
+        public String subject() {
+            return personId;
+        }
+    }
+
+    @EventType("fr.etape.team.role-withdrawn.v1")
+    record RoleWithdrawn(String stopId, boolean rehearsal, String personId, Role role) implements TeamEvent {
+
+        @Override
+        public String subject() {
+            return personId;
+        }
+    }
+
+    /**
+     * Whoever has its link takes the role by accepting: once, and not after {@code expiresAt} (UTC). The id is made from the
+     * secret in the link, and does not give it away.
+     */
+    @EventType("fr.etape.team.invitation-issued.v1")
+    record InvitationIssued(String stopId, boolean rehearsal, String invitationId, Role role, Instant expiresAt)
+            implements TeamEvent {
+
+        @Override
+        public String subject() {
+            return invitationId;
+        }
+    }
+
+    @EventType("fr.etape.team.invitation-withdrawn.v1")
+    record InvitationWithdrawn(String stopId, boolean rehearsal, String invitationId) implements TeamEvent {
+
+        @Override
+        public String subject() {
+            return invitationId;
+        }
+    }
+}
