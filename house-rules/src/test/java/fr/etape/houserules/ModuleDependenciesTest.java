@@ -29,11 +29,13 @@ class ModuleDependenciesTest {
             Map.entry("http-api", new Module("fr.etape.http")),
             Map.entry("journal", new Module("fr.etape.journal")),
             Map.entry("projection", new Module("fr.etape.projection")),
+            Map.entry("access", new Module("fr.etape.access", "event-contracts", "http-api", "projection")),
             Map.entry("stop-events", new Module("fr.etape.stopevents", "event-contracts", "journal")),
             Map.entry(
                     "registration-service",
                     new Module(
                             "fr.etape.registration",
+                            "access",
                             "event-contracts",
                             "communes",
                             "http-api",
@@ -44,6 +46,7 @@ class ModuleDependenciesTest {
                     "sessions-service",
                     new Module(
                             "fr.etape.sessions",
+                            "access",
                             "event-contracts",
                             "communes",
                             "http-api",
@@ -52,7 +55,8 @@ class ModuleDependenciesTest {
                             "stop-events")),
             Map.entry(
                     "reporting-service",
-                    new Module("fr.etape.reporting", "event-contracts", "communes", "http-api", "projection")),
+                    new Module(
+                            "fr.etape.reporting", "access", "event-contracts", "communes", "http-api", "projection")),
             Map.entry("gateway", new Module("fr.etape.gateway")),
             Map.entry("web", new Module("fr.etape.web")),
             Map.entry("standalone", new Module("fr.etape.standalone")),

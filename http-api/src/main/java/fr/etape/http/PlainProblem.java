@@ -33,6 +33,8 @@ final class PlainProblem {
     /** Statuses that no controller chose: 400, 414, 431, 501 and 505 say that the request is not HTTP as we speak it. */
     static ProblemType typeOf(int status) {
         return switch (status) {
+            case 401 -> ProblemType.UNAUTHENTICATED;
+            case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.NOT_FOUND;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
@@ -51,6 +53,8 @@ final class PlainProblem {
     static String detailOf(ProblemType type) {
         return switch (type.status()) {
             case BAD_REQUEST -> "The request line, a header or a parameter cannot be read.";
+            case UNAUTHORIZED -> "Sign in, and send the access token that you get.";
+            case FORBIDDEN -> "The person who is signed in has no right to do this.";
             case NOT_FOUND -> "No resource has this path.";
             case METHOD_NOT_ALLOWED -> "The header Allow names the methods that are.";
             case NOT_ACCEPTABLE -> "None of the media types in Accept can be sent.";

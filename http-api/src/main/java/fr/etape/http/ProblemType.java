@@ -17,6 +17,10 @@ public record ProblemType(String slug, HttpStatus status, String title) {
             new ProblemType("unreadable", HttpStatus.BAD_REQUEST, "The request cannot be read");
     public static final ProblemType MISSING_IDEMPOTENCY_KEY =
             new ProblemType("missing-idempotency-key", HttpStatus.BAD_REQUEST, "An Idempotency-Key is required");
+    public static final ProblemType UNAUTHENTICATED =
+            new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Nobody is signed in");
+    public static final ProblemType FORBIDDEN =
+            new ProblemType("forbidden", HttpStatus.FORBIDDEN, "It is not for you to do this");
     public static final ProblemType NOT_FOUND =
             new ProblemType("not-found", HttpStatus.NOT_FOUND, "There is nothing here");
     public static final ProblemType METHOD_NOT_ALLOWED =

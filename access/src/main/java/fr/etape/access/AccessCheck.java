@@ -1,0 +1,115 @@
+package fr.etape.access;
+
+import com.mongodb.MongoException;
+import fr.etape.contracts.team.Role;
+import fr.etape.http.Problem;
+import fr.etape.http.Unavailable;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Lets a request through to its handler, or throws {@link Problem}: 401 when nobody is signed in who has to be, or a token
+ * came that is not good, wherever it came; 403 when the caller is none of those who are allowed. Nothing of the request
+ * but its path and its token has been looked at by then.
+ */
+final class AccessCheck implements HandlerInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessCheck.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final Tokens tokens;
+    private final StopRoles roles;
+    private final Map<Method, Set<Who>> allowed = new ConcurrentHashMap<>();
+
+    AccessCheck(Tokens tokens, StopRoles roles) {
+        this.tokens = tokens;
+        this.roles = roles;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (isNotOfABusiness(request, handler)) {
+            return true;
+        }
+        Caller caller = tokens.caller(request);
+        if (caller != null) {
+            caller.putInto(request);
+        }
+        Set<Who> who = handler instanceof HandlerMethod method ? who(method.getMethod()) : Set.of();
+        if (!who.contains(Who.PUBLIC)) {
+            if (caller == null) {
+                throw AccessProblems.unauthenticated();
+            }
+            if (!isOneOf(who, caller, request)) {
+                throw AccessProblems.forbidden();
+            }
+        }
+        return true;
+    }
+
+    /** Which methods a path takes is no secret; errors and what http-api says of itself neither. */
+    private static boolean isNotOfABusiness(HttpServletRequest request, Object handler) {
+        return request.getDispatcherType() != DispatcherType.REQUEST
+                || HttpMethod.OPTIONS.matches(request.getMethod())
+                || (handler instanceof HandlerMethod method
+                        && method.getBeanType().getPackage() == Problem.class.getPackage());
+    }
+
+    private Set<Who> who(Method method) {
+        Set<Who> known = allowed.get(method);
+        return known != null ? known : allowed.computeIfAbsent(method, AccessCheck::declared);
+    }
+
+    private static Set<Who> declared(Method method) {
+        Allowed declared = AnnotatedElementUtils.findMergedAnnotation(method, Allowed.class);
+        Set<Who> who = EnumSet.noneOf(Who.class);
+        if (declared != null) {
+            who.addAll(List.of(declared.value()));
+        }
+        return who;
+    }
+
+    private boolean isOneOf(Set<Who> who, Caller caller, HttpServletRequest request) {
+        if (who.contains(Who.SIGNED_IN) || (who.contains(Who.STEERING) && caller.steering())) {
+            return true;
+        }
+        String stopId = stopId(request);
+        if (stopId == null || who.stream().allMatch(one -> one.role() == null)) {
+            return false;
+        }
+        Set<Role> held = held(stopId, caller.personId());
+        return who.stream().map(Who::role).anyMatch(role -> role != null && held.contains(role));
+    }
+
+    private static @Nullable String stopId(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("stopId") instanceof String stopId
+                ? stopId
+                : null;
+    }
+
+    private Set<Role> held(String stopId, PersonId personId) {
+        try {
+            return roles.of(stopId, personId);
+        } catch (MongoException e) {
+            log.warn("Roles cannot be read: {}", e.toString());
+            throw Unavailable.temporarily(RETRY_AFTER);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fr.etape.access;
+
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import fr.etape.http.Unavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+
+/** From the header {@code Authorization} to whoever sent it. */
+final class Tokens {
+
+    private static final Logger log = LoggerFactory.getLogger(Tokens.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final BearerTokenResolver resolver = new DefaultBearerTokenResolver();
+    private final JwtDecoder decoder;
+    private final Claims claims;
+
+    Tokens(JwtDecoder decoder, Claims claims) {
+        this.decoder = decoder;
+        this.claims = claims;
+    }
+
+    /**
+     * Null when there is no bearer token. Throws {@link fr.etape.http.Problem}: 401 for a token that is not good, 503 when
+     * the keys of the provider cannot be had.
+     */
+    @Nullable
+    Caller caller(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            return null;
+        }
+        try {
+            String token = resolver.resolve(request);
+            return token == null ? null : claims.read(decoder.decode(token));
+        } catch (BadJwtException | AuthenticationException e) {
+            throw AccessProblems.badToken();
+        } catch (JwtException e) {
+            if (isOfAnUnknownKey(e)) {
+                throw AccessProblems.badToken();
+            }
+            log.warn("A token could not be checked: {}", e.toString());
+            throw Unavailable.temporarily(RETRY_AFTER);
+        }
+    }
+
+    /** The keys were fetched a moment ago, and were not fetched again for a token that names another. */
+    private static boolean isOfAnUnknownKey(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RateLimitReachedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.etape.access;
+
+import fr.etape.contracts.team.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of callers. The roles are those at the stop that the path variable {@code stopId} names, and nowhere else. */
+public enum Who {
+    /** Everybody, with a token or without. */
+    PUBLIC(null),
+    /** Whoever the identity provider knows. */
+    SIGNED_IN(null),
+    /** The steering committee, by the word of the identity provider. */
+    STEERING(null),
+    ORGANISER(Role.ORGANISER),
+    DOOR(Role.DOOR),
+    FACILITATOR(Role.FACILITATOR),
+    PARTNER(Role.PARTNER);
+
+    private final @Nullable Role role;
+
+    Who(@Nullable Role role) {
+        this.role = role;
+    }
+
+    @Nullable
+    Role role() {
+        return role;
+    }
+}

@@ -1,0 +1,175 @@
+package fr.etape.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import fr.etape.contracts.team.Role;
+import fr.etape.contracts.team.TeamEvent;
+import fr.etape.contracts.team.TeamEvent.RoleGranted;
+import fr.etape.contracts.team.TeamEvent.RoleWithdrawn;
+import fr.etape.testservers.tokens.TestProvider;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who comes through which door. */
+class AccessCheckIT {
+
+    private static final TestProvider PROVIDER = TestProvider.shared();
+    private static Doors doors;
+
+    private final String hugo = UUID.randomUUID().toString();
+    private final PersonId hugosId = PersonId.ofSubject(hugo);
+
+    @BeforeAll
+    static void open() {
+        doors = Doors.guardedBy(PROVIDER);
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+    }
+
+    private static void happened(TeamEvent event) {
+        try (ClientSession session = doors.bean(MongoClient.class).startSession()) {
+            doors.bean(StopRoles.class).apply(session, event);
+        }
+    }
+
+    private void granted(String stopId, Role role) {
+        happened(new RoleGranted(stopId, false, hugosId.value(), role, null));
+    }
+
+    private HttpResponse<String> hugoAsks(String path) {
+        return doors.get(path, PROVIDER.token(hugo).bearer());
+    }
+
+    @Test
+    void whoIsNotSignedInGetsInWhereAllMay() {
+        assertThat(doors.get("/public").body()).isEqualTo("nobody");
+        HttpResponse<String> refused = doors.get("/me");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(refused.body()).contains("urn:etape:problem:unauthenticated");
+    }
+
+    @Test
+    void theSteeringCommitteeIsThatOfTheProvider() {
+        assertThat(hugoAsks("/steering").statusCode()).isEqualTo(403);
+        assertThat(doors.get("/steering", PROVIDER.token(hugo).steering().bearer())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRoleOpensTheDoorsOfItsStopAlone() {
+        granted("angers-2027-03", Role.DOOR);
+
+        assertThat(hugoAsks("/stops/angers-2027-03/door").statusCode()).isEqualTo(200);
+        assertThat(hugoAsks("/stops/angers-2027-0/door").statusCode()).isEqualTo(403);
+        assertThat(hugoAsks("/stops/angers-2027-03%2F" + hugosId + "/door").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    void anotherRoleAtTheStopDoesNot() {
+        granted("nantes-2027-06", Role.FACILITATOR);
+
+        assertThat(hugoAsks("/stops/nantes-2027-06/door").statusCode()).isEqualTo(403);
+        assertThat(doors.get(
+                                "/stops/nantes-2027-06/door",
+                                PROVIDER.token(hugo).steering().bearer())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRoleThatWasTakenBackOpensNothing() {
+        granted("tours-2027-09", Role.DOOR);
+        granted("tours-2027-09", Role.ORGANISER);
+        happened(new RoleWithdrawn("tours-2027-09", false, hugosId.value(), Role.DOOR));
+        assertThat(hugoAsks("/stops/tours-2027-09/door").statusCode()).isEqualTo(200);
+
+        happened(new RoleWithdrawn("tours-2027-09", false, hugosId.value(), Role.ORGANISER));
+
+        assertThat(hugoAsks("/stops/tours-2027-09/door").statusCode()).isEqualTo(403);
+        assertThat(doors.bean(StopRoles.class).at("tours-2027-09")).isEmpty();
+    }
+
+    @Test
+    void whetherThereIsTheStopIsNotToldToWhoMayNot() {
+        happened(new RoleGranted("angers-2027-03", false, "0123456789012345678901", Role.DOOR, null));
+
+        assertThat(hugoAsks("/stops/angers-2027-03/door").body())
+                .isEqualTo(hugoAsks("/stops/never-heard-of/door").body().replace("never-heard-of", "angers-2027-03"));
+    }
+
+    /** The guard fails closed; that no handler is left like this is tested in each service. */
+    @Test
+    void aHandlerThatSaysNothingIsClosedToAll() {
+        granted("angers-2027-03", Role.ORGANISER);
+
+        assertThat(doors.get("/forgotten").statusCode()).isEqualTo(401);
+        assertThat(doors.get("/forgotten", PROVIDER.token(hugo).steering().bearer())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRoleMeansNothingWhereNoStopIsNamed() {
+        granted("angers-2027-03", Role.DOOR);
+
+        assertThat(hugoAsks("/stops/door").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theBodyOfWhoMayNotIsNotRead() {
+        assertThat(doors.post("/me", "application/json", "{").statusCode()).isEqualTo(405);
+        assertThat(doors.post("/public", "text/plain", "{").statusCode()).isEqualTo(200);
+        assertThat(doors.get("/nothing").statusCode()).isEqualTo(404);
+        assertThat(doors.options("/me").headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
+        assertThat(doors.get("/error").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void rolesAreFoundByStopAndByPerson() {
+        String stop = "stop-" + UUID.randomUUID();
+        granted(stop, Role.DOOR);
+        granted(stop, Role.DOOR);
+        granted(stop, Role.FACILITATOR);
+        granted(stop + "-2", Role.PARTNER);
+
+        StopRoles roles = doors.bean(StopRoles.class);
+
+        assertThat(roles.at(stop)).isEqualTo(Map.of(hugosId, Set.of(Role.DOOR, Role.FACILITATOR)));
+        assertThat(roles.of(hugosId))
+                .isEqualTo(Map.of(stop, Set.of(Role.DOOR, Role.FACILITATOR), stop + "-2", Set.of(Role.PARTNER)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"name\":\"Claire Moreau\"}', Claire Moreau",
+        "'{\"given_name\":\"Claire\",\"family_name\":\"Moreau\"}', Claire Moreau",
+        "'{\"given_name\":\"Claire\",\"usual_name\":\"Petit\"}', Claire Petit",
+        "'{\"given_name\":\"Claire\",\"preferred_username\":\"cmoreau\"}', cmoreau",
+        "'{\"client_id\":\"etape-door\"}', etape-door",
+        "'{}', null"
+    })
+    void theNameIsWhereTheProviderHasIt(String claims, String name) {
+        var token = PROVIDER.token(hugo);
+        JsonMapper.shared().readTree(claims).forEachEntry((claim, value) -> token.claim(claim, value.stringValue()));
+
+        assertThat(doors.get("/me", token.bearer()).body()).isEqualTo(hugosId + " " + name + " false");
+    }
+}

@@ -1,0 +1,84 @@
+package fr.etape.testservers.tokens;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One provider: its issuer, its key, and a server on a free port that has the key at {@code /jwks}. */
+public final class TestProvider implements AutoCloseable {
+
+    public static final String KEY_ID = "test-key";
+
+    private static final class Shared {
+        static final TestProvider PROVIDER = new TestProvider();
+    }
+
+    private final KeyPair keys = Keys.rsa();
+    private final AtomicInteger fetches = new AtomicInteger();
+    private final HttpServer server;
+
+    public TestProvider() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no provider", e);
+        }
+        server.createContext("/jwks", exchange -> {
+            fetches.incrementAndGet();
+            byte[] body = Keys.jwkSet(KEY_ID, publicKey()).getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    /** The one that the tests of this JVM share. */
+    public static TestProvider shared() {
+        return Shared.PROVIDER;
+    }
+
+    public String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public String jwkSetUri() {
+        return issuer() + "/jwks";
+    }
+
+    public RSAPublicKey publicKey() {
+        return (RSAPublicKey) keys.getPublic();
+    }
+
+    /** How often its keys were asked for. */
+    public int fetches() {
+        return fetches.get();
+    }
+
+    /** Arguments that make a service take its tokens. */
+    public List<String> arguments() {
+        return List.of(
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer(),
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + jwkSetUri(),
+                "--spring.security.oauth2.resourceserver.jwt.audiences=etape");
+    }
+
+    /** A good token for whom it calls so, to be changed or signed as it is. */
+    public TestToken token(String subject) {
+        return new TestToken(issuer(), keys.getPrivate(), subject);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
