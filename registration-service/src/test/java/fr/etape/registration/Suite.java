@@ -16,6 +16,7 @@ import fr.etape.journal.StreamKind;
 import fr.etape.stopevents.EventProducer;
 import fr.etape.stopevents.JsonEventFormat;
 import fr.etape.testservers.TestServers;
+import fr.etape.testservers.tokens.TestProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,9 @@ final class Suite implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
                 "--spring.cloud.stream.bindings.tour-in-0.destination=" + tourTopic.replace(".", "\\."),
                 "--spring.cloud.stream.bindings.tour-in-0.group=registration.tour",
+                "--spring.cloud.stream.bindings.team-in-0.group=" + name + ".team",
                 "--etape.registration.link-secret=a secret of at least 32 characters"));
+        settings.addAll(TestProvider.shared().arguments());
         settings.addAll(List.of(more));
         ServiceInstance instance = ServiceInstance.start(settings);
         closeables.add(instance);

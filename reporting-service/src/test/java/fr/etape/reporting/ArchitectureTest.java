@@ -27,7 +27,11 @@ class ArchitectureTest {
             .resideInAPackage("fr.etape.reporting..")
             .should()
             .dependOnClassesThat(OF_THE_SUITE.and(DescribedPredicate.not(resideInAnyPackage(
-                    "fr.etape.reporting..", "fr.etape.projection..", "fr.etape.contracts..", "fr.etape.http.."))));
+                    "fr.etape.reporting..",
+                    "fr.etape.projection..",
+                    "fr.etape.contracts..",
+                    "fr.etape.http..",
+                    "fr.etape.access.."))));
 
     @ArchTest
     static final ArchRule countsWithoutAnyFramework = classes()

@@ -1,6 +1,7 @@
 package fr.etape.reporting;
 
 import fr.etape.testservers.TestServers;
+import fr.etape.testservers.tokens.TestProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,7 +23,7 @@ public final class RunningService implements AutoCloseable {
     private RunningService(String kafka, String mongodb, String stops) {
         String database = "reporting-" + UUID.randomUUID().toString().substring(0, 8);
         context = new SpringApplicationBuilder(ReportingServiceApplication.class)
-                .run(
+                .run(arguments(
                         "--spring.main.banner-mode=off",
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + kafka,
@@ -29,7 +31,13 @@ public final class RunningService implements AutoCloseable {
                         "--spring.mongodb.database=" + database,
                         "--etape.stops=" + stops,
                         "--spring.cloud.stream.bindings.tour-in-0.group=" + database + ".tour",
-                        "--spring.cloud.stream.bindings.registrations-in-0.group=" + database + ".registrations");
+                        "--spring.cloud.stream.bindings.registrations-in-0.group=" + database + ".registrations",
+                        "--spring.cloud.stream.bindings.team-in-0.group=" + database + ".team"));
+    }
+
+    private static String[] arguments(String... settings) {
+        return Stream.concat(Stream.of(settings), TestProvider.shared().arguments().stream())
+                .toArray(String[]::new);
     }
 
     public static RunningService reportingOn(String stops) {
@@ -43,6 +51,9 @@ public final class RunningService implements AutoCloseable {
     public HttpResponse<String> get(String path, String... headers) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        request.header(
+                "Authorization",
+                TestProvider.shared().token("simone").steering().bearer());
         if (headers.length > 0) {
             request.headers(headers);
         }

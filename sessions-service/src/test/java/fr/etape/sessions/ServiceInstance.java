@@ -1,6 +1,7 @@
 package fr.etape.sessions;
 
 import fr.etape.testservers.TestServers;
+import fr.etape.testservers.tokens.TestProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,13 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service on a free port, and what its callers send. */
 final class ServiceInstance implements AutoCloseable {
 
+    /** Signed in for every request that says nothing else. */
+    static final String CLAIRE = as("claire");
+
     private final ConfigurableApplicationContext context;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private ServiceInstance(List<String> arguments) {
         context = new SpringApplicationBuilder(SessionsServiceApplication.class)
-                .run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1"), arguments.stream())
+                .run(Stream.of(
+                                List.of("--server.port=0", "--server.address=127.0.0.1"),
+                                TestProvider.shared().arguments(),
+                                arguments)
+                        .flatMap(List::stream)
                         .toArray(String[]::new));
     }
 
@@ -45,6 +53,10 @@ final class ServiceInstance implements AutoCloseable {
                 "--spring.mongodb.uri=mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=500",
                 "--spring.kafka.bootstrap-servers=127.0.0.1:1",
                 "--etape.journal.answer-within=500ms"));
+    }
+
+    static String as(String subject) {
+        return TestProvider.shared().token(subject).bearer();
     }
 
     static String newStopId() {
@@ -79,7 +91,8 @@ final class ServiceInstance implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .setHeader("Content-Type", "application/json");
+                .setHeader("Content-Type", "application/json")
+                .setHeader("Authorization", CLAIRE);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }

@@ -1,5 +1,7 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.writing.Admissions;
 import java.time.Clock;
@@ -23,6 +25,7 @@ class AdmissionController {
     }
 
     @GetMapping("/api/stops/{stopId}/admission")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<AdmissionView> read(@PathVariable String stopId) {
         if (!stops.contains(stopId)) {
             throw Refusals.noSuchStop();

@@ -1,5 +1,7 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
 import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.http.Checks;
@@ -22,6 +24,7 @@ class CommuneController {
     record CommuneItems(List<Commune> items) {}
 
     @GetMapping("/api/communes")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<CommuneItems> search(
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "limit", defaultValue = "10") int limit) {
@@ -31,6 +34,7 @@ class CommuneController {
     }
 
     @GetMapping("/api/communes/{code}")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<Commune> find(@PathVariable String code) {
         Commune commune = Communes.ofFrance().find(code).orElseThrow(Refusals::noSuchCommune);
         return ResponseEntity.ok().cacheControl(A_DAY).body(commune);

@@ -1,5 +1,7 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
 import fr.etape.http.IdempotencyKey;
 import fr.etape.journal.Origin;
 import java.net.URI;
@@ -28,6 +30,7 @@ class RegistrationController {
     }
 
     @PostMapping("/api/stops/{stopId}/registrations")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<RegistrationAnswer> register(
             @PathVariable String stopId,
             IdempotencyKey key,
@@ -41,6 +44,7 @@ class RegistrationController {
     }
 
     @GetMapping("/api/registrations/{accessToken}")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<RegistrationView> read(@PathVariable String accessToken) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -48,6 +52,7 @@ class RegistrationController {
     }
 
     @DeleteMapping("/api/registrations/{accessToken}")
+    @Allowed(Who.PUBLIC)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(
             @PathVariable String accessToken,

@@ -1,6 +1,8 @@
 package fr.etape.reporting.attendance.web;
 
 import com.mongodb.MongoException;
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import fr.etape.http.Unavailable;
@@ -42,6 +44,7 @@ class ReportController {
      * @param at the report as it stood at this instant
      */
     @GetMapping("/stops/{stopId}")
+    @Allowed({Who.STEERING, Who.ORGANISER, Who.PARTNER})
     ResponseEntity<StopReportBody> stop(
             @PathVariable String stopId,
             @RequestParam(required = false) @Nullable Long position,
@@ -57,6 +60,7 @@ class ReportController {
     }
 
     @GetMapping("/tour")
+    @Allowed(Who.PUBLIC)
     ResponseEntity<TourReportBody> tour() {
         TourReport report = reports.tour();
         return answer(report.stops() + "-" + report.positions(), TourReportBody.of(report));

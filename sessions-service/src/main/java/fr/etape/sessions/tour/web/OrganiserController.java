@@ -1,5 +1,7 @@
 package fr.etape.sessions.tour.web;
 
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.http.IdempotencyKey;
@@ -52,6 +54,7 @@ class OrganiserController {
     }
 
     @PostMapping
+    @Allowed(Who.SIGNED_IN)
     ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Origin origin) {
         StopDetails details = StopReader.draft(body);
         String stopId = Objects.requireNonNull(body.stopId()).strip();
@@ -62,6 +65,7 @@ class OrganiserController {
     }
 
     @PatchMapping("/{stopId}")
+    @Allowed(Who.SIGNED_IN)
     ResponseEntity<byte[]> change(
             @PathVariable String stopId, IfMatch ifMatch, @RequestBody JsonNode patch, Origin origin) {
         Stop present = stops.find(stopId);
@@ -74,11 +78,13 @@ class OrganiserController {
     }
 
     @PostMapping("/{stopId}/publication")
+    @Allowed(Who.SIGNED_IN)
     ResponseEntity<byte[]> publish(@PathVariable String stopId, Origin origin) {
         return done(new PublishStop(stopId), origin);
     }
 
     @PostMapping("/{stopId}/closure")
+    @Allowed(Who.SIGNED_IN)
     ResponseEntity<byte[]> close(@PathVariable String stopId, Origin origin) {
         return done(new CloseStop(stopId), origin);
     }

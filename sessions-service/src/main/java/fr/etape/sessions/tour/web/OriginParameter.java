@@ -1,5 +1,6 @@
 package fr.etape.sessions.tour.web;
 
+import fr.etape.access.Caller;
 import fr.etape.journal.Origin;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** {@link Origin} as a parameter of controllers: it carries on the trace of the request, if there is one. */
+/** {@link Origin} as a parameter of controllers: who is signed in, and the trace of the request, if there is one. */
 @Component
 class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -36,6 +37,9 @@ class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String trace = request.getHeader("traceparent");
-        return trace != null && TRACEPARENT.matcher(trace).matches() ? new Origin(null, trace) : Origin.unknown();
+        Caller caller = Caller.of(request);
+        return new Origin(
+                caller == null ? null : caller.personId().value(),
+                trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null);
     }
 }
