@@ -1,5 +1,6 @@
 package fr.etape.http;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,8 +30,15 @@ public class HttpApiAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<TraceFilter> traceFilter() {
+        FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        return first(filter, 0);
+    }
+
+    @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        return first(new FilterRegistrationBean<>(new SecurityHeaders()), 0);
+        return first(new FilterRegistrationBean<>(new SecurityHeaders()), 1);
     }
 
     @Bean
@@ -38,12 +46,12 @@ public class HttpApiAutoConfiguration {
         return first(
                 new FilterRegistrationBean<>(
                         new RequestBodyLimit(settings.maxBody().toBytes())),
-                1);
+                2);
     }
 
     @Bean
     FilterRegistrationBean<WholeAnswers> wholeAnswers() {
-        return first(new FilterRegistrationBean<>(new WholeAnswers()), 2);
+        return first(new FilterRegistrationBean<>(new WholeAnswers()), 3);
     }
 
     private static <T extends FilterRegistrationBean<?>> T first(T filter, int place) {

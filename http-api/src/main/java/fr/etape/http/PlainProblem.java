@@ -14,8 +14,8 @@ final class PlainProblem {
 
     /** @param detail a constant that needs no escaping in JSON */
     static void write(HttpServletResponse response, ProblemType type, String detail) throws IOException {
-        byte[] body = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                .formatted(type.uri(), type.title(), type.status().value(), detail)
+        byte[] body = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"traceId\":\"%s\"}"
+                .formatted(type.uri(), type.title(), type.status().value(), detail, traceId(response))
                 .getBytes(StandardCharsets.UTF_8);
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -23,6 +23,16 @@ final class PlainProblem {
         response.setHeader(SecurityHeaders.CONTENT_TYPE_OPTIONS, SecurityHeaders.NOSNIFF);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** That of the answer, which {@link TraceFilter} has named unless the request did not get as far. */
+    private static String traceId(HttpServletResponse response) {
+        String named = response.getHeader(TraceContext.ANSWER_HEADER);
+        TraceContext trace = TraceContext.continuing(named);
+        if (named == null) {
+            response.setHeader(TraceContext.ANSWER_HEADER, trace.header());
+        }
+        return trace.traceId();
     }
 
     static void write(HttpServletResponse response, int status) throws IOException {

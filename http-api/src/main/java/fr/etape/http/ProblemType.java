@@ -1,6 +1,7 @@
 package fr.etape.http;
 
 import java.net.URI;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -56,6 +57,10 @@ public record ProblemType(String slug, HttpStatus status, String title) {
         problem.setType(uri());
         problem.setTitle(title);
         problem.setDetail(detail);
+        String traceId = MDC.get(TraceFilter.TRACE_ID);
+        if (traceId != null) {
+            problem.setProperty(TraceFilter.TRACE_ID, traceId);
+        }
         return problem;
     }
 
