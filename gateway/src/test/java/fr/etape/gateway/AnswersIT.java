@@ -32,8 +32,8 @@ class AnswersIT {
     @AfterEach
     void noConnectionIsLost() throws IOException {
         SERVICE.that(exchange -> StubService.answer(exchange, 200, "next"));
-        assertThat(GATEWAY.get("/api/stops").body()).isEqualTo("next");
-        assertThat(GATEWAY.send(GATEWAY.request("/api/stops").header("Accept", "text/event-stream"))
+        assertThat(GATEWAY.get("/api/communes").body()).isEqualTo("next");
+        assertThat(GATEWAY.send(GATEWAY.request("/api/communes").header("Accept", "text/event-stream"))
                         .body())
                 .isEqualTo("next");
     }
@@ -48,13 +48,13 @@ class AnswersIT {
     @ValueSource(ints = {1, 8191, 8192, 8193, 3_000_000})
     void answersOfAnySizeArriveWhole(int size) throws IOException {
         SERVICE.that(exchange -> StubService.answer(exchange, 200, "x".repeat(size)));
-        HttpResponse<String> measured = GATEWAY.get("/api/stops");
+        HttpResponse<String> measured = GATEWAY.get("/api/communes");
         SERVICE.that(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write("x".repeat(size).getBytes(StandardCharsets.UTF_8));
             exchange.close();
         });
-        HttpResponse<String> chunked = GATEWAY.get("/api/stops");
+        HttpResponse<String> chunked = GATEWAY.get("/api/communes");
 
         assertThat(measured.body()).hasSize(size);
         assertThat(chunked.body()).hasSize(size);
@@ -63,18 +63,19 @@ class AnswersIT {
     @Test
     void answersWithoutABodyStayWithoutOne() throws IOException {
         SERVICE.that(exchange -> StubService.answer(exchange, 204, ""));
-        assertThat(GATEWAY.send(GATEWAY.request("/api/stops").DELETE()).statusCode())
+        assertThat(GATEWAY.send(GATEWAY.request("/api/communes").DELETE()).statusCode())
                 .isEqualTo(204);
 
         SERVICE.that(exchange -> StubService.answer(exchange, 304, ""));
-        assertThat(GATEWAY.get("/api/stops").statusCode()).isEqualTo(304);
+        assertThat(GATEWAY.get("/api/communes").statusCode()).isEqualTo(304);
 
         SERVICE.that(exchange -> {
             exchange.getResponseHeaders().set("Content-Length", "77");
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
-        HttpResponse<String> head = GATEWAY.send(GATEWAY.request("/api/stops").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                GATEWAY.send(GATEWAY.request("/api/communes").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.headers().firstValue("Content-Length")).hasValue("77");
         assertThat(head.body()).isEmpty();
     }
@@ -88,7 +89,7 @@ class AnswersIT {
             throw new IOException("dies");
         });
 
-        assertThatThrownBy(() -> GATEWAY.get("/api/stops")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> GATEWAY.get("/api/communes")).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -106,7 +107,7 @@ class AnswersIT {
         });
 
         try (RawClient client = new RawClient(GATEWAY)) {
-            client.send("GET /api/stops HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
+            client.send("GET /api/communes HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
 
             assertThat(client.readUntil("data: one")).contains("Content-Type: text/event-stream");
             seen.countDown();
@@ -122,7 +123,7 @@ class AnswersIT {
             StubService.answer(exchange, 200, "late");
         });
 
-        assertThat(GATEWAY.get("/api/stops").statusCode()).isEqualTo(504);
+        assertThat(GATEWAY.get("/api/communes").statusCode()).isEqualTo(504);
     }
 
     @Test
@@ -142,7 +143,7 @@ class AnswersIT {
         });
 
         try (RawClient client = new RawClient(GATEWAY)) {
-            client.send("GET /api/stops HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
+            client.send("GET /api/communes HTTP/1.1\r\nHost: etape\r\nAccept: text/event-stream\r\n\r\n");
             client.readUntil("data: again");
         }
 

@@ -29,7 +29,7 @@ class HeadersIT {
 
     private static Headers receivedAfter(RunningGateway gateway, String headers) throws IOException {
         try (RawClient client = new RawClient(gateway)) {
-            client.send("GET /api/stops HTTP/1.1\r\nHost: etape.example\r\n" + headers + "\r\n");
+            client.send("GET /api/communes HTTP/1.1\r\nHost: etape.example\r\n" + headers + "\r\n");
             client.readUntil("service");
         }
         return SERVICE.received().getLast().headers();
@@ -70,7 +70,7 @@ class HeadersIT {
     @Test
     void aKnownProxySaysByWhichNameItWasAsked() throws IOException {
         try (RunningGateway gateway =
-                RunningGateway.before(SERVICE, "--etape.gateway.forwarding.trusted-proxies=127\\.0\\.0\\.1")) {
+                RunningGateway.before(SERVICE, "--etape.gateway.clients.trusted-proxies=127\\.0\\.0\\.1")) {
             Headers received = receivedAfter(gateway, "X-Forwarded-Host: ateliers.example\r\n");
 
             assertThat(received.get("X-forwarded-host")).containsExactly("ateliers.example");
@@ -80,7 +80,7 @@ class HeadersIT {
     @Test
     void whatAKnownProxySaysIsPassedOn() throws IOException {
         try (RunningGateway gateway =
-                RunningGateway.before(SERVICE, "--etape.gateway.forwarding.trusted-proxies=127\\.0\\.0\\.1")) {
+                RunningGateway.before(SERVICE, "--etape.gateway.clients.trusted-proxies=127\\.0\\.0\\.1")) {
             Headers received = receivedAfter(gateway, "X-Forwarded-Proto: https\r\n");
 
             assertThat(received).containsEntry("X-forwarded-proto", List.of("https"));
@@ -94,7 +94,7 @@ class HeadersIT {
             StubService.answer(exchange, 200, "{}");
         });
 
-        HttpResponse<String> answer = GATEWAY.get("/api/stops");
+        HttpResponse<String> answer = GATEWAY.get("/api/communes");
 
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
@@ -124,7 +124,7 @@ class HeadersIT {
             StubService.answer(exchange, 200, "service");
         });
 
-        HttpResponse<String> answer = GATEWAY.get("/api/stops");
+        HttpResponse<String> answer = GATEWAY.get("/api/communes");
 
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(answer.headers().allValues("Date")).hasSize(1);

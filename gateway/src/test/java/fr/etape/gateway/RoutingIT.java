@@ -41,6 +41,13 @@ class RoutingIT {
         "/api/registrations/angers-2027-03.Zm9v, registration",
         "/api/communes, registration",
         "/api/communes/49007, registration",
+        "/api/me, registration",
+        "/api/stops/angers-2027-03/people, registration",
+        "/api/stops/angers-2027-03/registrations/audit, registration",
+        "/api/stops/angers-2027-03/team, sessions",
+        "/api/stops/angers-2027-03/audit, sessions",
+        "/api/invitations/angers-2027-03.Zm9v, sessions",
+        "/api/invitations/angers-2027-03.Zm9v/acceptance, sessions",
         "/api/stops, sessions",
         "/api/stops/angers-2027-03, sessions",
         "/api/stops/angers-2027-03/publication, sessions",
@@ -55,14 +62,32 @@ class RoutingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/unknown", "/api/registrations", "/actuator/env", "/actuator", "/error"})
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/unknown",
+                "/api/registrations",
+                "/api/invitations",
+                "/actuator/env",
+                "/actuator",
+                "/error"
+            })
     void whatNoServiceOwnsIsNotFound(String path) throws IOException {
         HttpResponse<String> answer = GATEWAY.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).isEqualTo("""
-                        {"type":"urn:etape:problem:not-found","title":"Not found","status":404,"detail":"There is nothing at this address."}""");
+                        {"type":"urn:etape:problem:not-found","title":"Not found","status":404,"detail":"There is nothing at this address.","traceId":"%s"}""".formatted(
+                answer.headers().firstValue("traceresponse").orElseThrow().substring(3, 35)));
+    }
+
+    @Test
+    void anIdentityProviderIsReachedOnlyWhereThereIsOne() throws IOException {
+        try (RunningGateway withOne = RunningGateway.before(WEB, RunningGateway.upstream("identity", SESSIONS.url()))) {
+            assertThat(withOne.get("/identity/oauth2/jwks").body()).isEqualTo("sessions");
+        }
+        assertThat(GATEWAY.get("/identity/oauth2/jwks").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,13 +1,20 @@
 package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.problems.ApiSecurity;
+import fr.etape.gateway.shared.Copy;
+import fr.etape.gateway.shared.SharedAnswer;
+import fr.etape.gateway.shared.SharedAnswers;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -34,7 +41,6 @@ final class Answer implements ServerResponse {
     private final byte[] first;
     private final int size;
     private final boolean isWhole;
-    private final HttpHeaders added = new HttpHeaders();
 
     private Answer(Outgoing sent, ClassicHttpResponse upstream, @Nullable InputStream rest, byte[] first, int size) {
         this.sent = sent;
@@ -45,24 +51,55 @@ final class Answer implements ServerResponse {
         this.isWhole = rest == null || (size < first.length);
     }
 
-    static Answer of(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
-        HttpEntity entity = upstream.getEntity();
-        if (entity == null) {
-            return new Answer(sent, upstream, null, NOTHING, 0);
-        }
+    /** An answer for all, where that was wanted and is possible. */
+    static ServerResponse of(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
         try {
-            InputStream in = entity.getContent();
-            if (isEvents(entity.getContentType())) {
-                return new Answer(sent, upstream, in, NOTHING, 0);
-            }
-            long length = entity.getContentLength();
-            // One byte more than fits, so that the end is seen and the connection is free again.
-            byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
-            return new Answer(sent, upstream, in, first, in.readNBytes(first, 0, first.length));
+            Answer answer = begin(sent, upstream);
+            return sent.mostForAll() > 0 && upstream.getCode() == 200 ? answer.forAll(sent.mostForAll()) : answer;
         } catch (IOException e) {
             sent.cancel();
             throw e;
         }
+    }
+
+    private static Answer begin(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
+        HttpEntity entity = upstream.getEntity();
+        if (entity == null) {
+            return new Answer(sent, upstream, null, NOTHING, 0);
+        }
+        InputStream in = entity.getContent();
+        if (isEvents(entity.getContentType())) {
+            return new Answer(sent, upstream, in, NOTHING, 0);
+        }
+        long length = entity.getContentLength();
+        // One byte more than fits, so that the end is seen and the connection is free again.
+        byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
+        return new Answer(sent, upstream, in, first, in.readNBytes(first, 0, first.length));
+    }
+
+    private ServerResponse forAll(int most) throws IOException {
+        Answer whole = readUpTo(most);
+        if (!whole.isWhole || whole.size > most || isEvents(whole.contentType())) {
+            return whole;
+        }
+        List<Copy.Header> headers = new ArrayList<>();
+        whole.headers((name, value) -> headers.add(new Copy.Header(name, value)));
+        SharedAnswer shared =
+                SharedAnswers.forAll(new Copy(List.copyOf(headers), Arrays.copyOf(whole.first, whole.size)));
+        return shared == null ? whole : shared;
+    }
+
+    private Answer readUpTo(int most) throws IOException {
+        if (isWhole || rest == null || length() > most) {
+            return this;
+        }
+        byte[] more = Arrays.copyOf(first, (int) (length() < 0 ? most : length()) + 1);
+        return new Answer(sent, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
+    }
+
+    private @Nullable String contentType() {
+        Header type = upstream.getFirstHeader("Content-Type");
+        return type == null ? null : type.getValue();
     }
 
     @Override
@@ -70,7 +107,7 @@ final class Answer implements ServerResponse {
             throws IOException {
         try {
             response.setStatus(upstream.getCode());
-            copyHeaders(response);
+            headers(response::addHeader);
             ApiSecurity.addTo(response);
             copyBody(response);
             return null;
@@ -80,16 +117,15 @@ final class Answer implements ServerResponse {
         }
     }
 
-    private void copyHeaders(HttpServletResponse response) {
+    private void headers(BiConsumer<String, String> to) {
         Header connection = upstream.getFirstHeader("Connection");
         String named = connection == null ? null : connection.getValue();
         for (Iterator<Header> headers = upstream.headerIterator(); headers.hasNext(); ) {
             Header header = headers.next();
             if (ForwardedHeaders.ofAnswer(header.getName(), named)) {
-                response.addHeader(header.getName(), header.getValue());
+                to.accept(header.getName(), header.getValue());
             }
         }
-        added.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     private void copyBody(HttpServletResponse response) throws IOException {
@@ -138,7 +174,7 @@ final class Answer implements ServerResponse {
 
     @Override
     public HttpHeaders headers() {
-        return added;
+        return HttpHeaders.EMPTY;
     }
 
     @Override

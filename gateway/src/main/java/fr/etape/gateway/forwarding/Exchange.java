@@ -1,6 +1,10 @@
 package fr.etape.gateway.forwarding;
 
+import fr.etape.gateway.breakers.Breaker;
+import fr.etape.gateway.breakers.Breakers;
 import fr.etape.gateway.problems.Problem;
+import fr.etape.gateway.problems.ProblemAnswer;
+import fr.etape.gateway.upstreams.Upstream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -18,24 +23,53 @@ final class Exchange {
 
     private final CloseableHttpClient callClient;
     private final CloseableHttpClient streamClient;
+    private final Breakers breakers;
 
-    Exchange(CloseableHttpClient callClient, CloseableHttpClient streamClient) {
+    Exchange(CloseableHttpClient callClient, CloseableHttpClient streamClient, Breakers breakers) {
         this.callClient = callClient;
         this.streamClient = streamClient;
+        this.breakers = breakers;
     }
 
-    /** @param instances in the order in which to ask them; a lone one is asked twice */
-    ServerResponse with(List<HttpHost> instances, Outgoing request) {
-        CloseableHttpClient client = wantsEvents(request) ? streamClient : callClient;
+    /** A lone instance is asked twice; one that keeps failing is not asked at all. */
+    ServerResponse with(Upstream upstream, @Nullable String key, Outgoing request) {
+        List<HttpHost> instances = upstream.inOrder(key);
         int attempts = Math.max(2, instances.size());
-        for (int attempt = 1; ; attempt++) {
-            HttpHost instance = instances.get((attempt - 1) % instances.size());
-            try {
-                return Answer.of(request, client.executeOpen(instance, request, null));
-            } catch (IOException e) {
-                if (attempt == attempts || !Repeating.isSafe(request.getMethod(), e)) {
-                    return problem(e);
+        IOException failure = null;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            HttpHost instance = instances.get(attempt % instances.size());
+            Breaker breaker = breakers.of(instance);
+            if (breaker.letsThrough()) {
+                try {
+                    return ask(instance, request, breaker);
+                } catch (IOException e) {
+                    failure = e;
+                    if (!Repeating.isSafe(request.getMethod(), e)) {
+                        break;
+                    }
                 }
+            }
+        }
+        return failure == null ? leftAlone(upstream) : problem(failure, upstream);
+    }
+
+    private ServerResponse ask(HttpHost instance, Outgoing request, Breaker breaker) throws IOException {
+        CloseableHttpClient client = wantsEvents(request) ? streamClient : callClient;
+        boolean told = false;
+        try {
+            ServerResponse answer = Answer.of(request, client.executeOpen(instance, request, null));
+            breaker.answered();
+            told = true;
+            return answer;
+        } catch (ConnectionRequestTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            breaker.failed(e);
+            told = true;
+            throw e;
+        } finally {
+            if (!told) {
+                breaker.notAsked();
             }
         }
     }
@@ -45,11 +79,24 @@ final class Exchange {
         return accept != null && accept.getValue().contains("text/event-stream");
     }
 
-    private static Problem problem(IOException failure) {
+    private ProblemAnswer leftAlone(Upstream upstream) {
+        return Problem.UNAVAILABLE.answer(
+                "The service '" + upstream.name() + "' has not answered lately. The request was not passed on.",
+                breakers.openFor());
+    }
+
+    private static ProblemAnswer problem(IOException failure, Upstream upstream) {
+        String service = "The service '" + upstream.name() + "' ";
         return switch (failure) {
-            case ConnectionRequestTimeoutException e -> Problem.OVERLOADED;
-            case SocketTimeoutException e when !Repeating.neverArrived(e) -> Problem.UPSTREAM_TIMEOUT;
-            default -> Problem.UNAVAILABLE;
+            case ConnectionRequestTimeoutException e ->
+                Problem.OVERLOADED.answer(service + "has too much to do. The request was not passed on.");
+            case SocketTimeoutException e
+            when !Repeating.neverArrived(e) ->
+                Problem.UPSTREAM_TIMEOUT.answer(service + "took too long to answer. It may have done what was asked.");
+            case IOException e
+            when Repeating.neverArrived(e) ->
+                Problem.UNAVAILABLE.answer(service + "cannot be reached. The request was not passed on.");
+            default -> Problem.UNAVAILABLE.answer(service + "did not answer. It may have done what was asked.");
         };
     }
 }

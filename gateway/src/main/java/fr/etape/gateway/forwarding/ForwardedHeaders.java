@@ -1,8 +1,10 @@
 package fr.etape.gateway.forwarding;
 
+import fr.etape.gateway.traces.Trace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +26,35 @@ final class ForwardedHeaders {
             "upgrade");
 
     /** The client of the upstream writes these itself, or has dealt with them. */
-    private static final Set<String> OF_THE_REQUEST = Set.of("content-length", "expect", "host");
+    private static final Set<String> OF_THE_REQUEST = Set.of("content-length", "expect", "host", "traceparent");
 
     /** Written by this server itself, or nobody's business. */
-    private static final Set<String> OF_THE_ANSWER = Set.of("content-length", "date", "server", "x-powered-by");
+    private static final Set<String> OF_THE_ANSWER =
+            Set.of("content-length", "date", "server", "traceresponse", "x-powered-by");
 
-    private static final String HOST = "X-Forwarded-Host";
+    static final String HOST = "X-Forwarded-Host";
 
     private ForwardedHeaders() {}
 
-    /** The upstream is asked under its own name, and told by which one the client asked: by the client, or a trusted proxy. */
+    /** By which name the client asked: it says so, or a trusted proxy does. */
+    static String host(HttpServletRequest request, boolean proxyIsTrusted) {
+        String told = proxyIsTrusted ? request.getHeader(HOST) : null;
+        return Objects.requireNonNullElse(told == null ? request.getHeader("Host") : told, "");
+    }
+
+    /** The upstream is asked under its own name, and told by which one the client asked. */
     static void ofRequest(HttpServletRequest request, boolean proxyIsTrusted, BiConsumer<String, String> to) {
-        String host = request.getHeader("Host");
-        if (host != null && !(proxyIsTrusted && request.getHeader(HOST) != null)) {
-            to.accept(HOST, host);
+        if (!(proxyIsTrusted && request.getHeader(HOST) != null)) {
+            to.accept(HOST, host(request, false));
         }
         String named = request.getHeader("Connection");
         Enumeration<String> names = request.getHeaderNames();
         while (names.hasMoreElements()) {
             String name = names.nextElement();
             String lower = name.toLowerCase(Locale.ROOT);
-            if (passes(lower, named, OF_THE_REQUEST) && (proxyIsTrusted || !tellsWhereFrom(lower))) {
+            if (passes(lower, named, OF_THE_REQUEST)
+                    && (proxyIsTrusted || !tellsWhereFrom(lower))
+                    && (Trace.of(request).continued() || !lower.equals("tracestate"))) {
                 Enumeration<String> values = request.getHeaders(name);
                 while (values.hasMoreElements()) {
                     to.accept(name, values.nextElement());

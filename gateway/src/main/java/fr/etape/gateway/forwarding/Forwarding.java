@@ -1,7 +1,12 @@
 package fr.etape.gateway.forwarding;
 
+import fr.etape.gateway.clients.Clients;
+import fr.etape.gateway.limits.Limits;
 import fr.etape.gateway.problems.Problem;
-import fr.etape.gateway.upstreams.Upstream;
+import fr.etape.gateway.problems.ProblemAnswer;
+import fr.etape.gateway.shared.Question;
+import fr.etape.gateway.shared.SharedAnswers;
+import fr.etape.gateway.traces.Trace;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +17,25 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The handler of a route that leads to a service. */
 final class Forwarding implements HandlerFunction<ServerResponse> {
 
-    /** The path variable by which requests that belong together are told; up to a dot, since it may begin a token. */
-    private static final String KEY = "key";
-
-    private final Upstream upstream;
+    private final Destination to;
     private final Exchange exchange;
+    private final SharedAnswers sharedAnswers;
+    private final Limits limits;
+    private final Clients clients;
     private final ForwardingSettings settings;
 
-    Forwarding(Upstream upstream, Exchange exchange, ForwardingSettings settings) {
-        this.upstream = upstream;
+    Forwarding(
+            Destination to,
+            Exchange exchange,
+            SharedAnswers sharedAnswers,
+            Limits limits,
+            Clients clients,
+            ForwardingSettings settings) {
+        this.to = to;
         this.exchange = exchange;
+        this.sharedAnswers = sharedAnswers;
+        this.limits = limits;
+        this.clients = clients;
         this.settings = settings;
     }
 
@@ -29,29 +43,57 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     public ServerResponse handle(ServerRequest request) {
         HttpServletRequest incoming = request.servletRequest();
         if (!PlainPath.is(incoming.getRequestURI())) {
-            return Problem.UNREADABLE;
+            return Problem.UNREADABLE.answer();
         }
+        String key = Key.of(request);
+        Question question = question(incoming);
+        ServerResponse atHand = question == null ? null : sharedAnswers.atHand(question);
+        if (atHand != null) {
+            return atHand;
+        }
+        ProblemAnswer refusal = limits.refusal(incoming, key);
+        if (refusal != null) {
+            return refusal;
+        }
+        return question == null
+                ? forOne(incoming, key)
+                : sharedAnswers.answer(question, () -> ask(key, forAll(question, incoming)));
+    }
+
+    private @Nullable Question question(HttpServletRequest incoming) {
+        return to.shared() && !sharedAnswers.isOff()
+                ? Question.of(incoming, ForwardedHeaders.host(incoming, clients.isFromTrustedProxy(incoming)))
+                : null;
+    }
+
+    private ServerResponse forOne(HttpServletRequest incoming, @Nullable String key) {
         return switch (RequestBody.of(incoming, settings)) {
-            case RequestBody.Refused refused -> refused.problem();
-            case RequestBody.Whole body ->
-                exchange.with(upstream.inOrder(key(request)), outgoing(incoming, body.bytes()));
+            case RequestBody.Refused refused -> refused.problem().answer();
+            case RequestBody.Whole body -> ask(key, outgoing(incoming, body.bytes()));
         };
     }
 
-    private static @Nullable String key(ServerRequest request) {
-        String variable = request.pathVariables().get(KEY);
-        int dot = variable == null ? -1 : variable.indexOf('.');
-        return variable == null || dot < 0 ? variable : variable.substring(0, dot);
+    private ServerResponse ask(@Nullable String key, Outgoing outgoing) {
+        return exchange.with(to.upstream(), to.spread() ? null : key, outgoing);
     }
 
     private Outgoing outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
         String query = incoming.getQueryString();
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
-        Outgoing outgoing = new Outgoing(incoming.getMethod(), path);
-        ForwardedHeaders.ofRequest(incoming, settings.trusts(incoming.getRemoteAddr()), outgoing::addHeader);
+        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path);
+        ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
+        outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
         if (body != null) {
             outgoing.setEntity(new ByteArrayEntity(body, null));
         }
+        return outgoing;
+    }
+
+    private Outgoing forAll(Question question, HttpServletRequest incoming) {
+        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer());
+        outgoing.addHeader(ForwardedHeaders.HOST, question.host());
+        question.headers(outgoing::addHeader);
+        outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
         return outgoing;
     }
 }

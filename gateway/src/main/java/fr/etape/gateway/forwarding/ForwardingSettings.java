@@ -2,8 +2,6 @@ package fr.etape.gateway.forwarding;
 
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,8 +17,6 @@ import org.springframework.validation.annotation.Validated;
  * @param connectionsPerInstance requests that one instance works on at the same time; further ones wait
  * @param connectionWait how long a request waits for its turn
  * @param streamsPerInstance event streams that one instance serves at the same time
- * @param trustedProxies addresses of proxies, as a regular expression, whose {@code Forwarded} and {@code X-Forwarded-*}
- *     headers are passed on; those of anyone else are dropped. None by default.
  */
 @ConfigurationProperties("etape.gateway.forwarding")
 @Validated
@@ -31,10 +27,4 @@ record ForwardingSettings(
         @DefaultValue("10s") Duration readTimeout,
         @DefaultValue("128") @Positive int connectionsPerInstance,
         @DefaultValue("5s") Duration connectionWait,
-        @DefaultValue("1000") @Positive int streamsPerInstance,
-        @Nullable Pattern trustedProxies) {
-
-    boolean trusts(String address) {
-        return trustedProxies != null && trustedProxies.matcher(address).matches();
-    }
-}
+        @DefaultValue("1000") @Positive int streamsPerInstance) {}

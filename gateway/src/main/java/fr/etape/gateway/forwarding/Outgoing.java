@@ -11,10 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outgoing extends BasicClassicHttpRequest implements CancellableDependency {
 
+    private final int mostForAll;
     private volatile @Nullable Cancellable connection;
 
-    Outgoing(String method, String path) {
+    private Outgoing(String method, String path, int mostForAll) {
         super(method, path);
+        this.mostForAll = mostForAll;
+    }
+
+    static Outgoing forOne(String method, String path) {
+        return new Outgoing(method, path, 0);
+    }
+
+    /** @param most bytes of a body that is given to others, too */
+    static Outgoing forAll(String path, int most) {
+        return new Outgoing("GET", path, most);
+    }
+
+    /** Bytes up to which the answer may be given to others; 0 when it is for one client only. */
+    int mostForAll() {
+        return mostForAll;
     }
 
     @Override

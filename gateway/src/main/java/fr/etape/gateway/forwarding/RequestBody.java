@@ -21,6 +21,10 @@ sealed interface RequestBody {
         if (declared < 0 && request.getHeader("Transfer-Encoding") == null) {
             return new Whole(null);
         }
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            return new Refused(Problem.UNSUPPORTED_MEDIA_TYPE);
+        }
         int limit = Math.toIntExact(settings.maxBody().toBytes());
         if (declared > limit) {
             return new Refused(Problem.PAYLOAD_TOO_LARGE);

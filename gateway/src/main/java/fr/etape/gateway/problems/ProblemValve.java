@@ -22,7 +22,7 @@ final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            problem(response.getStatus(), failure).writeTo(response.getResponse());
+            problem(response.getStatus(), failure).answer().writeTo(request.getRequest(), response.getResponse());
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

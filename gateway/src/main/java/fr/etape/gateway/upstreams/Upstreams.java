@@ -20,7 +20,7 @@ public final class Upstreams {
                     dedicated.put(key, new Instances(services.get(name)));
                 }
             });
-            upstreams.put(name, new Upstream(new Instances(shared), Map.copyOf(dedicated)));
+            upstreams.put(name, new Upstream(name, new Instances(shared), Map.copyOf(dedicated)));
         });
         byName = Map.copyOf(upstreams);
     }

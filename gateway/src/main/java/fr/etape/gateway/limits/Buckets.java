@@ -1,0 +1,37 @@
+package fr.etape.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+
+/**
+ * A bucket of tokens for each name. One that has not been asked for in the time in which it fills up is full, and so may
+ * be forgotten.
+ */
+final class Buckets {
+
+    private final LoadingCache<String, Bucket> byName;
+
+    Buckets(LimitSettings.Rate rate, int remembered) {
+        Duration full = Duration.ofMillis(1_000L * rate.burst() / rate.perSecond() + 1_000);
+        byName = Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .expireAfterAccess(full)
+                .build(name -> bucket(rate));
+    }
+
+    private static Bucket bucket(LimitSettings.Rate rate) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .withNanosecondPrecision()
+                .build();
+    }
+
+    /** How long to wait for the next token; zero when one was taken. */
+    Duration take(String name) {
+        ConsumptionProbe probe = byName.get(name).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.etape.gateway.limits;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of requests that are passed on to services, in each gateway.
+ *
+ * @param enabled false lets everything pass, for measurements
+ * @param perKey of all clients together, for what carries one key
+ * @param perClient of one client, whatever it asks for
+ * @param uncounted names or addresses of callers that are no client of their own, since whom they ask for was counted
+ *     already; names are looked up again every ten seconds
+ * @param remembered how many clients, and how many keys, are told apart at a time; the least active are forgotten first
+ */
+@ConfigurationProperties("etape.gateway.limits")
+@Validated
+record LimitSettings(
+        @DefaultValue("true") boolean enabled,
+        @Valid Rate perKey,
+        @Valid Rate perClient,
+        @DefaultValue List<String> uncounted,
+        @DefaultValue("50000") @Positive int remembered) {
+
+    /**
+     * A rate that may be exceeded for a while.
+     *
+     * @param perSecond what may go on for ever
+     * @param burst what may come at once after a time of rest
+     */
+    record Rate(@Positive int perSecond, @Positive int burst) {}
+}

@@ -1,0 +1,52 @@
+package fr.etape.gateway.limits;
+
+import fr.etape.gateway.clients.Clients;
+import fr.etape.gateway.problems.Problem;
+import fr.etape.gateway.problems.ProblemAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether a request may go on. */
+@Component
+public final class Limits {
+
+    private final boolean enabled;
+    private final Clients clients;
+    private final Uncounted uncounted;
+    private final Buckets byClient;
+    private final Buckets byKey;
+
+    Limits(LimitSettings settings, Clients clients) {
+        this.enabled = settings.enabled();
+        this.clients = clients;
+        this.uncounted = new Uncounted(settings.uncounted());
+        this.byClient = new Buckets(settings.perClient(), settings.remembered());
+        this.byKey = new Buckets(settings.perKey(), settings.remembered());
+    }
+
+    /**
+     * Counts the request; null when it may go on. The client comes first, so that what is refused there takes nothing
+     * from the others who ask for the same key.
+     */
+    public @Nullable ProblemAnswer refusal(HttpServletRequest request, @Nullable String key) {
+        if (!enabled) {
+            return null;
+        }
+        Duration ofClient = waitOfClient(request);
+        if (ofClient.isPositive()) {
+            return Problem.TOO_MANY_REQUESTS.answer(
+                    "More requests came from your network address than are let through.", ofClient);
+        }
+        Duration ofKey = key == null ? Duration.ZERO : byKey.take(key);
+        return ofKey.isPositive()
+                ? Problem.TOO_MANY_REQUESTS.answer(
+                        "More requests came for this address, from everybody together, than are let through.", ofKey)
+                : null;
+    }
+
+    private Duration waitOfClient(HttpServletRequest request) {
+        return uncounted.contains(request.getRemoteAddr()) ? Duration.ZERO : byClient.take(clients.counted(request));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.clients;
+
+import org.jspecify.annotations.NullMarked;

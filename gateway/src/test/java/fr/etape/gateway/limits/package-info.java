@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

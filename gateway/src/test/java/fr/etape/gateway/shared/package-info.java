@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.shared;
+
+import org.jspecify.annotations.NullMarked;
