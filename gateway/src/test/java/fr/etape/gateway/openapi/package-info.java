@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;
