@@ -33,11 +33,11 @@ public record Settings(
             case REGISTRATION -> with(stores(), "ETAPE_REGISTRATION_LINKSECRET", linkSecret);
             case SESSIONS, REPORTING -> stores();
             case GATEWAY ->
-                Map.of(
+                Limits.ofOneMachine(Map.of(
                         "ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", url(Service.REGISTRATION),
                         "ETAPE_GATEWAY_UPSTREAMS_SESSIONS", url(Service.SESSIONS),
                         "ETAPE_GATEWAY_UPSTREAMS_REPORTING", url(Service.REPORTING),
-                        "ETAPE_GATEWAY_UPSTREAMS_WEB", url(Service.WEB));
+                        "ETAPE_GATEWAY_UPSTREAMS_WEB", url(Service.WEB)));
             case WEB -> Map.of("ETAPE_WEB_API", url(Service.GATEWAY), "ETAPE_WEB_REHEARSAL", rehearsals);
         };
     }

@@ -23,6 +23,10 @@ class SettingsTest {
     void theGatewayKnowsTheServicesAndNeitherStoreNorBroker() {
         assertThat(SETTINGS.environment(Service.GATEWAY))
                 .containsOnly(
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERCLIENT_PERSECOND", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERCLIENT_BURST", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_PERSECOND", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_BURST", "20000"),
                         Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                         Map.entry("SERVER_PORT", "8080"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", "http://127.0.0.1:9001"),
