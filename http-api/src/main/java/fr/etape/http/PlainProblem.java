@@ -65,7 +65,7 @@ final class PlainProblem {
             case BAD_REQUEST -> "The request line, a header or a parameter cannot be read.";
             case UNAUTHORIZED -> "Sign in, and send the access token that you get.";
             case FORBIDDEN -> "The person who is signed in has no right to do this.";
-            case NOT_FOUND -> "No resource has this path.";
+            case NOT_FOUND -> "There is nothing at this address, or nothing that may be seen.";
             case METHOD_NOT_ALLOWED -> "The header Allow names the methods that are.";
             case NOT_ACCEPTABLE -> "None of the media types in Accept can be sent.";
             case PRECONDITION_FAILED -> "A condition in the headers does not hold.";

@@ -17,6 +17,11 @@ public class Problem extends ErrorResponseException {
         super(type.status(), body, null);
     }
 
+    /** The same words for whatever is not there and whatever may not be seen, so that nobody learns which it was. */
+    public static Problem notFound() {
+        return new Problem(ProblemType.NOT_FOUND, PlainProblem.detailOf(ProblemType.NOT_FOUND));
+    }
+
     /** Adds an extension member. */
     public Problem with(String member, Object value) {
         getBody().setProperty(member, value);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
@@ -123,6 +124,35 @@ class WireIT {
             assertThat(refusal.body()).contains("urn:etape:problem:payload-too-large");
             assertThat(connection.isClosed()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"",
+                "{\"tags\": [\"a\", \"",
+                "{\"seats\": {\"a\": ",
+                "{\"seats\": {\"a\": \"",
+                "{\"unknown\": {\"deep\": [\"",
+                "{\"at\": \"",
+                "{\"count\": ",
+                "\""
+            })
+    void aBodyInChunksThatGetsTooLongInsideAValueIsTooLargeAsWell(String beginning) throws IOException {
+        try (RawConnection connection = new RawConnection(server.port())) {
+            connection.write("POST /notes HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                    + "Idempotency-Key: 0123456789\r\nTransfer-Encoding: chunked\r\n\r\n");
+            connection.write(chunk(beginning));
+            connection.write(chunk("1".repeat(0x4000)).repeat(5));
+            RawConnection.Answer refusal = connection.answer();
+
+            assertThat(refusal.status()).as(refusal.toString()).isEqualTo(413);
+            assertThat(refusal.body()).contains("urn:etape:problem:payload-too-large");
+        }
+    }
+
+    private static String chunk(String content) {
+        return Integer.toHexString(content.length()) + "\r\n" + content + "\r\n";
     }
 
     @Test
