@@ -59,7 +59,7 @@ class AsyncApiTest {
         assertThat(typesIn("team"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(TeamEvent.class).all().keySet());
-        assertThat(API.get("components").get("messages")).hasSize(15);
+        assertThat(API.get("components").get("messages")).hasSize(16);
     }
 
     @Test

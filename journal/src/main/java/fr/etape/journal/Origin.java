@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a command comes from; kept with its events in the journal, and never published but for the trace.
  *
- * @param actor id of the member of staff or of the system that sent it; null for a participant, who has no account
+ * @param actor id of the member of staff or of the machine that sent it; null for a participant, who has no account, and
+ *     for what follows from another stream
  * @param traceparent W3C trace context of the request, if there is one
  */
 public record Origin(@Nullable String actor, @Nullable String traceparent) {

@@ -1,7 +1,9 @@
 package fr.etape.registration;
 
 import com.mongodb.client.MongoDatabase;
+import fr.etape.journal.Trail;
 import fr.etape.registration.links.Links;
+import fr.etape.registration.registrations.Listing;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.registrations.Registrations;
 import java.time.Clock;
@@ -29,6 +31,16 @@ class RegistrationBeans {
     @Bean
     Registrations registrations(MongoDatabase database) {
         return new Registrations(database);
+    }
+
+    @Bean
+    Listing listing(MongoDatabase database) {
+        return new Listing(database);
+    }
+
+    @Bean
+    Trail trail(MongoDatabase database) {
+        return new Trail(database);
     }
 
     @Bean

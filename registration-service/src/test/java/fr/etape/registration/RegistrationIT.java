@@ -189,10 +189,10 @@ class RegistrationIT {
 
         assertThat(service.register(stop, People.numbered(1, "ELU")).status()).isEqualTo(404);
         assertThat(service.get("/api/stops/" + stop + "/admission").status()).isEqualTo(404);
-        assertThat(service.get("/api/registrations/" + stop + "." + "A".repeat(43))
+        assertThat(service.get("/api/registrations/" + stop + "." + "A".repeat(54))
                         .status())
                 .isEqualTo(404);
-        assertThat(service.cancel(stop + "." + "A".repeat(43)).status()).isEqualTo(404);
+        assertThat(service.cancel(stop + "." + "A".repeat(54)).status()).isEqualTo(404);
         assertThat(suite.database().getCollection("publications").find().into(new java.util.ArrayList<>()))
                 .noneMatch(publication -> publication.getString("_id").startsWith(stop));
     }

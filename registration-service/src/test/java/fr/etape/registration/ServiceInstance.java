@@ -1,5 +1,6 @@
 package fr.etape.registration;
 
+import fr.etape.testservers.tokens.TestToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,23 @@ final class ServiceInstance implements AutoCloseable {
 
     Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** As somebody who is signed in. */
+    Answer get(String path, TestToken token) {
+        return send(request(path).header("Authorization", token.bearer()).GET());
+    }
+
+    Answer post(String path, TestToken token) {
+        return send(request(path).header("Authorization", token.bearer()).POST(BodyPublishers.noBody()));
+    }
+
+    Answer head(String path) {
+        return send(request(path).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     Answer cancel(String accessToken) {

@@ -3,6 +3,10 @@ package fr.etape.registration;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import fr.etape.access.PersonId;
+import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.team.Role;
+import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.journal.Decider;
 import fr.etape.journal.Decision;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,22 +49,26 @@ final class Suite implements AutoCloseable {
             EventProducer.of(Map.of("bootstrap.servers", TestServers.kafka()));
     private final List<AutoCloseable> closeables = new ArrayList<>();
     private final Journal<Integer, TourEvent, TourEvent, Boolean> tour;
+    private final Journal<Integer, TeamEvent, TeamEvent, Boolean> teams;
 
     Suite() {
         createTopic(tourTopic);
-        tour = new Journal<>(
-                client, name + "-tour", producer, tourKind(), JournalSettings.defaults(), Clock.systemUTC());
-        tour.start();
+        tour = journal("tour", TourEvent.class, stream -> tourTopic);
+        teams = journal("teams", TeamEvent.class, Suite::teamTopic);
     }
 
-    private StreamKind<Integer, TourEvent, TourEvent, Boolean> tourKind() {
-        return new StreamKind<>(
-                "tour",
-                new Announcing(),
-                JsonEventFormat.of(TourEvent.class),
-                new NoSnapshot(),
-                Documents.none(),
-                stream -> tourTopic);
+    private <E extends StopEvent> Journal<Integer, E, E, Boolean> journal(
+            String kind, Class<E> events, Function<StreamId, String> topic) {
+        StreamKind<Integer, E, E, Boolean> streams = new StreamKind<>(
+                kind, new Announcing<>(), JsonEventFormat.of(events), new NoSnapshot(), Documents.none(), topic);
+        Journal<Integer, E, E, Boolean> journal = new Journal<>(
+                client, name + "-" + kind, producer, streams, JournalSettings.defaults(), Clock.systemUTC());
+        journal.start();
+        return journal;
+    }
+
+    private static String teamTopic(StreamId stream) {
+        return "etape.team.v1." + stream.value().replace("/team", "");
     }
 
     ServiceInstance start(String... more) {
@@ -82,6 +91,24 @@ final class Suite implements AutoCloseable {
 
     void announce(TourEvent event) {
         tour.submit(new StreamId("tour"), event, Origin.unknown()).join();
+    }
+
+    /** Somebody gets a role at a stop that has no team yet, by the word of sessions-service. */
+    void grant(String stopId, String subject, Role... roles) {
+        StreamId stream = new StreamId(stopId + "/team");
+        createTopic(teamTopic(stream));
+        grantMore(stopId, subject, roles);
+    }
+
+    void grantMore(String stopId, String subject, Role... roles) {
+        String person = PersonId.ofSubject(subject).value();
+        for (Role role : roles) {
+            teams.submit(
+                            new StreamId(stopId + "/team"),
+                            new TeamEvent.RoleGranted(stopId, true, person, role, null),
+                            Origin.unknown())
+                    .join();
+        }
     }
 
     static String newStopId() {
@@ -123,12 +150,13 @@ final class Suite implements AutoCloseable {
             closeable.close();
         }
         tour.close();
+        teams.close();
         producer.close();
         client.close();
     }
 
     /** What is said is what happened. */
-    private static final class Announcing implements Decider<Integer, TourEvent, TourEvent, Boolean> {
+    private static final class Announcing<E> implements Decider<Integer, E, E, Boolean> {
 
         @Override
         public Integer initialState() {
@@ -136,12 +164,12 @@ final class Suite implements AutoCloseable {
         }
 
         @Override
-        public Decision<TourEvent, Boolean> decide(Integer state, TourEvent command, Instant now) {
+        public Decision<E, Boolean> decide(Integer state, E command, Instant now) {
             return new Decision<>(List.of(command), true);
         }
 
         @Override
-        public Integer evolve(Integer state, TourEvent event) {
+        public Integer evolve(Integer state, E event) {
             return state + 1;
         }
     }

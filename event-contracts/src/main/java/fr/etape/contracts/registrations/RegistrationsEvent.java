@@ -112,4 +112,9 @@ public sealed interface RegistrationsEvent extends StopEvent {
     record RegistrationCancelled(
             String stopId, boolean rehearsal, String registrationId, College college, boolean heldSeat)
             implements OfRegistration {}
+
+    /** The link of a registration was replaced by a new one; whoever has an older one has nothing any more. */
+    @EventType("fr.etape.registration.link-replaced.v1")
+    record RegistrationLinkReplaced(String stopId, boolean rehearsal, String registrationId, College college)
+            implements OfRegistration {}
 }

@@ -39,4 +39,7 @@ public sealed interface AdmissionCommand {
 
     /** A registration is given up, with its seat or its place in the list. */
     record Cancel(UUID registrationId) implements AdmissionCommand {}
+
+    /** The link of a registration shall open nothing any more, and another shall. */
+    record ReplaceLink(UUID registrationId) implements AdmissionCommand {}
 }

@@ -8,6 +8,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged
 import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import fr.etape.journal.Decider;
@@ -18,6 +19,7 @@ import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
 import fr.etape.registration.admission.AdmissionCommand.OfTour;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,7 @@ public final class AdmissionDecider
                 new Decision<>(List.of(AdmissionEvents.closed(admission, close)), new AdmissionOutcome.TermsInForce());
             case Register register -> register(admission, register, now);
             case Cancel cancel -> cancel(admission, cancel.registrationId(), now);
+            case ReplaceLink replace -> replaceLink(admission, replace.registrationId());
         };
     }
 
@@ -115,6 +118,16 @@ public final class AdmissionDecider
         };
     }
 
+    /** Of one that was cancelled too: its link still shows who that was. */
+    private static Decision<RegistrationsEvent, AdmissionOutcome> replaceLink(Admission admission, UUID id) {
+        Place place = admission.registrations().get(id);
+        return place == null
+                ? Decision.nothing(new AdmissionOutcome.UnknownRegistration())
+                : new Decision<>(
+                        List.of(AdmissionEvents.linkReplaced(admission, id, place)),
+                        new AdmissionOutcome.LinkReplaced());
+    }
+
     private List<RegistrationsEvent> withPromotions(Admission before, RegistrationsEvent first, Instant now) {
         List<RegistrationsEvent> events = new ArrayList<>(List.of(first));
         Admission after = evolve(before, first);
@@ -141,6 +154,7 @@ public final class AdmissionDecider
             case RegistrationPromoted e -> admission.seat(idOf(e), e.college());
             case RegistrationWaitlisted e -> admission.queue(idOf(e), e.college());
             case RegistrationCancelled e -> admission.leave(idOf(e), e.college());
+            case RegistrationLinkReplaced e -> admission;
         };
     }
 

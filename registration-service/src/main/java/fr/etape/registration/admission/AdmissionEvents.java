@@ -5,6 +5,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
@@ -84,5 +85,9 @@ final class AdmissionEvents {
                 id.toString(),
                 place.college(),
                 place instanceof Place.Seated);
+    }
+
+    static RegistrationLinkReplaced linkReplaced(Admission admission, UUID id, Place place) {
+        return new RegistrationLinkReplaced(admission.stopId(), admission.rehearsal(), id.toString(), place.college());
     }
 }

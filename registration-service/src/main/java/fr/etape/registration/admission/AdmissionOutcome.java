@@ -11,6 +11,9 @@ public sealed interface AdmissionOutcome {
     /** Answers to {@link AdmissionCommand.Cancel}. */
     sealed interface ToCancel extends AdmissionOutcome {}
 
+    /** Answers to {@link AdmissionCommand.ReplaceLink}. */
+    sealed interface ToReplaceLink extends AdmissionOutcome {}
+
     /** Answers to what follows from the tour. */
     sealed interface ToTour extends AdmissionOutcome {}
 
@@ -33,7 +36,9 @@ public sealed interface AdmissionOutcome {
     /** Cancelling again changes nothing, and is no fault. */
     record CancelledBefore() implements ToCancel {}
 
-    record UnknownRegistration() implements ToCancel {}
+    record LinkReplaced() implements ToReplaceLink {}
+
+    record UnknownRegistration() implements ToCancel, ToReplaceLink {}
 
     record TermsInForce() implements ToTour {}
 
@@ -41,5 +46,5 @@ public sealed interface AdmissionOutcome {
     record NothingNew() implements ToTour {}
 
     /** The stop was never published. */
-    record NoAdmission() implements ToRegister, ToCancel, ToTour {}
+    record NoAdmission() implements ToRegister, ToCancel, ToReplaceLink, ToTour {}
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 public final class Links {
 
     private static final int ID = 16;
-    private static final int TOKEN = 32;
-    private static final byte GENERATION = 0;
+    private static final int PROOF = 16;
+    private static final int TOKEN = ID + Long.BYTES + PROOF;
 
     private final Derivation derivation;
 
@@ -34,16 +34,19 @@ public final class Links {
         return uuid(derivation.of("person", email.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** {@code <stopId>.<43 characters>}: the registration's id, the generation of the link, and the proof of both. */
+    /**
+     * {@code <stopId>.<54 characters>}: the registration's id, the generation of the link, and the proof of both. Id and
+     * generation are no secrets, they stand in events; the proof is 128 bits that nobody can guess.
+     */
     public String accessToken(Access access) {
+        String id = access.registrationId().toString();
+        byte[] proof = derivation.of("access", access.stopId(), id, Long.toString(access.generation()));
         byte[] token = ByteBuffer.allocate(TOKEN)
                 .putLong(access.registrationId().getMostSignificantBits())
                 .putLong(access.registrationId().getLeastSignificantBits())
-                .put(GENERATION)
+                .putLong(access.generation())
+                .put(proof, 0, PROOF)
                 .array();
-        String id = access.registrationId().toString();
-        byte[] proof = derivation.of("access", access.stopId(), id, Byte.toString(GENERATION));
-        System.arraycopy(proof, 0, token, ID + 1, TOKEN - ID - 1);
         return access.stopId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
@@ -54,7 +57,8 @@ public final class Links {
         if (bytes.length != TOKEN) {
             return Optional.empty();
         }
-        Access access = new Access(token.substring(0, dot), uuidOf(ByteBuffer.wrap(bytes)));
+        ByteBuffer parts = ByteBuffer.wrap(bytes);
+        Access access = new Access(token.substring(0, dot), uuidOf(parts), parts.getLong());
         boolean genuine = MessageDigest.isEqual(accessToken(access).getBytes(US_ASCII), token.getBytes(US_ASCII));
         return genuine ? Optional.of(access) : Optional.empty();
     }

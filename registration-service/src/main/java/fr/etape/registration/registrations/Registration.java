@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitlistPosition present rank in the list of the college, from 1; null for one that does not wait
  * @param registeredAt when it was decided (UTC)
+ * @param linkGeneration of the only link that opens it; 0 for the first
  */
 public record Registration(
         UUID id,
@@ -17,7 +18,8 @@ public record Registration(
         Application application,
         Status status,
         @Nullable Integer waitlistPosition,
-        Instant registeredAt) {
+        Instant registeredAt,
+        long linkGeneration) {
 
     /**
      * The answer to repeat when the request is.

@@ -36,6 +36,12 @@ final class RegistrationCollection {
     static final String BODY_DIGEST = "bodyDigest";
     static final String WAITLIST_POSITION = "waitlistPosition";
 
+    /** By what staff find a registration: see {@link SearchTerms}. */
+    static final String SEARCH = "search";
+
+    /** Position of the event that made the present link; absent for the first. */
+    static final String LINK_GENERATION = "linkGeneration";
+
     private RegistrationCollection() {}
 
     static MongoCollection<Document> of(MongoDatabase database) {
@@ -50,7 +56,7 @@ final class RegistrationCollection {
                                 .name("one-active-registration-a-person")
                                 .unique(true)
                                 .partialFilterExpression(eq(ACTIVE, true))),
-                new IndexModel(
-                        ascending(STOP, COLLEGE, STATUS, POSITION), new IndexOptions().name("lists-by-college")));
+                new IndexModel(ascending(STOP, COLLEGE, STATUS, POSITION), new IndexOptions().name("lists-by-college")),
+                new IndexModel(ascending(STOP, SEARCH), new IndexOptions().name("search")));
     }
 }

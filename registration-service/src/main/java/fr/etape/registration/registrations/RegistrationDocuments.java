@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static fr.etape.registration.registrations.RegistrationCollection.ACTIVE;
 import static fr.etape.registration.registrations.RegistrationCollection.ID;
+import static fr.etape.registration.registrations.RegistrationCollection.LINK_GENERATION;
 import static fr.etape.registration.registrations.RegistrationCollection.PERSON_KEY;
 import static fr.etape.registration.registrations.RegistrationCollection.STATUS;
 import static fr.etape.registration.registrations.RegistrationCollection.STOP;
@@ -23,6 +24,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.journal.Change;
 import fr.etape.journal.Documents;
@@ -31,6 +33,7 @@ import fr.etape.journal.StreamId;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import fr.etape.registration.admission.AdmissionStreams;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,6 +90,7 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         return switch (command) {
             case Register register -> Set.of(register.registrationId(), register.personKey());
             case Cancel cancel -> Set.of(cancel.registrationId());
+            case ReplaceLink replace -> Set.of(replace.registrationId());
             case AdmissionCommand.OfTour ofTour -> Set.of();
         };
     }
@@ -109,6 +113,8 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
                     case RegistrationCancelled cancelled ->
                         updates.add(update(
                                 cancelled, combine(set(STATUS, Status.CANCELLED.name()), set(ACTIVE, false))));
+                    case RegistrationLinkReplaced replaced ->
+                        updates.add(update(replaced, set(LINK_GENERATION, recorded.position())));
                     case AdmissionOpened opened -> stops.add(session, opened);
                     default -> {}
                 }

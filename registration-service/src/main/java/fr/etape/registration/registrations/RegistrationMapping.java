@@ -42,6 +42,7 @@ final class RegistrationMapping {
         return document.append(RegistrationCollection.LANGUAGE, application.language())
                 .append(RegistrationCollection.WISHES, application.wishes())
                 .append(RegistrationCollection.REGISTERED_AT, Date.from(taken.occurredAt()))
+                .append(RegistrationCollection.SEARCH, SearchTerms.of(application))
                 .append(RegistrationCollection.ANSWER, answer);
     }
 
@@ -52,7 +53,8 @@ final class RegistrationMapping {
                 toApplication(document),
                 Status.valueOf(document.getString(RegistrationCollection.STATUS)),
                 waitlistPosition,
-                document.getDate(RegistrationCollection.REGISTERED_AT).toInstant());
+                document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
+                document.get(RegistrationCollection.LINK_GENERATION, 0L));
     }
 
     static FirstAnswer toFirstAnswer(Document document) {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.journal.StreamKind;
+import fr.etape.journal.Trail;
 import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionDecider;
@@ -35,7 +36,8 @@ class AdmissionsConfiguration {
             KafkaProperties kafka,
             JournalProperties properties,
             Registrations registrations,
-            OpenedStops stops) {
+            OpenedStops stops,
+            Trail trail) {
         StreamKind<Admission, AdmissionCommand, RegistrationsEvent, AdmissionOutcome> kind = new StreamKind<>(
                 "registrations",
                 new AdmissionDecider(Communes.VINTAGE),
@@ -44,11 +46,9 @@ class AdmissionsConfiguration {
                 new RegistrationDocuments(database, stops),
                 AdmissionStreams::topicOf);
         return new StreamWriting<>(
-                client,
-                database.getName(),
-                kafka.buildProducerProperties(),
-                properties,
-                kind,
-                registrations::createIndexes);
+                client, database.getName(), kafka.buildProducerProperties(), properties, kind, () -> {
+                    registrations.createIndexes();
+                    trail.createIndex();
+                });
     }
 }

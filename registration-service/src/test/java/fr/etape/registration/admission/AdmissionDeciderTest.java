@@ -15,6 +15,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
@@ -25,6 +26,7 @@ import fr.etape.registration.admission.AdmissionOutcome.Cancelled;
 import fr.etape.registration.admission.AdmissionOutcome.CancelledBefore;
 import fr.etape.registration.admission.AdmissionOutcome.Closed;
 import fr.etape.registration.admission.AdmissionOutcome.Confirmed;
+import fr.etape.registration.admission.AdmissionOutcome.LinkReplaced;
 import fr.etape.registration.admission.AdmissionOutcome.NoAdmission;
 import fr.etape.registration.admission.AdmissionOutcome.NotOpenYet;
 import fr.etape.registration.admission.AdmissionOutcome.NothingNew;
@@ -41,6 +43,38 @@ import org.junit.jupiter.api.Test;
 class AdmissionDeciderTest {
 
     private static final String STOP = "angers-2027-03";
+
+    @Nested
+    class ReplacingALink {
+
+        @Test
+        void isRecordedAndChangesNoSeat() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+
+            assertThat(run.replaceLink(2)).isEqualTo(new LinkReplaced());
+
+            assertThat(run.since(3)).containsExactly(new RegistrationLinkReplaced(STOP, false, idText(2), ELU));
+            assertThat(run.register(3, ELU)).isEqualTo(new Waitlisted(2));
+        }
+
+        @Test
+        void isPossibleAgainAndOfACancelledRegistrationToo() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.cancel(1);
+
+            assertThat(run.replaceLink(1)).isEqualTo(new LinkReplaced());
+            assertThat(run.replaceLink(1)).isEqualTo(new LinkReplaced());
+        }
+
+        @Test
+        void isRefusedForARegistrationThatTheStopHasNot() {
+            assertThat(AdmissionRun.of(300, Map.of(ELU, 1)).replaceLink(1)).isEqualTo(new UnknownRegistration());
+            assertThat(new AdmissionRun().replaceLink(1)).isEqualTo(new NoAdmission());
+        }
+    }
 
     @Nested
     class Registering {

@@ -10,6 +10,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import java.time.Duration;
@@ -189,6 +190,7 @@ class AdmissionInvariantsTest {
                                         .remove(e.registrationId()))
                                 .as("was there")
                                 .isTrue();
+                    case RegistrationLinkReplaced e -> {}
                 }
             }
         }

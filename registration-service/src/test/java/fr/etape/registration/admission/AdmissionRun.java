@@ -8,6 +8,7 @@ import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
 import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,10 @@ final class AdmissionRun {
 
     AdmissionOutcome close() {
         return send(new CloseAdmission(++tourPosition));
+    }
+
+    AdmissionOutcome replaceLink(int person) {
+        return send(new ReplaceLink(id(person)));
     }
 
     AdmissionOutcome register(int person, College college) {

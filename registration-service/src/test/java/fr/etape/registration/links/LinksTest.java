@@ -2,6 +2,7 @@ package fr.etape.registration.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,26 +40,50 @@ class LinksTest {
 
     @Test
     void aTokenBeginsWithItsStopAndOpensItsRegistration() {
-        String token = links.accessToken(new Access(STOP, id));
+        String token = links.accessToken(Access.first(STOP, id));
 
-        assertThat(token).matches("angers-2027-03\\.[A-Za-z0-9_-]{43}");
-        assertThat(links.access(token)).contains(new Access(STOP, id));
+        assertThat(token).matches("angers-2027-03\\.[A-Za-z0-9_-]{54}");
+        assertThat(links.access(token)).contains(Access.first(STOP, id));
     }
 
     @Test
     void aTokenOfAnotherSecretStopOrRegistrationOpensNothing() {
-        String token = links.accessToken(new Access(STOP, id));
+        String token = links.accessToken(Access.first(STOP, id));
 
         assertThat(others.access(token)).isEmpty();
         assertThat(links.access(token.replace("angers", "nantes"))).isEmpty();
         assertThat(links.access(
-                        STOP + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[32])))
+                        STOP + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[40])))
                 .isEmpty();
     }
 
     @Test
+    void eachGenerationHasATokenOfItsOwn() {
+        String first = links.accessToken(Access.first(STOP, id));
+        String second = links.accessToken(new Access(STOP, id, 147));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(links.access(second)).contains(new Access(STOP, id, 147));
+        assertThat(links.access(first)).contains(new Access(STOP, id, 0));
+    }
+
+    /** Id and generation are in public events; whoever knows them has to guess these 128 bits. */
+    @Test
+    void theProofHas128Bits() {
+        byte[] mine = bytes(links.accessToken(Access.first(STOP, id)));
+        byte[] foreign = bytes(others.accessToken(Access.first(STOP, id)));
+
+        assertThat(Arrays.mismatch(mine, foreign)).isEqualTo(24);
+        assertThat(mine).hasSize(24 + 16);
+    }
+
+    private static byte[] bytes(String token) {
+        return Base64.getUrlDecoder().decode(token.substring(STOP.length() + 1));
+    }
+
+    @Test
     void noCharacterOfATokenCanBeChanged() {
-        String token = links.accessToken(new Access(STOP, id));
+        String token = links.accessToken(Access.first(STOP, id));
 
         for (int at = STOP.length() + 1; at < token.length(); at++) {
             char other = token.charAt(at) == 'A' ? 'B' : 'A';

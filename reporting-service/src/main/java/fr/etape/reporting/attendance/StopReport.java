@@ -7,6 +7,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public record StopReport(
             case RegistrationPromoted promoted -> change(next, at, promoted, CollegeFigures::promote);
             case RegistrationCancelled cancelled ->
                 change(next, at, cancelled, figures -> figures.cancel(cancelled.heldSeat()));
+            case RegistrationLinkReplaced replaced -> change(next, at, replaced, figures -> figures);
         };
     }
 

@@ -7,6 +7,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ public record Availability(long position, Map<College, OfCollege> colleges) {
             case RegistrationWaitlisted e -> plus(e.college(), 0, 1);
             case RegistrationPromoted e -> plus(e.college(), 1, -1);
             case RegistrationCancelled e -> e.heldSeat() ? plus(e.college(), -1, 0) : plus(e.college(), 0, -1);
+            case RegistrationLinkReplaced e -> this;
         };
     }
 

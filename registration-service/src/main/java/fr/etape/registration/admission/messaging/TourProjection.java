@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TourProjection implements Projection<TourEvent> {
 
-    private static final Origin TOUR = new Origin("tour", null);
-
     private final Admissions admissions;
     private final OpenedStops stops;
     private final StopTopics topics;
@@ -64,7 +62,7 @@ class TourProjection implements Projection<TourEvent> {
     }
 
     private void send(String stopId, AdmissionCommand command) {
-        admissions.send(stopId, command, TOUR);
+        admissions.send(stopId, command, Origin.unknown());
     }
 
     private static Terms terms(StopDetails stop) {

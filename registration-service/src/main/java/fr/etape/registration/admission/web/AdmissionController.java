@@ -2,6 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.http.Problem;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.writing.Admissions;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class AdmissionController {
     @Allowed(Who.PUBLIC)
     ResponseEntity<AdmissionView> read(@PathVariable String stopId) {
         if (!stops.contains(stopId)) {
-            throw Refusals.noSuchStop();
+            throw Problem.notFound();
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

@@ -5,6 +5,7 @@ import fr.etape.access.Who;
 import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.http.Checks;
+import fr.etape.http.Problem;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -36,7 +37,7 @@ class CommuneController {
     @GetMapping("/api/communes/{code}")
     @Allowed(Who.PUBLIC)
     ResponseEntity<Commune> find(@PathVariable String code) {
-        Commune commune = Communes.ofFrance().find(code).orElseThrow(Refusals::noSuchCommune);
+        Commune commune = Communes.ofFrance().find(code).orElseThrow(Problem::notFound);
         return ResponseEntity.ok().cacheControl(A_DAY).body(commune);
     }
 }

@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionOutcome;
@@ -10,7 +11,10 @@ import fr.etape.registration.registrations.Registrations;
 import fr.etape.registration.writing.Admissions;
 import org.springframework.stereotype.Component;
 
-/** What whoever has the link may see and do. A forged link and an unknown registration are refused in the same words. */
+/**
+ * What whoever has the link may see and do. A link that was forged, one that was replaced and an unknown registration
+ * are refused in the same words.
+ */
 @Component
 class OwnRegistration {
 
@@ -25,22 +29,21 @@ class OwnRegistration {
     }
 
     Registration read(String accessToken) {
-        Access access = access(accessToken);
-        return registrations.find(access.stopId(), access.registrationId()).orElseThrow(Refusals::noSuchRegistration);
+        Access access = links.access(accessToken).orElseThrow(Problem::notFound);
+        return registrations
+                .find(access.stopId(), access.registrationId())
+                .filter(registration -> registration.linkGeneration() == access.generation())
+                .orElseThrow(Problem::notFound);
     }
 
     void cancel(String accessToken, Origin origin) {
-        Access access = access(accessToken);
-        Cancel cancel = new Cancel(access.registrationId());
-        switch ((AdmissionOutcome.ToCancel) admissions.send(access.stopId(), cancel, origin)) {
+        Registration registration = read(accessToken);
+        Cancel cancel = new Cancel(registration.id());
+        switch ((AdmissionOutcome.ToCancel) admissions.send(registration.stopId(), cancel, origin)) {
             case AdmissionOutcome.Cancelled cancelled -> {}
             case AdmissionOutcome.CancelledBefore before -> {}
-            case AdmissionOutcome.UnknownRegistration unknown -> throw Refusals.noSuchRegistration();
-            case AdmissionOutcome.NoAdmission none -> throw Refusals.noSuchRegistration();
+            case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
+            case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         }
-    }
-
-    private Access access(String accessToken) {
-        return links.access(accessToken).orElseThrow(Refusals::noSuchRegistration);
     }
 }

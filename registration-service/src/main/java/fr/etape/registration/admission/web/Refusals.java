@@ -17,18 +17,6 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Problem noSuchStop() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
-    }
-
-    static Problem noSuchRegistration() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no registration behind this link.");
-    }
-
-    static Problem noSuchCommune() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no commune with this code.");
-    }
-
     static Problem notOpenBefore(Instant opensAt) {
         return new Problem(NOT_OPEN, "Registration for this stop has not begun.").with("opensAt", opensAt);
     }

@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionOutcome;
@@ -33,7 +34,7 @@ class Registering {
 
     RegistrationAnswer register(String stopId, String idempotencyKey, Application application, Origin origin) {
         if (!stops.contains(stopId)) {
-            throw Refusals.noSuchStop();
+            throw Problem.notFound();
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
         String digest = BodyDigest.of(application);
@@ -46,7 +47,7 @@ class Registering {
             case AdmissionOutcome.NotOpenYet notYet -> throw Refusals.notOpenBefore(notYet.opensAt());
             case AdmissionOutcome.Closed closed -> throw Refusals.closed();
             case AdmissionOutcome.AlreadyRegistered already -> throw Refusals.alreadyRegistered();
-            case AdmissionOutcome.NoAdmission none -> throw Refusals.noSuchStop();
+            case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         };
     }
 
@@ -69,6 +70,6 @@ class Registering {
                 register.application().college(),
                 status,
                 waitlistPosition,
-                links.accessToken(new Access(stopId, id)));
+                links.accessToken(Access.first(stopId, id)));
     }
 }

@@ -5,7 +5,6 @@ import fr.etape.access.Who;
 import fr.etape.http.IdempotencyKey;
 import fr.etape.journal.Origin;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,12 +30,8 @@ class RegistrationController {
     @PostMapping("/api/stops/{stopId}/registrations")
     @Allowed(Who.PUBLIC)
     ResponseEntity<RegistrationAnswer> register(
-            @PathVariable String stopId,
-            IdempotencyKey key,
-            @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
-            @RequestBody RegistrationRequest request) {
-        RegistrationAnswer answer = registering.register(
-                stopId, key.value(), ApplicationReader.read(request), new Origin(null, traceparent));
+            @PathVariable String stopId, IdempotencyKey key, Origin origin, @RequestBody RegistrationRequest request) {
+        RegistrationAnswer answer = registering.register(stopId, key.value(), ApplicationReader.read(request), origin);
         return ResponseEntity.created(URI.create("/api/registrations/" + answer.accessToken()))
                 .cacheControl(CacheControl.noStore())
                 .body(answer);
@@ -54,9 +48,7 @@ class RegistrationController {
     @DeleteMapping("/api/registrations/{accessToken}")
     @Allowed(Who.PUBLIC)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(
-            @PathVariable String accessToken,
-            @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent) {
-        own.cancel(accessToken, new Origin(null, traceparent));
+    void cancel(@PathVariable String accessToken, Origin origin) {
+        own.cancel(accessToken, origin);
     }
 }

@@ -1,0 +1,49 @@
+package fr.etape.registration.admission.web;
+
+import fr.etape.http.Problem;
+import fr.etape.journal.Origin;
+import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
+import fr.etape.registration.admission.AdmissionOutcome;
+import fr.etape.registration.links.Access;
+import fr.etape.registration.links.Links;
+import fr.etape.registration.registrations.OpenedStops;
+import fr.etape.registration.registrations.Registration;
+import fr.etape.registration.registrations.Registrations;
+import fr.etape.registration.writing.Admissions;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives a registration another link, and takes from the present one what it opened. */
+@Component
+class ReplacingLink {
+
+    private final Admissions admissions;
+    private final Registrations registrations;
+    private final OpenedStops stops;
+    private final Links links;
+
+    ReplacingLink(Admissions admissions, Registrations registrations, OpenedStops stops, Links links) {
+        this.admissions = admissions;
+        this.registrations = registrations;
+        this.stops = stops;
+        this.links = links;
+    }
+
+    /** The token of the new link. Throws {@link Problem} (404) for a registration that the stop has not. */
+    String replace(String stopId, UUID registrationId, Origin origin) {
+        if (!stops.contains(stopId)) {
+            throw Problem.notFound();
+        }
+        ReplaceLink replace = new ReplaceLink(registrationId);
+        return switch ((AdmissionOutcome.ToReplaceLink) admissions.send(stopId, replace, origin)) {
+            case AdmissionOutcome.LinkReplaced replaced -> present(stopId, registrationId);
+            case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
+            case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
+        };
+    }
+
+    private String present(String stopId, UUID registrationId) {
+        Registration registration = registrations.find(stopId, registrationId).orElseThrow(Problem::notFound);
+        return links.accessToken(new Access(stopId, registrationId, registration.linkGeneration()));
+    }
+}

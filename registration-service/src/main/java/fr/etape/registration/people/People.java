@@ -1,0 +1,49 @@
+package fr.etape.registration.people;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import fr.etape.access.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The collection {@code people}: {@code {_id: personId, name, seenAt}}. Personal data. */
+@Component
+class People {
+
+    private final MongoCollection<Document> collection;
+
+    People(MongoDatabase database) {
+        this.collection = database.getCollection("people");
+    }
+
+    /** Remembers the name by which somebody was known at a time; one who comes without keeps the name she had. */
+    void saw(PersonId personId, @Nullable String name, Instant at) {
+        if (name != null) {
+            collection.updateOne(
+                    eq(personId.value()),
+                    combine(set("name", name), set("seenAt", Date.from(at))),
+                    new UpdateOptions().upsert(true));
+        }
+    }
+
+    /** Of those whose name is known. */
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        Map<PersonId, String> names = new HashMap<>();
+        collection
+                .find(in("_id", people.stream().map(PersonId::value).toList()))
+                .forEach(found -> names.put(new PersonId(found.getString("_id")), found.getString("name")));
+        return names;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.etape.registration.roster;
+
+import fr.etape.access.Allowed;
+import fr.etape.access.Caller;
+import fr.etape.access.StopRoles;
+import fr.etape.access.Who;
+import fr.etape.contracts.College;
+import fr.etape.contracts.team.Role;
+import fr.etape.http.Problem;
+import fr.etape.http.ProblemType;
+import fr.etape.registration.registrations.Listing;
+import fr.etape.registration.registrations.Selection;
+import fr.etape.registration.registrations.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RosterController {
+
+    private static final int MOST = 100;
+    private static final int LONGEST_TEXT = 200;
+
+    private final Listing listing;
+    private final StopRoles roles;
+
+    RosterController(Listing listing, StopRoles roles) {
+        this.listing = listing;
+        this.roles = roles;
+    }
+
+    /** @param cursor the member {@code next} of the page before */
+    @GetMapping("/api/stops/{stopId}/registrations")
+    @Allowed({Who.ORGANISER, Who.DOOR, Who.STEERING})
+    ResponseEntity<RosterPage> list(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable College college,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(name = "q", required = false) @Nullable String text,
+            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new Problem(ProblemType.UNREADABLE, "Search for 200 characters at most.");
+        }
+        int most = Math.clamp(limit, 1, MOST);
+        List<Listing.Entry> found = listing.after(cursor, stopId, new Selection(college, status, text), most + 1);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(RosterPage.of(found, most, seesAddresses(stopId, caller)));
+    }
+
+    private boolean seesAddresses(String stopId, Caller caller) {
+        return caller.steering() || roles.of(stopId, caller.personId()).contains(Role.ORGANISER);
+    }
+}

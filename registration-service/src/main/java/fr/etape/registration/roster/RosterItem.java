@@ -1,0 +1,62 @@
+package fr.etape.registration.roster;
+
+import fr.etape.communes.Commune;
+import fr.etape.communes.Communes;
+import fr.etape.contracts.College;
+import fr.etape.registration.admission.Application;
+import fr.etape.registration.registrations.Registration;
+import fr.etape.registration.registrations.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as staff see it.
+ *
+ * @param email null for door staff, who have no use for it
+ * @param registeredAt UTC
+ */
+record RosterItem(
+        UUID registrationId,
+        Status status,
+        College college,
+        String givenName,
+        String familyName,
+        @Nullable String email,
+        String organisation,
+        @Nullable String commune,
+        @Nullable String communeName,
+        String language,
+        List<String> wishes,
+        Instant registeredAt) {
+
+    static RosterItem of(Registration registration, boolean withAddress) {
+        Application application = registration.application();
+        return new RosterItem(
+                registration.id(),
+                registration.status(),
+                application.college(),
+                application.givenName(),
+                application.familyName(),
+                withAddress ? application.email() : null,
+                application.organisation(),
+                application.commune(),
+                nameOf(application.commune()),
+                application.language(),
+                application.wishes(),
+                registration.registeredAt());
+    }
+
+    private static @Nullable String nameOf(@Nullable String commune) {
+        return commune == null
+                ? null
+                : Communes.ofFrance().find(commune).map(Commune::name).orElse(null);
+    }
+
+    /** Names nobody, whatever logs it. */
+    @Override
+    public String toString() {
+        return "RosterItem[" + registrationId + "]";
+    }
+}

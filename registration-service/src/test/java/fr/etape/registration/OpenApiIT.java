@@ -1,0 +1,22 @@
+package fr.etape.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.apichecks.Description;
+import fr.etape.apichecks.Handlers;
+import org.junit.jupiter.api.Test;
+
+class OpenApiIT {
+
+    @Test
+    void theDescriptionSaysWhatTheServiceDoes() throws Exception {
+        try (Suite suite = new Suite()) {
+            ServiceInstance service = suite.start();
+            Description description =
+                    Description.of(service.get("/openapi.json").response().body());
+
+            assertThat(description.operations()).isEqualTo(Handlers.of(service.context()));
+            assertThat(description.faults()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.etape.registration.registrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.contracts.College;
+import fr.etape.registration.admission.Application;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchTermsTest {
+
+    @Test
+    void areTheWordsOfTheNamesAndTheAddressWithoutCaseAndAccents() {
+        Application application = new Application(
+                "Jean-Noël",
+                "Le Goff d’Ys",
+                "J.LeGoff@Quimper.example",
+                College.ELU,
+                "Quimper",
+                null,
+                null,
+                "fr",
+                List.of());
+
+        assertThat(SearchTerms.of(application))
+                .containsExactly("le", "goff", "d", "ys", "jean", "noel", "j.legoff@quimper.example");
+    }
+
+    @Test
+    void areAskedForLikewise() {
+        assertThat(SearchTerms.asked("  Élo GRAND-jean ")).containsExactly("elo", "grand", "jean");
+        assertThat(SearchTerms.asked("j.legoff@Quim")).containsExactly("j.legoff@quim");
+        assertThat(SearchTerms.asked(" - ")).isEmpty();
+        assertThat(SearchTerms.asked("a b c d e f g")).containsExactly("a", "b", "c", "d", "e");
+    }
+}
