@@ -33,10 +33,12 @@ class ReportController {
 
     private final StopReports reports;
     private final PastReports past;
+    private final FewAtATime few;
 
-    ReportController(StopReports reports, PastReports past) {
+    ReportController(StopReports reports, PastReports past, FewAtATime few) {
         this.reports = reports;
         this.past = past;
+        this.few = few;
     }
 
     /**
@@ -44,7 +46,7 @@ class ReportController {
      * @param at the report as it stood at this instant
      */
     @GetMapping("/stops/{stopId}")
-    @Allowed({Who.STEERING, Who.ORGANISER, Who.PARTNER})
+    @Allowed(Who.PUBLIC)
     ResponseEntity<StopReportBody> stop(
             @PathVariable String stopId,
             @RequestParam(required = false) @Nullable Long position,
@@ -54,7 +56,7 @@ class ReportController {
         }
         StopReport report = find(stopId, position, at);
         if (report == null) {
-            throw new Problem(ProblemType.NOT_FOUND, "There is no such report.");
+            throw Problem.notFound();
         }
         return answer(Long.toString(report.position()), StopReportBody.of(report));
     }
@@ -77,9 +79,9 @@ class ReportController {
 
     private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {
         if (position != null) {
-            return position < 1 ? null : past.asOfPosition(stopId, position);
+            return position < 1 ? null : few.run(() -> past.asOfPosition(stopId, position));
         }
-        return at == null ? reports.find(stopId) : past.asOf(stopId, at);
+        return at == null ? reports.find(stopId) : few.run(() -> past.asOf(stopId, at));
     }
 
     private static <T> ResponseEntity<T> answer(String tag, T body) {
