@@ -65,10 +65,10 @@ final class AccessCheck implements HandlerInterceptor {
 
     /** Which methods a path takes is no secret; errors and what http-api says of itself neither. */
     private static boolean isNotOfABusiness(HttpServletRequest request, Object handler) {
+        Class<?> type = handler instanceof HandlerMethod method ? method.getBeanType() : handler.getClass();
         return request.getDispatcherType() != DispatcherType.REQUEST
                 || HttpMethod.OPTIONS.matches(request.getMethod())
-                || (handler instanceof HandlerMethod method
-                        && method.getBeanType().getPackage() == Problem.class.getPackage());
+                || type.getPackageName().equals(Problem.class.getPackageName());
     }
 
     private Set<Who> who(Method method) {

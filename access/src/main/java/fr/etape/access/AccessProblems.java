@@ -5,11 +5,11 @@ import fr.etape.http.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 /** What callers are told who may not. The same whether or not there is what they asked for. */
-final class AccessProblems {
+public final class AccessProblems {
 
     private AccessProblems() {}
 
-    static Problem unauthenticated() {
+    public static Problem unauthenticated() {
         return challenge("Sign in, and send the access token that you get.", "Bearer");
     }
 
@@ -27,7 +27,7 @@ final class AccessProblems {
         return problem;
     }
 
-    static Problem forbidden() {
+    public static Problem forbidden() {
         return new Problem(ProblemType.FORBIDDEN, "The person who is signed in has not the role that this takes.");
     }
 }

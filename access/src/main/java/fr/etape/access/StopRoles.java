@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -73,6 +74,11 @@ public final class StopRoles {
         Map<String, Set<Role>> stops = new TreeMap<>();
         asked.find(eq(PERSON, personId.value())).forEach(found -> stops.put(found.getString(STOP), roles(found)));
         return stops;
+    }
+
+    /** The stops at which anybody works. */
+    public Set<String> stops() {
+        return asked.distinct(STOP, String.class).into(new TreeSet<>());
     }
 
     /** Takes the next event of a stop's team, together with whatever else the session commits. */
