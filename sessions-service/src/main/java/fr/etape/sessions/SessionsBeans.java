@@ -1,6 +1,7 @@
 package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
+import fr.etape.journal.Trail;
 import fr.etape.sessions.tour.documents.Stops;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,11 @@ class SessionsBeans {
     @Bean
     Stops stops(MongoDatabase database, SessionsSettings settings) {
         return new Stops(database, settings.readWithin());
+    }
+
+    @Bean
+    Trail trail(MongoDatabase database) {
+        return new Trail(database);
     }
 
     /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */

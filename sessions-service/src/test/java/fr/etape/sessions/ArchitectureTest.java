@@ -2,12 +2,15 @@ package fr.etape.sessions;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.etape.access.Allowed;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Each rule fails when it matches no class, as ArchUnit does unless told otherwise. */
 @AnalyzeClasses(packages = "fr.etape", importOptions = DoNotIncludeTests.class)
@@ -16,7 +19,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRulesKnowNoFrameworkAndNoStore = classes()
             .that()
-            .resideInAPackage("fr.etape.sessions.tour")
+            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -29,7 +32,8 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "fr.etape.contracts..",
                     "fr.etape.journal",
-                    "fr.etape.sessions.tour");
+                    "fr.etape.sessions.tour",
+                    "fr.etape.sessions.team");
 
     @ArchTest
     static final ArchRule theDeciderIsThere = classes()
@@ -38,25 +42,44 @@ class ArchitectureTest {
             .and()
             .resideInAPackage("fr.etape.sessions..")
             .should()
-            .resideInAPackage("fr.etape.sessions.tour");
+            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.etape.sessions.tour.web")
+            .resideOutsideOfPackage("fr.etape.sessions.*.web")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("fr.etape.sessions.tour.web");
+            .resideInAPackage("fr.etape.sessions.*.web");
 
     @ArchTest
     static final ArchRule onlyTheWebKnowsHttp = noClasses()
             .that()
             .resideInAPackage("fr.etape.sessions..")
             .and()
-            .resideOutsideOfPackage("fr.etape.sessions.tour.web")
+            .resideOutsideOfPackage("fr.etape.sessions.*.web")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "fr.etape.http..");
+
+    @ArchTest
+    static final ArchRule theRulesOfATeamAreItsOwn = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.sessions.team")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.etape.sessions.tour..");
+
+    /** A method that said nothing would be closed to all; see {@link fr.etape.access.Allowed}. */
+    @ArchTest
+    static final ArchRule eachHandlerSaysWhoMayCallIt = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("fr.etape.sessions..")
+            .should()
+            .beAnnotatedWith(Allowed.class);
 
     @ArchTest
     static final ArchRule availabilityKnowsNoTour = noClasses()

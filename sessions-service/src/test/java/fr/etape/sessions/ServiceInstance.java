@@ -1,5 +1,6 @@
 package fr.etape.sessions;
 
+import com.mongodb.client.MongoDatabase;
 import fr.etape.testservers.TestServers;
 import fr.etape.testservers.tokens.TestProvider;
 import java.io.IOException;
@@ -10,16 +11,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service on a free port, and what its callers send. */
 final class ServiceInstance implements AutoCloseable {
+
+    static final String NOBODY = "";
 
     /** Signed in for every request that says nothing else. */
     static final String CLAIRE = as("claire");
@@ -39,12 +45,15 @@ final class ServiceInstance implements AutoCloseable {
     }
 
     /** With a database of its own, and no events but those of one stop. */
-    static ServiceInstance onRealServers(String stops) {
-        return new ServiceInstance(List.of(
-                "--spring.mongodb.uri=" + TestServers.mongodb(),
-                "--spring.mongodb.database=test-sessions-" + UUID.randomUUID(),
-                "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
-                "--etape.stops=" + stops));
+    static ServiceInstance onRealServers(String stops, String... more) {
+        return new ServiceInstance(Stream.concat(
+                        Stream.of(
+                                "--spring.mongodb.uri=" + TestServers.mongodb(),
+                                "--spring.mongodb.database=test-sessions-" + UUID.randomUUID(),
+                                "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
+                                "--etape.stops=" + stops),
+                        Stream.of(more))
+                .toList());
     }
 
     /** Nobody listens at these ports. */
@@ -57,6 +66,10 @@ final class ServiceInstance implements AutoCloseable {
 
     static String as(String subject) {
         return TestProvider.shared().token(subject).bearer();
+    }
+
+    static String steering() {
+        return TestProvider.shared().token("simone").steering().bearer();
     }
 
     static String newStopId() {
@@ -82,20 +95,28 @@ final class ServiceInstance implements AutoCloseable {
         send("POST", "/api/stops/" + stopId + "/publication", "");
     }
 
+    /** Signed in as somebody, or {@link #NOBODY}. */
+    HttpResponse<String> as(String authorization, String method, String path, String body) {
+        return send(method, path, body, "Authorization", authorization);
+    }
+
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        Map<String, String> all = new HashMap<>();
+        all.put("Content-Type", "application/json");
+        all.put("Authorization", CLAIRE);
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
+        }
+        all.values().remove(NOBODY);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .setHeader("Content-Type", "application/json")
-                .setHeader("Authorization", CLAIRE);
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        all.forEach(request::setHeader);
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -105,12 +126,23 @@ final class ServiceInstance implements AutoCloseable {
         }
     }
 
+    MongoDatabase database() {
+        return context.getBean(MongoDatabase.class);
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }
 
     static String problem(HttpResponse<String> response) {
         return response.statusCode() + " " + json(response).path("type").asString();
+    }
+
+    /** What was said, without what tells one request from another. */
+    static JsonNode said(HttpResponse<String> problem) {
+        ObjectNode body = (ObjectNode) json(problem);
+        body.remove(List.of("instance", "traceId"));
+        return body;
     }
 
     static String header(HttpResponse<?> response, String name) {

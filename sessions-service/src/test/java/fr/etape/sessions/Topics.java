@@ -37,7 +37,18 @@ final class Topics {
 
     /** The events about one stop on the topic of the tour, from its beginning. */
     static List<ConsumerRecord<String, byte[]>> tour(String stopId) {
-        TopicPartition partition = new TopicPartition("etape.tour.v1", 0);
+        return all("etape.tour.v1").stream()
+                .filter(each -> ("/stops/" + stopId).equals(headers(each).get("ce_source")))
+                .toList();
+    }
+
+    /** The events of a stop's team; fails while there is no topic. */
+    static List<ConsumerRecord<String, byte[]>> team(String stopId) {
+        return all("etape.team.v1." + stopId);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> all(String topic) {
+        TopicPartition partition = new TopicPartition(topic, 0);
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(SERVERS, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -45,11 +56,7 @@ final class Topics {
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             while (consumer.position(partition) < end) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
-                    if (("/stops/" + stopId).equals(headers(each).get("ce_source"))) {
-                        found.add(each);
-                    }
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }
         return found;

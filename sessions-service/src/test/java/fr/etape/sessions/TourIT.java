@@ -60,8 +60,13 @@ class TourIT {
         return service.send("POST", "/api/stops/" + stopId + "/publication", "");
     }
 
+    /** As everybody does. */
     private HttpResponse<String> read() {
-        return service.get("/api/stops/" + stopId);
+        return read("Authorization", ServiceInstance.NOBODY);
+    }
+
+    private HttpResponse<String> read(String... headers) {
+        return service.get("/api/stops/" + stopId, headers);
     }
 
     private HttpResponse<String> patch(String body, String tag) {
@@ -88,9 +93,12 @@ class TourIT {
                    "OPERATEUR": {"quota": 0, "confirmed": 0, "waitlisted": 0, "available": 0},
                    "ETAT": {"quota": 0, "confirmed": 0, "waitlisted": 0, "available": 0},
                    "AUTRE": {"quota": 1, "confirmed": 0, "waitlisted": 0, "available": 1}}}}""".formatted(stopId)));
-        assertThat(read().body())
-                .isEqualTo(service.get("/api/stops/never-drafted").body().replace("never-drafted", stopId));
-        assertThat(ServiceInstance.problem(read())).isEqualTo("404 urn:etape:problem:not-found");
+        for (String other : List.of(ServiceInstance.NOBODY, ServiceInstance.as("hugo"))) {
+            assertThat(ServiceInstance.said(read("Authorization", other)))
+                    .isEqualTo(ServiceInstance.said(service.as(other, "GET", "/api/stops/never-drafted", "")));
+            assertThat(ServiceInstance.problem(read("Authorization", other)))
+                    .isEqualTo("404 urn:etape:problem:not-found");
+        }
     }
 
     @Test
@@ -214,9 +222,9 @@ class TourIT {
     }
 
     @Test
-    void anUnknownStopIsNotFound() {
-        assertThat(ServiceInstance.problem(publish())).isEqualTo("404 urn:etape:problem:not-found");
-        assertThat(ServiceInstance.problem(patch("{}", "*"))).isEqualTo("404 urn:etape:problem:not-found");
+    void whetherThereIsAStopIsNotToldToWhoMayNotChangeIt() {
+        assertThat(ServiceInstance.problem(publish())).isEqualTo("403 urn:etape:problem:forbidden");
+        assertThat(ServiceInstance.problem(patch("{}", "*"))).isEqualTo("403 urn:etape:problem:forbidden");
     }
 
     @Test
@@ -268,6 +276,40 @@ class TourIT {
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(19);
     }
 
+    /** Negative control: who does not say what she read overwrites what she never saw. */
+    @Test
+    void withoutTheStateItGoesOutFromAChangeWouldUndoAnother() {
+        String tag = ServiceInstance.header(draft(), "ETag");
+        patch("{\"quotas\": {\"ELU\": 1}}", tag);
+
+        patch("{\"quotas\": {\"ELU\": 2}}", "*");
+
+        assertThat(ServiceInstance.json(read("Authorization", ServiceInstance.CLAIRE))
+                        .at("/quotas/ELU")
+                        .intValue())
+                .isEqualTo(2);
+        assertThat(ServiceInstance.problem(patch("{\"quotas\": {\"ELU\": 1}}", tag)))
+                .isEqualTo("412 urn:etape:problem:precondition-failed");
+    }
+
+    /** Negative control: it is the key that keeps a request that is sent twice from being two. */
+    @Test
+    void withAnotherKeyTheSameRequestIsAnother() {
+        draft();
+        String other = ServiceInstance.newStopId();
+        String key = newKey();
+
+        HttpResponse<String> first = service.draft(ServiceInstance.stop(other, false), key);
+        HttpResponse<String> again = service.draft(ServiceInstance.stop(other, false), key);
+        HttpResponse<String> renamed =
+                service.draft(ServiceInstance.stop(ServiceInstance.newStopId(), false), newKey());
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(ServiceInstance.problem(service.draft(ServiceInstance.stop(other, false), newKey())))
+                .isEqualTo("409 urn:etape:problem:stop-exists");
+        assertThat(renamed.statusCode()).as("a second stop").isEqualTo(201);
+    }
+
     @Test
     void aChangeIsCheckedLikeADraft() {
         String tag = ServiceInstance.header(draft(), "ETag");
@@ -287,6 +329,8 @@ class TourIT {
         assertThat(service.get("/api/stops/" + stopId, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
         assertThat(ServiceInstance.header(read(), "Cache-Control")).isEqualTo("no-cache");
+        assertThat(ServiceInstance.header(read("Authorization", ServiceInstance.CLAIRE), "Cache-Control"))
+                .isEqualTo("no-cache, private");
         patch("{\"capacity\": 4}", "*");
         assertThat(service.get("/api/stops/" + stopId, "If-None-Match", tag).statusCode())
                 .isEqualTo(200);

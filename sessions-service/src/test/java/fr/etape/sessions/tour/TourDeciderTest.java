@@ -71,6 +71,16 @@ class TourDeciderTest {
                 .isEqualTo(Decision.nothing(new KeyReused()));
     }
 
+    /** Negative control: what the look-up of keys prevents. */
+    @Test
+    void aKeyThatNobodyLookedUpWouldDraftASecondStop() {
+        DraftStop second = new DraftStop("angers-again", false, Angers.details(), REQUEST, null);
+
+        assertThat(after(second, DRAFTED).events())
+                .containsExactly(new StopDrafted("angers-again", false, Angers.details()));
+        assertThat(after(second.after(REQUEST), DRAFTED).events()).isEmpty();
+    }
+
     @Test
     void refusesAnIdThatIsTaken() {
         assertThat(after(draft(null), DRAFTED)).isEqualTo(Decision.nothing(new StopExists()));

@@ -1,7 +1,9 @@
 package fr.etape.sessions.tour.documents;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
@@ -13,9 +15,11 @@ import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.StopStatus;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The stops, to be read. All questions fail with a {@link com.mongodb.MongoException} when they are not answered in time. */
@@ -42,9 +46,23 @@ public final class Stops {
         return document == null ? null : StopMapping.read(document);
     }
 
+    /** Drafts too, rehearsals too, those of these that there are; by their start, 500 at most. */
+    public List<Stop> among(Collection<String> stopIds) {
+        return list(in("_id", stopIds));
+    }
+
+    /** Drafts too, rehearsals too; by their start, 500 at most. */
+    public List<Stop> all() {
+        return list(empty());
+    }
+
     /** Published and closed ones by their start, 500 at most. */
     public List<Stop> published(boolean rehearsal) {
-        return stops.find(and(eq(StopMapping.REHEARSAL, rehearsal), ne(StopMapping.STATUS, StopStatus.DRAFT.name())))
+        return list(and(eq(StopMapping.REHEARSAL, rehearsal), ne(StopMapping.STATUS, StopStatus.DRAFT.name())));
+    }
+
+    private List<Stop> list(Bson wanted) {
+        return stops.find(wanted)
                 .sort(Sorts.ascending(StopMapping.STARTS_AT_UTC, "_id"))
                 .limit(MOST)
                 .map(StopMapping::read)

@@ -1,6 +1,7 @@
 package fr.etape.sessions.tour.web;
 
 import fr.etape.access.Allowed;
+import fr.etape.access.Caller;
 import fr.etape.access.Who;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent;
@@ -40,32 +41,36 @@ class OrganiserController {
     private final StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing;
     private final Stops stops;
     private final StopAnswers answers;
+    private final Founding founding;
     private final MergePatch patches;
 
     OrganiserController(
             StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing,
             Stops stops,
             StopAnswers answers,
+            Founding founding,
             JsonMapper mapper) {
         this.writing = writing;
         this.stops = stops;
         this.answers = answers;
+        this.founding = founding;
         this.patches = new MergePatch(mapper);
     }
 
     @PostMapping
     @Allowed(Who.SIGNED_IN)
-    ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Origin origin) {
+    ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Caller caller, Origin origin) {
         StopDetails details = StopReader.draft(body);
         String stopId = Objects.requireNonNull(body.stopId()).strip();
         boolean rehearsal = Boolean.TRUE.equals(body.rehearsal());
         CreationRequest request = new CreationRequest(key.value(), StopDigest.of(stopId, rehearsal, details));
+        founding.found(stopId, rehearsal, caller, origin);
         Stop stop = send(new DraftStop(stopId, rehearsal, details, request, null), origin);
         return answers.ofDraft(stop).with(ResponseEntity.created(URI.create("/api/stops/" + stopId)));
     }
 
     @PatchMapping("/{stopId}")
-    @Allowed(Who.SIGNED_IN)
+    @Allowed(Who.ORGANISER)
     ResponseEntity<byte[]> change(
             @PathVariable String stopId, IfMatch ifMatch, @RequestBody JsonNode patch, Origin origin) {
         Stop present = stops.find(stopId);
@@ -78,13 +83,13 @@ class OrganiserController {
     }
 
     @PostMapping("/{stopId}/publication")
-    @Allowed(Who.SIGNED_IN)
+    @Allowed(Who.ORGANISER)
     ResponseEntity<byte[]> publish(@PathVariable String stopId, Origin origin) {
         return done(new PublishStop(stopId), origin);
     }
 
     @PostMapping("/{stopId}/closure")
-    @Allowed(Who.SIGNED_IN)
+    @Allowed(Who.ORGANISER)
     ResponseEntity<byte[]> close(@PathVariable String stopId, Origin origin) {
         return done(new CloseStop(stopId), origin);
     }

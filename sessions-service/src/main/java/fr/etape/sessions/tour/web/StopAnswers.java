@@ -31,6 +31,15 @@ class StopAnswers {
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(json);
         }
+
+        /** Not for a cache that others share. */
+        ResponseEntity<byte[]> forOne() {
+            return ResponseEntity.ok()
+                    .eTag(tag.toString())
+                    .cacheControl(CacheControl.noCache().cachePrivate())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json);
+        }
     }
 
     private record Items(List<StopAnswer> items) {}
@@ -58,6 +67,20 @@ class StopAnswers {
             }
             return of(stop);
         });
+    }
+
+    /** Drafts too; for those who work at it. Throws {@link Problem} (404). */
+    Ready whole(String stopId) {
+        Stop stop = stops.find(stopId);
+        if (stop == null) {
+            throw StopProblems.noSuchStop();
+        }
+        return of(stop);
+    }
+
+    /** Drafts and rehearsals too; for those who work at them. */
+    Ready whole(List<Stop> found) {
+        return list(found);
     }
 
     /** All published and closed stops by their start. */

@@ -28,12 +28,16 @@ final class StopProblems {
         return new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
     }
 
+    static Problem stopExists() {
+        return new Problem(STOP_EXISTS, "Choose another stopId.");
+    }
+
     /** The stop, or what became of the request instead. Throws {@link Problem}. */
     static Stop done(TourOutcome outcome) {
         return switch (outcome) {
             case Done done -> done.stop();
             case NoSuchStop none -> throw noSuchStop();
-            case StopExists exists -> throw new Problem(STOP_EXISTS, "Choose another stopId.");
+            case StopExists exists -> throw stopExists();
             case KeyReused reused ->
                 throw new Problem(
                         ProblemType.IDEMPOTENCY_KEY_REUSED, "Another stop was drafted with this Idempotency-Key.");

@@ -1,0 +1,143 @@
+package fr.etape.sessions.team;
+
+import fr.etape.contracts.team.Role;
+import fr.etape.contracts.team.TeamEvent;
+import fr.etape.contracts.team.TeamEvent.InvitationIssued;
+import fr.etape.contracts.team.TeamEvent.InvitationWithdrawn;
+import fr.etape.contracts.team.TeamEvent.RoleGranted;
+import fr.etape.contracts.team.TeamEvent.RoleWithdrawn;
+import fr.etape.journal.Decider;
+import fr.etape.journal.Decision;
+import fr.etape.sessions.team.TeamCommand.AcceptInvitation;
+import fr.etape.sessions.team.TeamCommand.FoundTeam;
+import fr.etape.sessions.team.TeamCommand.GrantRole;
+import fr.etape.sessions.team.TeamCommand.IssueInvitation;
+import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
+import fr.etape.sessions.team.TeamCommand.WithdrawRole;
+import fr.etape.sessions.team.TeamOutcome.Accepted;
+import fr.etape.sessions.team.TeamOutcome.Done;
+import fr.etape.sessions.team.TeamOutcome.FoundedByOthers;
+import fr.etape.sessions.team.TeamOutcome.InvitationGone;
+import fr.etape.sessions.team.TeamOutcome.Issued;
+import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
+import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The rules of a team: once founded it always has an organiser; an invitation is accepted once, by one person, within 14
+ * days. Asking again for what is already so changes nothing.
+ */
+public final class TeamDecider implements Decider<Team, TeamCommand, TeamEvent, TeamOutcome> {
+
+    static final Duration INVITATIONS_LAST = Duration.ofDays(14);
+
+    @Override
+    public Team initialState() {
+        return Team.NONE;
+    }
+
+    @Override
+    public Decision<TeamEvent, TeamOutcome> decide(Team team, TeamCommand command, Instant now) {
+        return switch (command) {
+            case FoundTeam c -> found(team, c);
+            case GrantRole c -> grant(team, c);
+            case WithdrawRole c -> withdraw(team, c);
+            case IssueInvitation c -> issue(c, now.plus(INVITATIONS_LAST));
+            case WithdrawInvitation c -> withdraw(team, c, now);
+            case AcceptInvitation c -> accept(team, c, now);
+        };
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> found(Team team, FoundTeam c) {
+        if (team.isFounded()) {
+            return Decision.nothing(team.has(c.personId(), Role.ORGANISER) ? new Done() : new FoundedByOthers());
+        }
+        return done(new RoleGranted(c.stopId(), c.rehearsal(), c.personId(), Role.ORGANISER, null));
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> grant(Team team, GrantRole c) {
+        return team.has(c.personId(), c.role())
+                ? Decision.nothing(new Done())
+                : done(new RoleGranted(c.stopId(), c.rehearsal(), c.personId(), c.role(), null));
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> withdraw(Team team, WithdrawRole c) {
+        if (!team.has(c.personId(), c.role())) {
+            return Decision.nothing(new Done());
+        }
+        if (c.role() == Role.ORGANISER && team.organisers() == 1) {
+            return Decision.nothing(new LastOrganiser());
+        }
+        return done(new RoleWithdrawn(c.stopId(), c.rehearsal(), c.personId(), c.role()));
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> issue(IssueInvitation c, Instant expiresAt) {
+        return new Decision<>(
+                List.of(new InvitationIssued(c.stopId(), c.rehearsal(), c.invitationId(), c.role(), expiresAt)),
+                new Issued(expiresAt));
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> withdraw(Team team, WithdrawInvitation c, Instant now) {
+        Invitation invitation = team.invitation(c.invitationId());
+        if (invitation == null) {
+            return Decision.nothing(new NoSuchInvitation());
+        }
+        return invitation.isOpen(now)
+                ? done(new InvitationWithdrawn(c.stopId(), c.rehearsal(), c.invitationId()))
+                : Decision.nothing(new Done());
+    }
+
+    /** Whoever has the role already leaves the invitation to somebody else. */
+    private static Decision<TeamEvent, TeamOutcome> accept(Team team, AcceptInvitation c, Instant now) {
+        Invitation invitation = team.invitation(c.invitationId());
+        if (invitation == null) {
+            return Decision.nothing(new NoSuchInvitation());
+        }
+        if (c.personId().equals(invitation.acceptedBy()) && team.has(c.personId(), invitation.role())) {
+            return Decision.nothing(new Accepted(invitation.role()));
+        }
+        if (!invitation.isOpen(now)) {
+            return Decision.nothing(new InvitationGone());
+        }
+        Accepted accepted = new Accepted(invitation.role());
+        return team.has(c.personId(), invitation.role())
+                ? Decision.nothing(accepted)
+                : new Decision<>(
+                        List.of(new RoleGranted(
+                                c.stopId(), c.rehearsal(), c.personId(), invitation.role(), c.invitationId())),
+                        accepted);
+    }
+
+    private static Decision<TeamEvent, TeamOutcome> done(TeamEvent event) {
+        return new Decision<>(List.of(event), new Done());
+    }
+
+    @Override
+    public Team evolve(Team team, TeamEvent event) {
+        return switch (event) {
+            case RoleGranted e -> granted(team, e);
+            case RoleWithdrawn e ->
+                team.with(e.personId(), team.roles(e.personId()).minus(e.role()));
+            case InvitationIssued e -> team.with(e.invitationId(), Invitation.open(e.role(), e.expiresAt()));
+            case InvitationWithdrawn e ->
+                team.with(e.invitationId(), known(team, e.invitationId()).asWithdrawn());
+        };
+    }
+
+    private static Team granted(Team team, RoleGranted e) {
+        Team granted = team.with(e.personId(), team.roles(e.personId()).plus(e.role()));
+        return e.invitationId() == null
+                ? granted
+                : granted.with(e.invitationId(), known(team, e.invitationId()).asAcceptedBy(e.personId()));
+    }
+
+    private static Invitation known(Team team, String invitationId) {
+        Invitation invitation = team.invitation(invitationId);
+        if (invitation == null) {
+            throw new IllegalStateException(invitationId + " has an event before it was issued");
+        }
+        return invitation;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.etape.sessions.team.documents;
+
+import fr.etape.contracts.team.Role;
+import java.time.Instant;
+
+/**
+ * An invitation as it is read.
+ *
+ * @param expiresAt UTC
+ * @param open neither accepted nor withdrawn; it may have expired all the same
+ */
+public record InvitationView(String invitationId, String stopId, Role role, Instant expiresAt, boolean open) {
+
+    public boolean isOpen(Instant now) {
+        return open && now.isBefore(expiresAt);
+    }
+}

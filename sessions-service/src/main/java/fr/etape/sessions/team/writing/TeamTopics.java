@@ -1,0 +1,110 @@
+package fr.etape.sessions.team.writing;
+
+import fr.etape.access.StopRoles;
+import fr.etape.sessions.team.TeamStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates the topics of the teams as soon as a broker answers; until then the journal keeps their events, and nobody waits.
+ * When the service starts it looks at all teams again, in case it stopped before it had created one.
+ */
+@Component
+class TeamTopics implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TeamTopics.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+    private final KafkaAdmin admin;
+    private final StopRoles roles;
+    private final BlockingQueue<String> wanted = new LinkedBlockingQueue<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Thread creating;
+
+    TeamTopics(KafkaAdmin admin, StopRoles roles) {
+        this.admin = admin;
+        this.roles = roles;
+    }
+
+    void create(String stopId) {
+        if (seen.add(stopId)) {
+            wanted.add(stopId);
+        }
+    }
+
+    @Override
+    public void start() {
+        creating = Thread.ofVirtual().name("team-topics").start(this::createAll);
+    }
+
+    private void createAll() {
+        try {
+            untilItSucceeds("teams cannot be looked through", this::rememberAll);
+            while (true) {
+                List<String> next = new ArrayList<>(List.of(wanted.take()));
+                wanted.drainTo(next);
+                untilItSucceeds("topics cannot be created", () -> admin.createOrModifyTopics(topics(next)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void rememberAll() {
+        roles.stops().forEach(this::create);
+    }
+
+    private static void untilItSucceeds(String otherwise, Runnable attempt) throws InterruptedException {
+        while (true) {
+            try {
+                attempt.run();
+                return;
+            } catch (RuntimeException e) {
+                log.warn("{} yet: {}", otherwise, e.toString());
+                Thread.sleep(BETWEEN_ATTEMPTS);
+            }
+        }
+    }
+
+    private static NewTopic[] topics(List<String> stopIds) {
+        return stopIds.stream()
+                .map(stopId -> TopicBuilder.name(TeamStream.topicOf(stopId))
+                        .partitions(1)
+                        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                        .build())
+                .toArray(NewTopic[]::new);
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = creating;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        creating = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return creating != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of a team. */
+@NullMarked
+package fr.etape.sessions.team;
+
+import org.jspecify.annotations.NullMarked;
