@@ -49,7 +49,7 @@ class AuditController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         if (stops.find(stopId) == null) {
-            throw new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
+            throw Problem.notFound();
         }
         // the tour is one stream for all stops
         TrailFilter filter = new TrailFilter(actor, command, "/stops/" + stopId, from, until);

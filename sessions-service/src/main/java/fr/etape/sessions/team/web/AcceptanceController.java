@@ -4,6 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
+import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.sessions.team.TeamCommand.AcceptInvitation;
 import fr.etape.sessions.team.TeamOutcome.Accepted;
@@ -68,15 +69,15 @@ class AcceptanceController {
         return switch ((OfAcceptance) teams.send(acceptance, origin)) {
             case Accepted accepted -> answer(new Taken(stopId, accepted.role()));
             case InvitationGone gone -> throw TeamProblems.invitationGone();
-            case NoSuchInvitation none -> throw TeamProblems.noSuchInvitation();
+            case NoSuchInvitation none -> throw Problem.notFound();
         };
     }
 
     private InvitationView find(String text) {
-        InvitationToken token = InvitationToken.parse(text).orElseThrow(TeamProblems::noSuchInvitation);
+        InvitationToken token = InvitationToken.parse(text).orElseThrow(Problem::notFound);
         InvitationView found = invitations.find(token.stopId(), token.invitationId());
         if (found == null) {
-            throw TeamProblems.noSuchInvitation();
+            throw Problem.notFound();
         }
         return found;
     }

@@ -4,6 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.Checks;
+import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.sessions.team.TeamCommand.IssueInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
@@ -68,7 +69,7 @@ class InvitationController {
         if (invitations.find(stopId, invitationId) == null
                 || teams.send(new WithdrawInvitation(stopId, rehearsal, invitationId), origin)
                         instanceof NoSuchInvitation) {
-            throw TeamProblems.noSuchInvitation();
+            throw Problem.notFound();
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.etape.sessions.team.web;
 
+import fr.etape.http.Problem;
 import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.documents.Stops;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class KnownStops {
     Stop require(String stopId) {
         Stop stop = stops.find(stopId);
         if (stop == null) {
-            throw TeamProblems.noSuchStop();
+            throw Problem.notFound();
         }
         return stop;
     }

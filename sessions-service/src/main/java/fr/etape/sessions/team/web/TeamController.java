@@ -5,6 +5,7 @@ import fr.etape.access.PersonId;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
+import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamCommand.GrantRole;
@@ -74,7 +75,7 @@ class TeamController {
 
     private static String known(String personId) {
         if (!PersonId.isOne(personId)) {
-            throw TeamProblems.noSuchPerson();
+            throw Problem.notFound();
         }
         return personId;
     }

@@ -14,18 +14,6 @@ final class TeamProblems {
 
     private TeamProblems() {}
 
-    static Problem noSuchStop() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
-    }
-
-    static Problem noSuchPerson() {
-        return new Problem(ProblemType.NOT_FOUND, "This is not the code of a person.");
-    }
-
-    static Problem noSuchInvitation() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no such invitation.");
-    }
-
     static Problem lastOrganiser() {
         return new Problem(LAST_ORGANISER, "Make somebody else an organiser first.");
     }

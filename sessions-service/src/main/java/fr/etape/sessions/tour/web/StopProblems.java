@@ -25,7 +25,7 @@ final class StopProblems {
     private StopProblems() {}
 
     static Problem noSuchStop() {
-        return new Problem(ProblemType.NOT_FOUND, "There is no such stop.");
+        return Problem.notFound();
     }
 
     static Problem stopExists() {

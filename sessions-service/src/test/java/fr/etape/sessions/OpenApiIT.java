@@ -1,0 +1,21 @@
+package fr.etape.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.apichecks.Description;
+import fr.etape.apichecks.Handlers;
+import org.junit.jupiter.api.Test;
+
+class OpenApiIT {
+
+    @Test
+    void theDescriptionSaysWhatTheServiceDoes() {
+        try (ServiceInstance service = ServiceInstance.withoutServers()) {
+            Description description =
+                    Description.of(service.get("/openapi.json").body());
+
+            assertThat(description.operations()).isEqualTo(Handlers.of(service.context()));
+            assertThat(description.faults()).isEmpty();
+        }
+    }
+}
