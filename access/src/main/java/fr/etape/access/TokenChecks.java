@@ -1,13 +1,7 @@
 package fr.etape.access;
 
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +15,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -33,16 +28,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 final class TokenChecks {
 
     private static final Logger log = LoggerFactory.getLogger(TokenChecks.class);
-    private static final int FETCH_MILLIS = 2_000;
-    private static final int LARGEST_KEY_SET = 100_000;
-    private static final Duration KEYS_FRESH = Duration.ofMinutes(5);
-    private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
-    private static final Duration OUTAGE = Duration.ofHours(4);
 
     private TokenChecks() {}
 
-    /** Fetches nothing yet. */
+    /** Fetches nothing yet. Turns an unknown key into a {@link BadJwtException}; keys that cannot be had into another. */
     static JwtDecoder of(ProviderSettings provider, AccessSettings settings) {
         if (provider.issuerUri() == null || provider.jwkSetUri() == null) {
             log.warn("No identity provider is configured: every token is refused");
@@ -50,29 +39,24 @@ final class TokenChecks {
                 throw new BadJwtException("no identity provider is configured");
             };
         }
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys(provider.jwkSetUri()))
+        ProviderKeys keys = new ProviderKeys(provider.jwkSetUri());
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys.source())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .jwtProcessorCustomizer(processor ->
                         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(settings.tokenTypes()))))
                 .build();
         decoder.setJwtValidator(validator(provider.issuerUri(), provider.audiences(), settings.clockSkew()));
-        return decoder;
+        return token -> decode(decoder, keys, token);
     }
 
-    /** An unknown key makes them be fetched anew, but not more often than every few seconds, whoever asks for it. */
-    private static JWKSource<SecurityContext> keys(String address) {
+    private static Jwt decode(JwtDecoder decoder, ProviderKeys keys, String token) {
         try {
-            return JWKSourceBuilder.create(
-                            URI.create(address).toURL(),
-                            new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, LARGEST_KEY_SET))
-                    .cache(KEYS_FRESH.toMillis(), FETCH_TIMEOUT.toMillis())
-                    .refreshAheadCache(false)
-                    .rateLimited(BETWEEN_FETCHES.toMillis())
-                    .retrying(true)
-                    .outageTolerant(OUTAGE.toMillis())
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("jwk-set-uri is no address", e);
+            return decoder.decode(token);
+        } catch (JwtException e) {
+            if (keys.areWithoutTheOneOf(e)) {
+                throw new BadJwtException("signed with a key that is not known", e);
+            }
+            throw e;
         }
     }
 

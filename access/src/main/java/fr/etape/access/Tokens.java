@@ -1,6 +1,5 @@
 package fr.etape.access;
 
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import fr.etape.http.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -45,21 +44,8 @@ final class Tokens {
         } catch (BadJwtException | AuthenticationException e) {
             throw AccessProblems.badToken();
         } catch (JwtException e) {
-            if (isOfAnUnknownKey(e)) {
-                throw AccessProblems.badToken();
-            }
             log.warn("A token could not be checked: {}", e.toString());
             throw Unavailable.temporarily(RETRY_AFTER);
         }
-    }
-
-    /** The keys were fetched a moment ago, and were not fetched again for a token that names another. */
-    private static boolean isOfAnUnknownKey(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RateLimitReachedException) {
-                return true;
-            }
-        }
-        return false;
     }
 }
