@@ -58,6 +58,7 @@ class ModuleDependenciesTest {
                     "reporting-service",
                     new Module(
                             "fr.etape.reporting", "access", "event-contracts", "communes", "http-api", "projection")),
+            Map.entry("identity", new Module("fr.etape.identity")),
             Map.entry("gateway", new Module("fr.etape.gateway")),
             Map.entry("web", new Module("fr.etape.web")),
             Map.entry("standalone", new Module("fr.etape.standalone")),

@@ -1,0 +1,161 @@
+package fr.etape.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProtocolIT {
+
+    @TempDir
+    static Path secrets;
+
+    private static RunningProvider provider;
+    private static Site site;
+    private final Browser browser = new Browser();
+
+    @BeforeAll
+    static void start() {
+        provider = RunningProvider.start(secrets);
+        site = new Site(provider);
+    }
+
+    @AfterAll
+    static void stop() {
+        provider.close();
+    }
+
+    @Test
+    void theDiscoveryDocumentNamesTheEndpointsBelowTheIssuer() throws Exception {
+        JsonNode found = JsonMapper.shared()
+                .readTree(browser.get(provider.url("/.well-known/openid-configuration"))
+                        .body());
+
+        String issuer = "http://localhost:" + provider.port + "/identity";
+        assertThat(found.path("issuer").asString()).isEqualTo(issuer);
+        assertThat(found.path("authorization_endpoint").asString()).isEqualTo(issuer + "/oauth2/authorize");
+        assertThat(found.path("token_endpoint").asString()).isEqualTo(issuer + "/oauth2/token");
+        assertThat(found.path("jwks_uri").asString()).isEqualTo(issuer + "/oauth2/jwks");
+        assertThat(found.path("end_session_endpoint").asString()).isEqualTo(issuer + "/connect/logout");
+    }
+
+    @Test
+    void aRedirectElsewhereIsRefusedWithoutGoingThere() throws Exception {
+        Browser.Answer answer = browser.get(site.authorization(
+                Map.of("login_hint", "claire.moreau", "redirect_uri", "https://elsewhere.example/callback")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.location()).isEmpty();
+        assertThat(answer.page().select("h1").text()).isEqualTo("La connexion n’a pas abouti");
+        assertThat(answer.body()).doesNotContain("elsewhere.example");
+    }
+
+    @Test
+    void aRequestWithoutPkceGetsNoCode() throws Exception {
+        Browser.Answer answer = browser.get(site.authorization(
+                Map.of("login_hint", "claire.moreau", "code_challenge", "", "code_challenge_method", "")));
+
+        assertThat(answer.location()).contains("error=invalid_request").doesNotContain("code=");
+    }
+
+    @Test
+    void aCodeWorksOnce() throws Exception {
+        String code = Site.code(browser.get(site.authorization(Map.of("login_hint", "claire.moreau")))
+                .location());
+
+        assertThat(site.exchange(code).status()).isEqualTo(200);
+        assertThat(site.exchange(code).get("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void aRefreshTokenIsNoCode() throws Exception {
+        Site.Tokens tokens =
+                site.exchange(Site.code(browser.get(site.authorization(Map.of("login_hint", "claire.moreau")))
+                        .location()));
+
+        assertThat(site.exchange(tokens.get("refresh_token")).get("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void aProgramGetsATokenForItself() throws Exception {
+        Site.Tokens tokens = site.tokens(
+                "etape-organiser", RunningProvider.ORGANISER_SECRET, Map.of("grant_type", "client_credentials"));
+
+        JWTClaimsSet claims =
+                Checked.token(provider, tokens.get("access_token")).getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo("etape-organiser");
+        assertThat(claims.getAudience()).containsExactly("etape");
+        assertThat(claims.getStringClaim("client_id")).isEqualTo("etape-organiser");
+        assertThat(claims.getClaims()).doesNotContainKey("realm_access");
+    }
+
+    @Test
+    void theSteeringProgramIsSteering() throws Exception {
+        Site.Tokens tokens = site.tokens(
+                "etape-steering", RunningProvider.STEERING_SECRET, Map.of("grant_type", "client_credentials"));
+
+        assertThat(Checked.token(provider, tokens.get("access_token"))
+                        .getJWTClaimsSet()
+                        .getJSONObjectClaim("realm_access"))
+                .isEqualTo(Map.of("roles", List.of("etape-steering")));
+    }
+
+    @Test
+    void aWrongSecretGetsNothing() throws Exception {
+        Site.Tokens tokens = site.tokens("etape-organiser", "x".repeat(64), Map.of("grant_type", "client_credentials"));
+
+        assertThat(tokens.status()).isEqualTo(401);
+        assertThat(tokens.get("error")).isEqualTo("invalid_client");
+    }
+
+    @Test
+    void theSiteCannotActAsAProgram() throws Exception {
+        assertThat(site.tokens("web", RunningProvider.SITE_SECRET, Map.of("grant_type", "client_credentials"))
+                        .get("error"))
+                .isEqualTo("unauthorized_client");
+    }
+
+    @Test
+    void pagesLoadNothingFromElsewhereAndRunNoScript() throws Exception {
+        Browser.Answer page = browser.get(provider.url("/sign-in"));
+
+        assertThat(page.headers().get("content-security-policy"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+        assertThat(page.headers().get("x-content-type-options")).containsExactly("nosniff");
+        assertThat(page.page().select("script, [style], [onclick]")).isEmpty();
+        assertThat(browser.get(provider.url("/assets/identity.css")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesSpeakFrenchUnlessAskedForEnglish() throws Exception {
+        assertThat(browser.get(provider.url("/sign-in")).page().select("h1").text())
+                .isEqualTo("Se connecter");
+        assertThat(browser.getIn("en-GB,fr;q=0.5", provider.url("/sign-in"))
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo("Sign in");
+        assertThat(browser.getIn("en", provider.url("/sign-in?lang=fr"))
+                        .page()
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void whatIsNotThereIsNotThere() throws Exception {
+        assertThat(browser.get(provider.url("/actuator/env")).status()).isEqualTo(404);
+        assertThat(browser.get(provider.url("/")).status()).isEqualTo(404);
+    }
+}

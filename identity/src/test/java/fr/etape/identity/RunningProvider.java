@@ -1,0 +1,105 @@
+package fr.etape.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The provider as the launcher starts it, with secrets in a directory of the test. */
+final class RunningProvider implements AutoCloseable {
+
+    static final String SITE_SECRET = "site".repeat(16);
+    static final String ORGANISER_SECRET = "orga".repeat(16);
+    static final String STEERING_SECRET = "steering".repeat(8);
+    static final String PASSWORD = "etape-demo";
+    static final String CLAIRE = "0b9e7d1c-4f3a-4b1e-9a57-2f7c61d3e845";
+
+    private static final String LAUNCHER_SECRET = "launcher".repeat(8);
+
+    final int port;
+    private final ConfigurableApplicationContext context;
+
+    private RunningProvider(int port, ConfigurableApplicationContext context) {
+        this.port = port;
+        this.context = context;
+    }
+
+    static RunningProvider start(Path secrets) {
+        return start(secrets, freePort());
+    }
+
+    static RunningProvider start(Path secrets, int port) {
+        try {
+            Files.writeString(secrets.resolve("identity-launcher"), LAUNCHER_SECRET);
+            Path people = secrets.resolve("people.json");
+            Files.write(people, JsonMapper.shared().writeValueAsBytes(people()));
+            return new RunningProvider(
+                    port,
+                    new SpringApplicationBuilder(IdentityApplication.class)
+                            .run(Stream.of(
+                                            "server.address=127.0.0.1",
+                                            "server.port=" + port,
+                                            "etape.identity.launcher-secret=" + LAUNCHER_SECRET,
+                                            "etape.identity.issuer=http://localhost:" + port + "/identity",
+                                            "etape.identity.secrets=" + secrets,
+                                            "etape.identity.people=" + people,
+                                            "etape.identity.clients.web=" + SITE_SECRET,
+                                            "etape.identity.clients.organiser=" + ORGANISER_SECRET,
+                                            "etape.identity.clients.steering=" + STEERING_SECRET)
+                                    .map(property -> "--" + property)
+                                    .toArray(String[]::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Map<String, String>> people() {
+        return List.of(
+                person(CLAIRE, "Claire", "Moreau", "ORGANISER"),
+                person("5d1f", "Hugo", "Petit", "DOOR"),
+                person("c07a", "Simone", "Bernard", "STEERING"));
+    }
+
+    private static Map<String, String> person(String sub, String givenName, String familyName, String role) {
+        String login =
+                givenName.toLowerCase(java.util.Locale.ROOT) + "." + familyName.toLowerCase(java.util.Locale.ROOT);
+        return Map.of(
+                "sub", sub,
+                "loginHint", login,
+                "password", PASSWORD,
+                "name", givenName + " " + familyName,
+                "givenName", givenName,
+                "familyName", familyName,
+                "email", login + "@etape.example",
+                "role", role);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + "/identity" + path;
+    }
+
+    String callback() {
+        return "http://127.0.0.1:" + port + "/login/oauth2/code/etape";
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.identity.launch;
+
+import org.jspecify.annotations.NullMarked;

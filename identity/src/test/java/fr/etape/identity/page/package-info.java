@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.identity.page;
+
+import org.jspecify.annotations.NullMarked;
