@@ -39,4 +39,19 @@ class SuiteHealthIT {
             assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void aProviderIsAskedWhereItAnswers() throws IOException {
+        try (StubService service = StubService.named("service");
+                StubService provider = StubService.named("provider");
+                RunningGateway gateway = RunningGateway.before(
+                        service,
+                        RunningGateway.upstream("identity", provider.url()),
+                        "--etape.gateway.health.paths.identity=/identity/here")) {
+            provider.that(exchange -> StubService.answer(
+                    exchange, exchange.getRequestURI().getPath().equals("/identity/here") ? 200 : 404, "{}"));
+
+            assertThat(gateway.get("/actuator/health").body()).contains("\"identity\":{\"status\":\"UP\"}");
+        }
+    }
 }

@@ -38,11 +38,13 @@ final class Probes {
 
     private final Upstreams upstreams;
     private final CloseableHttpClient client;
+    private final HealthSettings settings;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Round latest;
 
-    Probes(Upstreams upstreams, CloseableHttpClient callClient) {
+    Probes(Upstreams upstreams, CloseableHttpClient callClient, HealthSettings settings) {
         this.upstreams = upstreams;
+        this.settings = settings;
         this.client = callClient;
     }
 
@@ -64,12 +66,13 @@ final class Probes {
 
     /** Up as long as one instance is: the others' requests go there. */
     private Health ask(String service) {
-        boolean up = upstreams.named(service).all().stream().anyMatch(this::isUp);
+        boolean up =
+                upstreams.named(service).all().stream().anyMatch(instance -> isUp(instance, settings.path(service)));
         return up ? Health.up().build() : Health.down().build();
     }
 
-    private boolean isUp(HttpHost instance) {
-        HttpGet request = new HttpGet("/actuator/health");
+    private boolean isUp(HttpHost instance, String path) {
+        HttpGet request = new HttpGet(path);
         request.setConfig(IMPATIENT);
         try {
             return client.execute(instance, request, response -> response.getCode() == 200);
