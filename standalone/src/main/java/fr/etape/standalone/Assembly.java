@@ -7,6 +7,7 @@ import fr.etape.standalone.console.Terminal;
 import fr.etape.standalone.data.DataDirectory;
 import fr.etape.standalone.data.Logs;
 import fr.etape.standalone.data.Orphans;
+import fr.etape.standalone.identity.Provider;
 import fr.etape.standalone.mongod.ManagedMongod;
 import fr.etape.standalone.mongod.MongoServer;
 import fr.etape.standalone.mongod.MongodAccess;
@@ -17,7 +18,6 @@ import fr.etape.standalone.process.Ports;
 import fr.etape.standalone.process.Program;
 import fr.etape.standalone.secrets.Secrets;
 import fr.etape.standalone.services.BrokerArchive;
-import fr.etape.standalone.services.Health;
 import fr.etape.standalone.services.Prepared;
 import fr.etape.standalone.services.Service;
 import fr.etape.standalone.services.Settings;
@@ -37,7 +37,7 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
     /** The jar we run from. */
     private static final Path JAR = Path.of(System.getProperty("java.class.path"));
 
-    List<Part> parts(int publicPort, String rehearsals) throws IOException {
+    List<Part> parts(int publicPort, String rehearsals, Provider provider) throws IOException {
         List<Prepared> services = new Preparation(JAVA, JAR, root, terminal).all();
         List<Part> parts = new ArrayList<>();
         String mongodbUri = addMongodb(parts);
@@ -47,11 +47,12 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
                 bootstrapServers,
                 ports(publicPort),
                 Secrets.kept(data.secrets().resolve("registration-link")),
-                rehearsals);
+                rehearsals,
+                provider);
         for (Prepared service : services) {
             Program program =
                     service.program(settings, data.root(), log(service.service().module()));
-            parts.add(new Part(program, Health.liveness(settings.url(service.service())), rank(service.service())));
+            parts.add(new Part(program, settings.liveness(service.service()), rank(service.service())));
         }
         return parts;
     }
@@ -59,7 +60,7 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
     private static int rank(Service service) {
         return switch (service) {
             case GATEWAY -> 1;
-            case WEB -> 2;
+            case WEB, IDENTITY -> 2;
             case REGISTRATION, SESSIONS, REPORTING -> 3;
         };
     }

@@ -1,29 +1,41 @@
 package fr.etape.standalone;
 
 import fr.etape.standalone.console.Terminal;
+import fr.etape.standalone.rehearsal.ClientTokens;
 import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalFailed;
+import fr.etape.standalone.rehearsal.Team;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /**
  * Plays the rehearsal against a suite that runs already, such as the one of docker-compose.yml: {@code java -cp
- * standalone.jar fr.etape.standalone.RehearsalElsewhere http://localhost:8080}. Exit code 0 only if all counts agree.
+ * standalone.jar fr.etape.standalone.RehearsalElsewhere <address of the suite> <token endpoint> <client id>}, with the client's secret in
+ * the environment, which others cannot read as they can a command line. Exit code 0 only if all counts agree.
  */
 public final class RehearsalElsewhere {
+
+    private static final String SECRET = "ETAPE_CLIENT_SECRET";
 
     private RehearsalElsewhere() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(out, Boolean.getBoolean("etape.terminal"));
-        if (arguments.length != 1) {
-            terminal.say("Étape: give the address of the suite, such as http://localhost:8080");
+        String secret = System.getenv(SECRET);
+        if (arguments.length != 3 || secret == null) {
+            terminal.say("Étape: give the address of the suite, the token endpoint and the id of a client, and in "
+                    + SECRET + " the client's secret");
             System.exit(2);
+            return;
         }
+        Clock clock = Clock.systemUTC();
+        ClientTokens tokens = new ClientTokens(URI.create(arguments[1]), arguments[2], secret, clock);
         try {
-            System.exit(new RehearsalOnTerminal(terminal).play(new Rehearsal(arguments[0], Clock.systemUTC())));
+            System.exit(new RehearsalOnTerminal(terminal)
+                    .play(new Rehearsal(arguments[0], clock, tokens, Team.NOBODY_ELSE)));
         } catch (RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
             System.exit(1);

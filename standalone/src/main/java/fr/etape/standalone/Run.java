@@ -5,17 +5,23 @@ import fr.etape.standalone.console.Terminal;
 import fr.etape.standalone.data.DataDirectory;
 import fr.etape.standalone.data.Orphans;
 import fr.etape.standalone.data.SuiteFile;
+import fr.etape.standalone.identity.DemoClient;
+import fr.etape.standalone.identity.Provider;
 import fr.etape.standalone.process.Ports;
+import fr.etape.standalone.rehearsal.ClientTokens;
 import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalEndpoint;
+import fr.etape.standalone.rehearsal.Team;
 import fr.etape.standalone.secrets.Secrets;
 import fr.etape.standalone.services.Health;
 import fr.etape.standalone.supervision.Suite;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** One run of the suite, from the command line to the end. */
@@ -34,11 +40,12 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
         }
         String url = "http://localhost:" + port;
         Instant start = Instant.now();
-        Rehearsal rehearsal = new Rehearsal(url.replace("localhost", "127.0.0.1"), Clock.systemUTC());
+        Provider provider = Provider.keptIn(data.secrets(), data.demoPeople(), port);
+        Rehearsal rehearsal = rehearsal(url, provider);
         try (RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
                 Suite suite = new Suite(
-                        url,
-                        new Assembly(root, data, terminal).parts(port, endpoint.url()),
+                        description(url, provider),
+                        new Assembly(root, data, terminal).parts(port, endpoint.url(), provider),
                         suiteFile,
                         terminal,
                         data::complaint)) {
@@ -53,6 +60,24 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
                                     data.log("x").getParent()));
             return stay(rehearsal);
         }
+    }
+
+    private static Rehearsal rehearsal(String url, Provider provider) {
+        Clock clock = Clock.systemUTC();
+        DemoClient organiser = provider.organiser();
+        ClientTokens tokens = new ClientTokens(
+                URI.create(numeric(provider.tokenEndpoint())), organiser.id(), organiser.secret(), clock);
+        return new Rehearsal(numeric(url), clock, tokens, Team.NOBODY_ELSE);
+    }
+
+    private static SuiteFile.Content description(String url, Provider provider) {
+        SuiteFile.Identity identity = new SuiteFile.Identity(provider.issuer(), provider.tokenEndpoint());
+        return new SuiteFile.Content(url, List.of(), provider.clients(), identity);
+    }
+
+    /** Without asking anybody where {@code localhost} is. */
+    private static String numeric(String url) {
+        return url.replace("localhost", "127.0.0.1");
     }
 
     private int stay(Rehearsal rehearsal) throws InterruptedException {

@@ -105,6 +105,10 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("secrets");
     }
 
+    public Path demoPeople() {
+        return root.resolve("demo-people.json");
+    }
+
     public Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
     }

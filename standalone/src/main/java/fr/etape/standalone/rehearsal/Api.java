@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +26,20 @@ final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String url;
+    private final @Nullable Tokens tokens;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    /** Speaks as a participant does, who has no account. */
     Api(String url) {
+        this(url, null);
+    }
+
+    Api(String url, @Nullable Tokens tokens) {
         this.url = url;
+        this.tokens = tokens;
     }
 
     record Answer(int status, JsonNode body) {}
@@ -44,14 +52,19 @@ final class Api implements AutoCloseable {
                 .build());
     }
 
+    Answer put(String path) throws InterruptedException {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     Answer get(String path) throws InterruptedException {
         return send(request(path).GET().build());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
+    private HttpRequest.Builder request(String path) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Accept", "application/json")
                 .timeout(Duration.ofSeconds(20));
+        return tokens == null ? request : request.header("Authorization", "Bearer " + tokens.current());
     }
 
     private Answer send(HttpRequest request) throws InterruptedException {

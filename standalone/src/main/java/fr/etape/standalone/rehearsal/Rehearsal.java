@@ -25,11 +25,19 @@ public final class Rehearsal {
 
     private final String url;
     private final Clock clock;
+    private final Tokens organiser;
+    private final Team team;
     private final SecureRandom random = new SecureRandom();
 
-    public Rehearsal(String url, Clock clock) {
+    /**
+     * @param organiser of whoever opens the stop and reads its figures
+     * @param team who works there too
+     */
+    public Rehearsal(String url, Clock clock, Tokens organiser, Team team) {
         this.url = url;
         this.clock = clock;
+        this.organiser = organiser;
+        this.team = team;
     }
 
     /** Is told of the stop before the first person, and of each person; from several threads. */
@@ -41,10 +49,11 @@ public final class Rehearsal {
 
     /** @throws RehearsalFailed when a request is refused, or the suite does not come to its counts within a minute */
     public Table play(Progress progress) throws InterruptedException {
-        try (Api api = new Api(url)) {
+        try (Api api = new Api(url, organiser);
+                Api participants = new Api(url)) {
             String stopId = open(api);
             progress.opened(stopId);
-            Map<String, Seats> answers = register(api, stopId, progress);
+            Map<String, Seats> answers = register(participants, stopId, progress);
             JsonNode admission = body(api.get("/api/stops/" + stopId + "/admission"), 200, "the admission");
             JsonNode report = report(api, stopId, admission.path("position").asLong());
             return table(answers, admission, report);
@@ -55,6 +64,10 @@ public final class Rehearsal {
         String suffix = Integer.toString(random.nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
         AngersStop stop = AngersStop.at(ZonedDateTime.now(clock), suffix);
         body(api.post("/api/stops", stop.draft(), "rehearsal-" + stop.stopId()), 201, "the draft of the stop");
+        for (Team.Member member : team.members()) {
+            String role = "/api/stops/" + stop.stopId() + "/team/" + member.personId() + "/" + member.role();
+            body(api.put(role), 204, "the role " + member.role());
+        }
         String publication = "/api/stops/" + stop.stopId() + "/publication";
         body(api.post(publication, Map.of(), "rehearsal-publication-" + stop.stopId()), 200, "its publication");
         String admission = "/api/stops/" + stop.stopId() + "/admission";

@@ -1,8 +1,10 @@
 package fr.etape.standalone.services;
 
 import fr.etape.standalone.data.Orphans;
+import fr.etape.standalone.identity.Provider;
 import fr.etape.standalone.process.Program;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +13,9 @@ import java.util.Map;
 
 /** A service that is built and taken apart: ready to be started any number of times. */
 public record Prepared(Service service, Path java, Application application, ClassArchive archive) {
+
+    /** A port that nobody listens on. */
+    private static final int NOWHERE = 9;
 
     public static Prepared of(Service service, Path java, Path root) throws IOException {
         BuiltJar built = BuiltJar.of(root, service.module());
@@ -24,8 +29,15 @@ public record Prepared(Service service, Path java, Application application, Clas
 
     /** Rehearses a start up to the point where the service would begin to serve: touches neither broker nor store. */
     public void makeArchive() throws IOException {
+        Path secrets = Files.createTempDirectory("etape-secrets");
+        Provider provider = Provider.keptIn(secrets, secrets.resolve("people"), NOWHERE);
         Map<String, String> environment = new Settings(
-                        "mongodb://127.0.0.1:9", "127.0.0.1:9", noPorts(), "0".repeat(64), "http://127.0.0.1:9")
+                        "mongodb://127.0.0.1:9",
+                        "127.0.0.1:9",
+                        noPorts(),
+                        "0".repeat(64),
+                        "http://127.0.0.1:9",
+                        provider)
                 .environment(service);
         archive.make(
                 java,
@@ -35,6 +47,7 @@ public record Prepared(Service service, Path java, Application application, Clas
                         "-jar",
                         application.jar().toString()),
                 environment);
+        BuiltJar.delete(secrets);
     }
 
     public Program program(Settings settings, Path data, Path log) {

@@ -6,7 +6,8 @@ public enum Service {
     SESSIONS("sessions-service", Work.NOW_AND_THEN, "96m"),
     REPORTING("reporting-service", Work.NOW_AND_THEN, "96m"),
     GATEWAY("gateway", Work.EVERY_REGISTRATION, "128m"),
-    WEB("web", Work.NOW_AND_THEN, "96m");
+    WEB("web", Work.NOW_AND_THEN, "96m"),
+    IDENTITY("identity", Work.NOW_AND_THEN, "48m");
 
     private final String module;
     private final Work work;

@@ -1,7 +1,8 @@
 package fr.etape.standalone.services;
 
+import fr.etape.standalone.identity.Provider;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,9 +12,15 @@ import java.util.TreeMap;
  * @param mongodbUri with credentials
  * @param ports of the services, on the loopback address; the gateway's is the public one
  * @param rehearsals address of the endpoint behind the web's rehearsal button
+ * @param provider of tokens, which the services check and the web fetches
  */
 public record Settings(
-        String mongodbUri, String bootstrapServers, Map<Service, Integer> ports, String linkSecret, String rehearsals) {
+        String mongodbUri,
+        String bootstrapServers,
+        Map<Service, Integer> ports,
+        String linkSecret,
+        String rehearsals,
+        Provider provider) {
 
     public Settings {
         ports = new EnumMap<>(ports);
@@ -29,16 +36,26 @@ public record Settings(
     }
 
     private Map<String, String> own(Service service) {
+        ProviderSettings identity = new ProviderSettings(provider, identityUrl());
         return switch (service) {
-            case REGISTRATION -> with(stores(), "ETAPE_REGISTRATION_LINKSECRET", linkSecret);
-            case SESSIONS, REPORTING -> stores();
+            case REGISTRATION ->
+                joined(stores(), identity.ofServices(), Map.of("ETAPE_REGISTRATION_LINKSECRET", linkSecret));
+            case SESSIONS, REPORTING -> joined(stores(), identity.ofServices());
             case GATEWAY ->
                 Limits.ofOneMachine(Map.of(
                         "ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", url(Service.REGISTRATION),
                         "ETAPE_GATEWAY_UPSTREAMS_SESSIONS", url(Service.SESSIONS),
                         "ETAPE_GATEWAY_UPSTREAMS_REPORTING", url(Service.REPORTING),
+                        "ETAPE_GATEWAY_UPSTREAMS_IDENTITY", url(Service.IDENTITY),
                         "ETAPE_GATEWAY_UPSTREAMS_WEB", url(Service.WEB)));
-            case WEB -> Map.of("ETAPE_WEB_API", url(Service.GATEWAY), "ETAPE_WEB_REHEARSAL", rehearsals);
+            case WEB ->
+                joined(
+                        identity.ofTheSite(),
+                        Map.of(
+                                "ETAPE_WEB_API", url(Service.GATEWAY),
+                                "ETAPE_WEB_REHEARSAL", rehearsals,
+                                "SPRING_MONGODB_URI", mongodbUri));
+            case IDENTITY -> identity.ofTheProvider();
         };
     }
 
@@ -46,10 +63,22 @@ public record Settings(
         return Map.of("SPRING_MONGODB_URI", mongodbUri, "SPRING_KAFKA_BOOTSTRAPSERVERS", bootstrapServers);
     }
 
-    private static Map<String, String> with(Map<String, String> variables, String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(variables);
-        more.put(name, value);
-        return more;
+    @SafeVarargs
+    private static Map<String, String> joined(Map<String, String>... some) {
+        Map<String, String> all = new HashMap<>();
+        for (Map<String, String> each : some) {
+            all.putAll(each);
+        }
+        return all;
+    }
+
+    private String identityUrl() {
+        return url(Service.IDENTITY) + Provider.PATH;
+    }
+
+    /** Where the service tells whether it lives. */
+    public Health liveness(Service service) {
+        return Health.liveness(service == Service.IDENTITY ? identityUrl() : url(service));
     }
 
     public int port(Service service) {

@@ -18,16 +18,24 @@ import java.util.stream.Collectors;
 /** All parts together. */
 public final class Suite implements AutoCloseable {
 
-    private final String url;
+    private final SuiteFile.Content description;
     private final List<Keeper> keepers;
     private final SuiteFile file;
     private final Terminal terminal;
     private final Supplier<String> complaint;
     private boolean closed;
 
-    /** @param complaint what is wrong with the place that all parts write to; empty when nothing is */
-    public Suite(String url, List<Part> parts, SuiteFile file, Terminal terminal, Supplier<String> complaint) {
-        this.url = url;
+    /**
+     * @param description what {@code suite.json} says of the suite beside its parts
+     * @param complaint what is wrong with the place that all parts write to; empty when nothing is
+     */
+    public Suite(
+            SuiteFile.Content description,
+            List<Part> parts,
+            SuiteFile file,
+            Terminal terminal,
+            Supplier<String> complaint) {
+        this.description = description;
         this.file = file;
         this.terminal = terminal;
         this.complaint = complaint;
@@ -101,7 +109,7 @@ public final class Suite implements AutoCloseable {
                 .map(Suite::described)
                 .toList();
         try {
-            file.write(new SuiteFile.Content(url, parts, Map.of()));
+            file.write(description.with(parts));
         } catch (IOException e) {
             terminal.say("cannot write suite.json: " + e.getMessage());
         }

@@ -34,7 +34,8 @@ class SuiteIT {
     @Test
     void aPartThatIsKilledIsStartedAgainAndSaidSo() throws IOException {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
-        try (Suite suite = new Suite("http://localhost", List.of(part("web", 1)), file, terminal, () -> "")) {
+        try (Suite suite = new Suite(
+                SuiteFile.Content.of("http://localhost"), List.of(part("web", 1)), file, terminal, () -> "")) {
             // given
             suite.start();
             long first = file.parts().getFirst().pid();
@@ -54,7 +55,7 @@ class SuiteIT {
     void partsEndInTheOrderOfTheirRanks() throws IOException {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
         Suite suite = new Suite(
-                "http://localhost",
+                SuiteFile.Content.of("http://localhost"),
                 List.of(part("mongod", 3), part("gateway", 1), part("web", 2)),
                 file,
                 terminal,
@@ -72,7 +73,7 @@ class SuiteIT {
         Program broken = new Program(
                 "kafka", List.of("/bin/sh", "-c", "echo no space left; exit 3"), Map.of(), Ports.free(), log("kafka"));
         try (Suite suite = new Suite(
-                "http://localhost",
+                SuiteFile.Content.of("http://localhost"),
                 List.of(new Part(broken, waiting(), 1)),
                 file,
                 terminal,
@@ -90,8 +91,12 @@ class SuiteIT {
         SuiteFile file = new SuiteFile(directory.resolve("suite.json"));
         Program broken = new Program(
                 "kafka", List.of("/bin/sh", "-c", "echo bad setting; exit 3"), Map.of(), Ports.free(), log("kafka"));
-        try (Suite suite =
-                new Suite("http://localhost", List.of(new Part(broken, waiting(), 1)), file, terminal, () -> "")) {
+        try (Suite suite = new Suite(
+                SuiteFile.Content.of("http://localhost"),
+                List.of(new Part(broken, waiting(), 1)),
+                file,
+                terminal,
+                () -> "")) {
 
             assertThatThrownBy(suite::start)
                     .isInstanceOf(Refused.class)

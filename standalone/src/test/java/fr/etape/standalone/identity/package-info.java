@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.standalone.identity;
+
+import org.jspecify.annotations.NullMarked;
