@@ -11,7 +11,6 @@ import fr.etape.standalone.process.Ports;
 import fr.etape.standalone.rehearsal.ClientTokens;
 import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalEndpoint;
-import fr.etape.standalone.rehearsal.Team;
 import fr.etape.standalone.secrets.Secrets;
 import fr.etape.standalone.services.Health;
 import fr.etape.standalone.supervision.Suite;
@@ -67,7 +66,7 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
         DemoClient organiser = provider.organiser();
         ClientTokens tokens = new ClientTokens(
                 URI.create(numeric(provider.tokenEndpoint())), organiser.id(), organiser.secret(), clock);
-        return new Rehearsal(numeric(url), clock, tokens, Team.NOBODY_ELSE);
+        return new Rehearsal(numeric(url), clock, tokens, provider.team());
     }
 
     private static SuiteFile.Content description(String url, Provider provider) {
