@@ -52,7 +52,7 @@ public record Prepared(Service service, Path java, Application application, Clas
 
     public Program program(Settings settings, Path data, Path log) {
         List<String> command = new ArrayList<>(List.of(java.toString(), Orphans.mark(data)));
-        command.addAll(service.jvmOptions().learning());
+        command.addAll(service.jvmOptions().running());
         command.addAll(archive.use());
         command.addAll(List.of("-jar", application.jar().toString()));
         return new Program(service.module(), command, settings.environment(service), settings.port(service), log);
