@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param queue commands of one stream that may wait; one more is answered with {@link StreamOverloaded}
  * @param batch commands that are decided and committed together, at most
+ * @param gather how long a batch waits for others that are expected, at most; a command that is alone does not wait
  * @param attempts how often a batch is decided again because another instance wrote first, before its commands fail
  * @param snapshotEvery events after which a stream is snapshot
  * @param idleAfter time without a command after which a stream is dropped from memory
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record JournalSettings(
         int queue,
         int batch,
+        Duration gather,
         int attempts,
         long snapshotEvery,
         Duration idleAfter,
@@ -28,6 +30,7 @@ public record JournalSettings(
         return new JournalSettings(
                 2_000,
                 500,
+                Duration.ofMillis(3),
                 50,
                 20_000,
                 Duration.ofMinutes(10),

@@ -57,7 +57,7 @@ final class Writer<S, C, E, O> implements Runnable {
         this.bookmarks = bookmarks;
         this.background = background;
         this.committed = committed;
-        this.inbox = new Inbox<>(kind.documents()::exclusive, settings.queue(), settings.batch());
+        this.inbox = new Inbox<>(kind.documents()::exclusive, settings.queue(), settings.batch(), settings.gather());
     }
 
     Inbox<S, C, O> inbox() {

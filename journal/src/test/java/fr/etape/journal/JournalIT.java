@@ -171,6 +171,7 @@ class JournalIT {
             var settings = new JournalSettings(
                     5_000,
                     500,
+                    Duration.ofMillis(3),
                     3,
                     20_000,
                     Duration.ofMinutes(1),
@@ -221,6 +222,7 @@ class JournalIT {
             var settings = new JournalSettings(
                     10,
                     500,
+                    Duration.ofMillis(3),
                     50,
                     20_000,
                     Duration.ofMinutes(1),
@@ -281,6 +283,7 @@ class JournalIT {
             var settings = new JournalSettings(
                     10,
                     500,
+                    Duration.ofMillis(3),
                     50,
                     20_000,
                     Duration.ofMillis(50),

@@ -23,6 +23,7 @@ final class Room implements AutoCloseable {
     static final JournalSettings SETTINGS = new JournalSettings(
             5_000,
             500,
+            Duration.ofMillis(3),
             50,
             20_000,
             Duration.ofMinutes(1),

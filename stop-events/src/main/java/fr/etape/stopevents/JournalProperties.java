@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param queue commands of one stream that may wait; one more is answered with 503
  * @param batch commands that are decided and committed together, at most
+ * @param gather how long a batch waits for others that are expected, at most; a command that is alone does not wait
  * @param attempts how often a batch is decided again because another instance wrote first
  * @param snapshotEvery events after which a stream is snapshot
  * @param idleAfter time without a command after which a stream is dropped from memory
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record JournalProperties(
         @DefaultValue("2000") int queue,
         @DefaultValue("500") int batch,
+        @DefaultValue("3ms") Duration gather,
         @DefaultValue("50") int attempts,
         @DefaultValue("20000") long snapshotEvery,
         @DefaultValue("10m") Duration idleAfter,
@@ -31,6 +33,7 @@ public record JournalProperties(
         @DefaultValue("5s") Duration answerWithin) {
 
     JournalSettings settings() {
-        return new JournalSettings(queue, batch, attempts, snapshotEvery, idleAfter, lease, bookmarkEvery, sweepEvery);
+        return new JournalSettings(
+                queue, batch, gather, attempts, snapshotEvery, idleAfter, lease, bookmarkEvery, sweepEvery);
     }
 }
