@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
+import fr.etape.contracts.team.Role;
 import fr.etape.registration.ServiceInstance.Answer;
+import fr.etape.testservers.tokens.TestProvider;
+import fr.etape.testservers.tokens.TestToken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,14 @@ class PersonalDataIT {
                     .findAny()
                     .orElseThrow();
             one.get("/api/registrations/" + taken.text("accessToken"));
+            suite.grant(stop, "simone", Role.ORGANISER);
+            TestToken simone = TestProvider.shared()
+                    .token("simone")
+                    .name("Simone Bernardin")
+                    .steering();
+            one.get("/api/stops/" + stop + "/registrations?q=Wojciechowska", simone);
+            one.get("/api/stops/" + stop + "/registrations?q=Wojciechowska&college=no", simone);
+            one.get("/api/me", simone);
             two.cancel(taken.text("accessToken"));
 
             // then one of them was taken, whatever the race
@@ -66,6 +77,7 @@ class PersonalDataIT {
 
             // and the search finds what is there
             assertThat(textOf(suite, "registrations")).contains(PERSONAL);
+            assertThat(textOf(suite, "people")).contains("Simone Bernardin");
 
             // but nothing of it anywhere else
             String topic = await().atMost(Duration.ofSeconds(10))
@@ -77,9 +89,12 @@ class PersonalDataIT {
                 if (!collection.equals("registrations")) {
                     assertThat(textOf(suite, collection)).as(collection).doesNotContain(PERSONAL);
                 }
+                if (!collection.equals("people")) {
+                    assertThat(textOf(suite, collection)).as(collection).doesNotContain("Bernardin");
+                }
             }
             assertThat(output.getAll()).contains("Tomcat started on port");
-            assertThat(output.getAll()).doesNotContain(PERSONAL);
+            assertThat(output.getAll()).doesNotContain(PERSONAL).doesNotContain("Bernardin");
             assertThat(output.getAll()).doesNotContain(taken.text("accessToken").substring(stop.length() + 1));
         }
     }

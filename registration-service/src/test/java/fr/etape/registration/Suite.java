@@ -93,6 +93,10 @@ final class Suite implements AutoCloseable {
         tour.submit(new StreamId("tour"), event, Origin.unknown()).join();
     }
 
+    String tourTopic() {
+        return tourTopic;
+    }
+
     /** Somebody gets a role at a stop that has no team yet, by the word of sessions-service. */
     void grant(String stopId, String subject, Role... roles) {
         StreamId stream = new StreamId(stopId + "/team");

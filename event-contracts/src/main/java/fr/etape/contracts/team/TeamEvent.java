@@ -1,5 +1,6 @@
 package fr.etape.contracts.team;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.etape.contracts.EventType;
 import fr.etape.contracts.StopEvent;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who works at a stop. {@code personId} is a code made from what the identity provider calls the person: 22 characters,
  * the same in all streams, and a name to nobody.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface TeamEvent extends StopEvent {
 
     /** @param invitationId the invitation that was accepted by it; absent when an organiser gave the role herself */
