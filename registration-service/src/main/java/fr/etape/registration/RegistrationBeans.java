@@ -7,16 +7,12 @@ import fr.etape.registration.registrations.Listing;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.registrations.Registrations;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
 class RegistrationBeans {
-
-    private static final int SELECTION_SECONDS = 5;
 
     @Bean
     Clock clock() {
@@ -46,12 +42,5 @@ class RegistrationBeans {
     @Bean
     OpenedStops openedStops(MongoDatabase database) {
         return new OpenedStops(database);
-    }
-
-    /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer answersInTime() {
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
     }
 }

@@ -4,16 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import fr.etape.journal.Trail;
 import fr.etape.sessions.tour.documents.Stops;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
 class SessionsBeans {
-
-    private static final int SELECTION_SECONDS = 5;
 
     @Bean
     Clock clock() {
@@ -28,12 +24,5 @@ class SessionsBeans {
     @Bean
     Trail trail(MongoDatabase database) {
         return new Trail(database);
-    }
-
-    /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer answersInTime() {
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
     }
 }
