@@ -139,9 +139,9 @@ final class Answer implements ServerResponse {
         OutputStream out = response.getOutputStream();
         out.write(first, 0, size);
         if (isEvents(response.getContentType())) {
-            copyAtOnce(rest, out);
+            Copying.atOnce(rest, out);
         } else if (!isWhole) {
-            rest.transferTo(out);
+            Copying.within(sent.answerTimeout(), rest, out);
         }
     }
 
@@ -152,15 +152,6 @@ final class Answer implements ServerResponse {
         }
         Header length = upstream.getFirstHeader("Content-Length");
         return length == null ? -1 : Long.parseLong(length.getValue());
-    }
-
-    private static void copyAtOnce(InputStream in, OutputStream out) throws IOException {
-        out.flush();
-        byte[] block = new byte[BLOCK];
-        for (int read; (read = in.read(block)) >= 0; ) {
-            out.write(block, 0, read);
-            out.flush();
-        }
     }
 
     private static boolean isEvents(@Nullable String contentType) {

@@ -54,7 +54,7 @@ final class ForwardedHeaders {
             String lower = name.toLowerCase(Locale.ROOT);
             if (passes(lower, named, OF_THE_REQUEST)
                     && (proxyIsTrusted || !tellsWhereFrom(lower))
-                    && (Trace.of(request).continued() || !lower.equals("tracestate"))) {
+                    && (!lower.equals("tracestate") || Trace.of(request).continued())) {
                 Enumeration<String> values = request.getHeaders(name);
                 while (values.hasMoreElements()) {
                     to.accept(name, values.nextElement());

@@ -80,7 +80,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     private Outgoing outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
         String query = incoming.getQueryString();
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
-        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path);
+        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings.answerTimeout());
         ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
         outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
         if (body != null) {
@@ -90,7 +90,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     }
 
     private Outgoing forAll(Question question, HttpServletRequest incoming) {
-        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer());
+        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings.answerTimeout());
         outgoing.addHeader(ForwardedHeaders.HOST, question.host());
         question.headers(outgoing::addHeader);
         outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param bodyTimeout how long a client may take to send the body
  * @param connectTimeout how long an instance may take to accept a connection, before the next one is asked
  * @param readTimeout the longest silence of a service; event streams may be silent for as long as they like
+ * @param answerTimeout how long a client may take to receive an answer, however steadily; event streams may last
  * @param connectionsPerInstance requests that one instance works on at the same time; further ones wait
  * @param connectionWait how long a request waits for its turn
  * @param streamsPerInstance event streams that one instance serves at the same time
@@ -25,6 +26,7 @@ record ForwardingSettings(
         @DefaultValue("10s") Duration bodyTimeout,
         @DefaultValue("500ms") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
+        @DefaultValue("2m") Duration answerTimeout,
         @DefaultValue("128") @Positive int connectionsPerInstance,
         @DefaultValue("5s") Duration connectionWait,
         @DefaultValue("1000") @Positive int streamsPerInstance) {}

@@ -1,5 +1,6 @@
 package fr.etape.gateway.forwarding;
 
+import java.time.Duration;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.concurrent.CancellableDependency;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -12,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Outgoing extends BasicClassicHttpRequest implements CancellableDependency {
 
     private final int mostForAll;
+    private final Duration answerTimeout;
     private volatile @Nullable Cancellable connection;
 
-    private Outgoing(String method, String path, int mostForAll) {
+    private Outgoing(String method, String path, int mostForAll, Duration answerTimeout) {
         super(method, path);
         this.mostForAll = mostForAll;
+        this.answerTimeout = answerTimeout;
     }
 
-    static Outgoing forOne(String method, String path) {
-        return new Outgoing(method, path, 0);
+    static Outgoing forOne(String method, String path, Duration answerTimeout) {
+        return new Outgoing(method, path, 0, answerTimeout);
     }
 
     /** @param most bytes of a body that is given to others, too */
-    static Outgoing forAll(String path, int most) {
-        return new Outgoing("GET", path, most);
+    static Outgoing forAll(String path, int most, Duration answerTimeout) {
+        return new Outgoing("GET", path, most, answerTimeout);
+    }
+
+    /** How long the client may take over the answer. */
+    Duration answerTimeout() {
+        return answerTimeout;
     }
 
     /** Bytes up to which the answer may be given to others; 0 when it is for one client only. */

@@ -1,0 +1,40 @@
+package fr.etape.gateway.forwarding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+
+/** The rest of an answer, on its way to the client. */
+final class Copying {
+
+    private static final int BLOCK = 8192;
+
+    private Copying() {}
+
+    /** Each piece as soon as it is there, for as long as pieces come. */
+    static void atOnce(InputStream in, OutputStream out) throws IOException {
+        out.flush();
+        byte[] block = new byte[BLOCK];
+        for (int read; (read = in.read(block)) >= 0; ) {
+            out.write(block, 0, read);
+            out.flush();
+        }
+    }
+
+    /**
+     * All of it, unless its reader takes too long: it would hold a connection to the service that others wait for.
+     *
+     * @throws IOException also when the time is over
+     */
+    static void within(Duration time, InputStream in, OutputStream out) throws IOException {
+        long begin = System.nanoTime();
+        byte[] block = new byte[BLOCK];
+        for (int read; (read = in.read(block)) >= 0; ) {
+            out.write(block, 0, read);
+            if (System.nanoTime() - begin > time.toNanos()) {
+                throw new IOException("the client took longer than " + time + " over an answer");
+            }
+        }
+    }
+}

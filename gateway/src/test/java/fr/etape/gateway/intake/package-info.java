@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.intake;
+
+import org.jspecify.annotations.NullMarked;
