@@ -36,7 +36,7 @@ record Outcome(String what, double seconds, Map<Integer, Long> answers, Histogra
     }
 
     private String cpuLine() {
-        StringBuilder line = new StringBuilder("    CPU-ms a registration:");
+        StringBuilder line = new StringBuilder("    CPU-ms each:");
         cpu.forEach((part, cost) -> line.append(String.format(Locale.ROOT, "  %s %.3f", part, cost)));
         return line.toString();
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -209,9 +210,17 @@ public final class Suite implements AutoCloseable {
 
     /** One more process like a part that runs, with the same configuration on a port of its own; {@link #end} ends it. */
     public Part another(String name) {
+        return another(name, Map.of());
+    }
+
+    /** @param properties that it has otherwise */
+    public Part another(String name, Map<String, String> properties) {
         Part twin = part(name);
         int port = freePort();
         CommandLine command = CommandLine.of(twin.pid()).with("server.port", Integer.toString(port));
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            command = command.with(property.getKey(), property.getValue());
+        }
         try {
             Path log = Files.createTempFile(Root.target("consoles"), name + "-", ".log");
             ProcessBuilder builder = new ProcessBuilder(command.arguments())
