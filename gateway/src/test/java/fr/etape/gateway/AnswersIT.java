@@ -126,6 +126,22 @@ class AnswersIT {
         assertThat(GATEWAY.get("/api/communes").statusCode()).isEqualTo(504);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20_000})
+    void anAnswerMayNotFallSilentInTheMiddle(int length) {
+        SERVICE.that(exchange -> {
+            exchange.sendResponseHeaders(200, length);
+            exchange.getResponseBody().write("x".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            silence(Duration.ofSeconds(3));
+            exchange.close();
+        });
+        long begin = System.nanoTime();
+
+        assertThatThrownBy(() -> GATEWAY.get("/api/communes")).isInstanceOf(IOException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+    }
+
     @Test
     void aServiceLearnsThatNobodyListensToItsEventsAnyMore() throws IOException {
         CountDownLatch ended = new CountDownLatch(1);

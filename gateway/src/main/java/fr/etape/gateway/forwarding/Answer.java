@@ -36,14 +36,22 @@ final class Answer implements ServerResponse {
     private static final byte[] NOTHING = {};
 
     private final Outgoing sent;
+    private final Silences silences;
     private final ClassicHttpResponse upstream;
     private final @Nullable InputStream rest;
     private final byte[] first;
     private final int size;
     private final boolean isWhole;
 
-    private Answer(Outgoing sent, ClassicHttpResponse upstream, @Nullable InputStream rest, byte[] first, int size) {
+    private Answer(
+            Outgoing sent,
+            Silences silences,
+            ClassicHttpResponse upstream,
+            @Nullable InputStream rest,
+            byte[] first,
+            int size) {
         this.sent = sent;
+        this.silences = silences;
         this.upstream = upstream;
         this.rest = rest;
         this.first = first;
@@ -52,9 +60,9 @@ final class Answer implements ServerResponse {
     }
 
     /** An answer for all, where that was wanted and is possible. */
-    static ServerResponse of(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
+    static ServerResponse of(Outgoing sent, Silences silences, ClassicHttpResponse upstream) throws IOException {
         try {
-            Answer answer = begin(sent, upstream);
+            Answer answer = begin(sent, silences, upstream);
             return sent.mostForAll() > 0 && upstream.getCode() == 200 ? answer.forAll(sent.mostForAll()) : answer;
         } catch (IOException e) {
             sent.cancel();
@@ -62,19 +70,19 @@ final class Answer implements ServerResponse {
         }
     }
 
-    private static Answer begin(Outgoing sent, ClassicHttpResponse upstream) throws IOException {
+    private static Answer begin(Outgoing sent, Silences silences, ClassicHttpResponse upstream) throws IOException {
         HttpEntity entity = upstream.getEntity();
         if (entity == null) {
-            return new Answer(sent, upstream, null, NOTHING, 0);
+            return new Answer(sent, silences, upstream, null, NOTHING, 0);
         }
         InputStream in = entity.getContent();
         if (isEvents(entity.getContentType())) {
-            return new Answer(sent, upstream, in, NOTHING, 0);
+            return new Answer(sent, silences, upstream, in, NOTHING, 0);
         }
         long length = entity.getContentLength();
         // One byte more than fits, so that the end is seen and the connection is free again.
         byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
-        return new Answer(sent, upstream, in, first, in.readNBytes(first, 0, first.length));
+        return new Answer(sent, silences, upstream, in, first, in.readNBytes(first, 0, first.length));
     }
 
     private ServerResponse forAll(int most) throws IOException {
@@ -94,7 +102,7 @@ final class Answer implements ServerResponse {
             return this;
         }
         byte[] more = Arrays.copyOf(first, (int) (length() < 0 ? most : length()) + 1);
-        return new Answer(sent, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
+        return new Answer(sent, silences, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
     }
 
     private @Nullable String contentType() {
@@ -141,7 +149,7 @@ final class Answer implements ServerResponse {
         if (isEvents(response.getContentType())) {
             Copying.atOnce(rest, out);
         } else if (!isWhole) {
-            Copying.within(sent.answerTimeout(), rest, out);
+            Copying.within(sent, silences, rest, out);
         }
     }
 

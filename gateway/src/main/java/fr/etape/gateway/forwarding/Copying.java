@@ -3,7 +3,6 @@ package fr.etape.gateway.forwarding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 
 /** The rest of an answer, on its way to the client. */
 final class Copying {
@@ -25,16 +24,28 @@ final class Copying {
     /**
      * All of it, unless its reader takes too long: it would hold a connection to the service that others wait for.
      *
-     * @throws IOException also when the time is over
+     * @throws IOException also when the time is over, or the service falls silent
      */
-    static void within(Duration time, InputStream in, OutputStream out) throws IOException {
+    static void within(Outgoing sent, Silences silences, InputStream in, OutputStream out) throws IOException {
         long begin = System.nanoTime();
         byte[] block = new byte[BLOCK];
-        for (int read; (read = in.read(block)) >= 0; ) {
-            out.write(block, 0, read);
-            if (System.nanoTime() - begin > time.toNanos()) {
-                throw new IOException("the client took longer than " + time + " over an answer");
+        silences.watch(sent);
+        try {
+            for (int read; (read = heard(sent, in, block)) >= 0; ) {
+                out.write(block, 0, read);
+                if (System.nanoTime() - begin > sent.answerTimeout().toNanos()) {
+                    throw new IOException("the client took longer than " + sent.answerTimeout() + " over an answer");
+                }
             }
+        } finally {
+            silences.forget(sent);
         }
+    }
+
+    private static int heard(Outgoing sent, InputStream in, byte[] block) throws IOException {
+        sent.waits();
+        int read = in.read(block);
+        sent.heard();
+        return read;
     }
 }

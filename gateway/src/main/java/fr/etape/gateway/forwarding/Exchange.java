@@ -23,9 +23,11 @@ final class Exchange {
 
     private final CloseableHttpClient callClient;
     private final CloseableHttpClient streamClient;
+    private final Silences silences;
     private final Breakers breakers;
 
-    Exchange(CloseableHttpClient callClient, CloseableHttpClient streamClient, Breakers breakers) {
+    Exchange(CloseableHttpClient callClient, CloseableHttpClient streamClient, Silences silences, Breakers breakers) {
+        this.silences = silences;
         this.callClient = callClient;
         this.streamClient = streamClient;
         this.breakers = breakers;
@@ -54,10 +56,9 @@ final class Exchange {
     }
 
     private ServerResponse ask(HttpHost instance, Outgoing request, Breaker breaker) throws IOException {
-        CloseableHttpClient client = wantsEvents(request) ? streamClient : callClient;
         boolean told = false;
         try {
-            ServerResponse answer = Answer.of(request, client.executeOpen(instance, request, null));
+            ServerResponse answer = ask(instance, request);
             breaker.answered();
             told = true;
             return answer;
@@ -71,6 +72,20 @@ final class Exchange {
             if (!told) {
                 breaker.notAsked();
             }
+        }
+    }
+
+    private ServerResponse ask(HttpHost instance, Outgoing request) throws IOException {
+        if (wantsEvents(request)) {
+            return Answer.of(request, silences, streamClient.executeOpen(instance, request, null));
+        }
+        silences.watch(request);
+        try {
+            return Answer.of(request, silences, callClient.executeOpen(instance, request, null));
+        } catch (IOException e) {
+            throw request.gaveUp() ? new SocketTimeoutException("silent for too long") : e;
+        } finally {
+            silences.forget(request);
         }
     }
 

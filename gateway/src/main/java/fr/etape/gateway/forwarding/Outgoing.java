@@ -1,6 +1,7 @@
 package fr.etape.gateway.forwarding;
 
 import java.time.Duration;
+import org.apache.hc.client5.http.classic.ExecRuntime;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.concurrent.CancellableDependency;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outgoing extends BasicClassicHttpRequest implements CancellableDependency {
 
+    private static final long NOT_WAITING = 0;
+
     private final int mostForAll;
     private final Duration answerTimeout;
     private volatile @Nullable Cancellable connection;
+    private volatile long silentSince = NOT_WAITING;
+    private volatile boolean gaveUp;
 
     private Outgoing(String method, String path, int mostForAll, Duration answerTimeout) {
         super(method, path);
@@ -41,9 +46,37 @@ final class Outgoing extends BasicClassicHttpRequest implements CancellableDepen
         return mostForAll;
     }
 
+    /** First it waits for a connection, which has a limit of its own, then for what comes over it. */
     @Override
     public void setDependency(Cancellable cancellable) {
         connection = cancellable;
+        if (cancellable instanceof ExecRuntime) {
+            waits();
+        }
+    }
+
+    /** From now on the service is expected to say something. */
+    void waits() {
+        silentSince = System.nanoTime() | 1;
+    }
+
+    void heard() {
+        silentSince = NOT_WAITING;
+    }
+
+    boolean isSilentFor(long nanoseconds, long now) {
+        long since = silentSince;
+        return since != NOT_WAITING && now - since > nanoseconds;
+    }
+
+    void giveUp() {
+        gaveUp = true;
+        cancel();
+    }
+
+    /** Whether it was broken off because the service kept silent. */
+    boolean gaveUp() {
+        return gaveUp;
     }
 
     /** Never for good: what was broken off at one instance may be sent to the next. */

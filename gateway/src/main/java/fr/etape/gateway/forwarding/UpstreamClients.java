@@ -1,6 +1,5 @@
 package fr.etape.gateway.forwarding;
 
-import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -15,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Two pools of connections, so that event streams, which hold theirs for hours, never starve the rest. Everything that a
- * browser's client would do is off: what passes through is not ours to follow, unpack or repeat.
+ * browser's client would do is off: what passes through is not ours to follow, unpack or repeat. For how long a service
+ * may be silent, {@link Silences} knows.
  */
 @Configuration(proxyBeanMethods = false)
 class UpstreamClients {
@@ -24,18 +24,18 @@ class UpstreamClients {
 
     @Bean
     CloseableHttpClient callClient(ForwardingSettings settings) {
-        return client(settings, settings.connectionsPerInstance(), settings.readTimeout());
+        return client(settings, settings.connectionsPerInstance());
     }
 
     @Bean
     CloseableHttpClient streamClient(ForwardingSettings settings) {
-        return client(settings, settings.streamsPerInstance(), Duration.ZERO);
+        return client(settings, settings.streamsPerInstance());
     }
 
-    private static CloseableHttpClient client(ForwardingSettings settings, int connections, Duration readTimeout) {
+    private static CloseableHttpClient client(ForwardingSettings settings, int connections) {
         RequestConfig requests = RequestConfig.custom()
                 .setConnectionRequestTimeout(Timeout.of(settings.connectionWait()))
-                .setResponseTimeout(Timeout.of(readTimeout))
+                .setResponseTimeout(Timeout.DISABLED)
                 .setProtocolUpgradeEnabled(false)
                 .build();
         return HttpClients.custom()
