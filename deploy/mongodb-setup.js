@@ -10,7 +10,7 @@ try {
 }
 while (!admin.hello().isWritablePrimary) sleep(100);
 
-for (const service of ['registration', 'sessions', 'reporting']) {
+for (const service of ['registration', 'sessions', 'reporting', 'web']) {
   const name = `etape-${service}`;
   const pwd = process.env[`MONGODB_${service.toUpperCase()}_PASSWORD`];
   const roles = [{ role: 'readWrite', db: name }];

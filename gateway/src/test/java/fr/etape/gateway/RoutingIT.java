@@ -113,12 +113,24 @@ class RoutingIT {
         });
     }
 
+    @Test
+    void theWellKnownDocumentOfAProviderIsAPlainPath() throws IOException {
+        GATEWAY.get("/realms/etape/.well-known/openid-configuration");
+
+        assertThat(WEB.received())
+                .last()
+                .satisfies(received ->
+                        assertThat(received.target()).isEqualTo("/realms/etape/.well-known/openid-configuration"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/../actuator/health",
                 "/web/%2e%2e/api/stops",
                 "/web/./api",
+                "/.hidden/api",
+                "/identity/.well-known/../admin",
                 "//api/stops",
                 "/api/stops/a%2Fb",
                 "/api/stops/a%5Cb",

@@ -8,10 +8,17 @@ import java.util.Locale;
  */
 final class PlainPath {
 
+    /** The one segment that begins with a dot by right: RFC 8615. */
+    private static final String WELL_KNOWN = "/.well-known/";
+
     private PlainPath() {}
 
     static boolean is(String path) {
-        return !path.contains("//") && !path.contains("/.") && !(path.indexOf('%') >= 0 && isHidden(path));
+        return !path.contains("//") && !hasDots(path) && !(path.indexOf('%') >= 0 && isHidden(path));
+    }
+
+    private static boolean hasDots(String path) {
+        return path.contains("/.") && path.replace(WELL_KNOWN, "/").contains("/.");
     }
 
     private static boolean isHidden(String path) {
