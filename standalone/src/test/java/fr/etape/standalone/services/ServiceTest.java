@@ -2,6 +2,7 @@ package fr.etape.standalone.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.standalone.identity.Provider;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,11 @@ class ServiceTest {
                         Service.SESSIONS, 2,
                         Service.REPORTING, 3,
                         Service.WEB, 4,
+                        Service.IDENTITY, 6,
                         Service.GATEWAY, 5),
                 "secret",
-                "http://127.0.0.1:9");
+                "http://127.0.0.1:9",
+                new Provider("http://localhost:5/identity", nowhere, "launcher", nowhere, "site", Map.of()));
         return prepared.program(settings, nowhere, nowhere).command();
     }
 }
