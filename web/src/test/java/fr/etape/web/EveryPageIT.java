@@ -37,6 +37,8 @@ class EveryPageIT extends SiteWithStub {
                 "/registrations/" + TOKEN,
                 "/registrations/" + TOKEN + "/cancellation",
                 "/start",
+                "/docs/api",
+                "/sign-in/failed",
                 "/start/rehearsals/running",
                 "/start/rehearsals/done",
                 "/start/rehearsals/failed",
@@ -63,6 +65,7 @@ class EveryPageIT extends SiteWithStub {
                 {"state": "DONE", "stopId": "r", "sent": 340, "total": 340, "table": {"rows": [{"college": "ELU", "quota": 90,
                  "answers": {"confirmed": 90, "waitlisted": 4}, "registration": {"confirmed": 90, "waitlisted": 4},
                  "reporting": {"confirmed": 90, "waitlisted": 4}}]}}""");
+        API.answers("GET /api/docs", Json.DOCS);
         API.answers(
                 "GET /rehearsals/failed",
                 "{\"state\": \"FAILED\", \"stopId\": null, \"sent\": 0, \"total\": 0, \"problem\": \"no gateway\"}");
@@ -129,7 +132,11 @@ class EveryPageIT extends SiteWithStub {
     }
 
     private String language(String path, String... headers) {
-        return visitor.opens(path, headers).document().select("html").attr("lang");
+        return new Visitor(port())
+                .opens(path, headers)
+                .document()
+                .select("html")
+                .attr("lang");
     }
 
     @ParameterizedTest

@@ -18,6 +18,10 @@ abstract class SiteWithStub {
 
     Visitor visitor = new Visitor(0);
 
+    int port() {
+        return port;
+    }
+
     @DynamicPropertySource
     static void gateway(DynamicPropertyRegistry properties) {
         properties.add("etape.web.api", API::url);

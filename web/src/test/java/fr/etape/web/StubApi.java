@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class StubApi {
 
     /** @param request method, path and query, for instance {@code GET /api/stops} */
-    record Sent(String request, @Nullable String idempotencyKey, String body) {}
+    record Sent(
+            String request,
+            @Nullable String idempotencyKey,
+            @Nullable String authorization,
+            String body) {}
 
     private record Reply(int status, String body) {}
 
@@ -70,7 +74,11 @@ final class StubApi {
         try (exchange) {
             String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(new Sent(request, exchange.getRequestHeaders().getFirst("Idempotency-Key"), body));
+            received.add(new Sent(
+                    request,
+                    exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+                    exchange.getRequestHeaders().getFirst("Authorization"),
+                    body));
             if (!down) {
                 send(exchange, replies.getOrDefault(request, new Reply(404, Json.problem("not-found", 404))));
             }

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
@@ -15,7 +18,11 @@ import org.springframework.web.client.RestClientException;
 /** JSON over HTTP at one base URL. Path variables are encoded, so they cannot reach another path. */
 public final class Api {
 
+    /** Described by RFC 7386. */
+    private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
+
     private final RestClient client;
+    private final @Nullable String token;
 
     public Api(URI baseUrl, ApiSettings settings) {
         HttpClient http = HttpClient.newBuilder()
@@ -28,8 +35,22 @@ public final class Api {
                 .baseUrl(baseUrl.toString())
                 .requestFactory(requests)
                 // With a length, not in chunks: what stands in between can judge the size before it reads.
-                .bufferContent((uri, method) -> method.equals(HttpMethod.POST))
+                .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
                 .build();
+        this.token = null;
+    }
+
+    private Api(RestClient client, String token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    /**
+     * The same, asked in the name of a person. All methods then also throw {@link SignInExpired} when the token is not taken, and
+     * {@link Forbidden} when the person may not.
+     */
+    public Api bearing(String accessToken) {
+        return new Api(client, accessToken);
     }
 
     /**
@@ -39,7 +60,26 @@ public final class Api {
      * @throws ApiUnavailable when no usable answer came
      */
     public <T> T get(Class<T> type, String path, Object... variables) {
-        return found(exchange(client.get().uri(path, variables), response -> body(response, type)));
+        return Answer.accepted(exchange(client.get().uri(path, variables), response -> body(response, type)));
+    }
+
+    /** As {@link #get}. */
+    public <T> T get(Class<T> type, Query query) {
+        return get(type, query.template(), query.variables());
+    }
+
+    /** As {@link #get}, where a refusal is to be explained. */
+    public <T> Answer<T> ask(Class<T> type, String path, Object... variables) {
+        return exchange(client.get().uri(path, variables), response -> body(response, type));
+    }
+
+    /** As {@link #get}, with the tag that a change of it has to name. */
+    public <T> Tagged<T> tagged(Class<T> type, String path, Object... variables) {
+        return Answer.accepted(exchange(
+                client.get().uri(path, variables),
+                response -> new Tagged<>(
+                        body(response, type),
+                        String.valueOf(response.getHeaders().getETag()))));
     }
 
     /**
@@ -57,6 +97,27 @@ public final class Api {
                 response -> body(response, type));
     }
 
+    /** As {@link #post}, for a change of what was read with a tag. */
+    public <T> Answer<T> patch(Class<T> type, String tag, Object body, String path, Object... variables) {
+        return exchange(
+                client.patch()
+                        .uri(path, variables)
+                        .contentType(MERGE_PATCH)
+                        .header(HttpHeaders.IF_MATCH, tag)
+                        .body(body),
+                response -> body(response, type));
+    }
+
+    /** Does one thing that needs no words, and gives no body back. As {@link #post} otherwise. */
+    public Answer<Boolean> put(String path, Object... variables) {
+        return exchange(client.put().uri(path, variables), response -> true);
+    }
+
+    /** As {@link #delete}, where a refusal is to be explained. */
+    public Answer<Boolean> remove(String path, Object... variables) {
+        return exchange(client.delete().uri(path, variables), response -> true);
+    }
+
     /**
      * Removes one thing.
      *
@@ -64,20 +125,13 @@ public final class Api {
      * @throws ApiUnavailable when no usable answer came; whether the other side acted is unknown then
      */
     public void delete(String path, Object... variables) {
-        found(exchange(client.delete().uri(path, variables), response -> true));
+        Answer.accepted(exchange(client.delete().uri(path, variables), response -> true));
     }
 
-    private static <T> T found(Answer<T> answer) {
-        return switch (answer) {
-            case Answer.Accepted<T> accepted -> accepted.body();
-            case Answer.Refused<T> refused ->
-                throw refused.problem().status() == 404
-                        ? new NotFound()
-                        : ApiUnavailable.because(refused.problem().toString());
-        };
-    }
-
-    private static <T> Answer<T> exchange(RequestHeadersSpec<?> request, Reader<T> reader) {
+    private <T> Answer<T> exchange(RequestHeadersSpec<?> request, Reader<T> reader) {
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
         try {
             return request.exchangeForRequiredValue((sent, response) -> answer(response, reader));
         } catch (RestClientException e) {
@@ -85,8 +139,14 @@ public final class Api {
         }
     }
 
-    private static <T> Answer<T> answer(ConvertibleClientHttpResponse response, Reader<T> reader) throws IOException {
+    private <T> Answer<T> answer(ConvertibleClientHttpResponse response, Reader<T> reader) throws IOException {
         int status = response.getStatusCode().value();
+        if (token != null && status == 401) {
+            throw new SignInExpired();
+        }
+        if (token != null && status == 403) {
+            throw new Forbidden();
+        }
         if (status >= 500 || status == 429) {
             throw ApiUnavailable.busy(status, response.getHeaders().getFirst("Retry-After"));
         }

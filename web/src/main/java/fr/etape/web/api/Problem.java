@@ -28,6 +28,11 @@ public record Problem(
         return errors == null ? List.of() : errors;
     }
 
+    /** What a page that has no words for this problem ends in. */
+    RuntimeException asFailure() {
+        return status == 404 ? new NotFound() : ApiUnavailable.because(toString());
+    }
+
     Problem withStatus(int actual) {
         return new Problem(type, actual, errors);
     }

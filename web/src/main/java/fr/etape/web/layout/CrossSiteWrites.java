@@ -13,8 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses writes that another site makes a visitor's browser send. Browsers say where a request comes from: in
- * {@code Sec-Fetch-Site} on secure origins, in {@code Origin} on all. A client that says neither is no browser, so it
- * carries nobody's authority and passes.
+ * {@code Sec-Fetch-Site} on secure origins, in {@code Origin} on all. A client that says neither is no browser, and passes.
+ * <p>The token in each form is the real guard. This one stands before it because it needs no cookie: without TLS, another server
+ * on the same host could plant a cookie, and with it a token of its own.
  */
 final class CrossSiteWrites extends OncePerRequestFilter {
 
@@ -43,8 +44,13 @@ final class CrossSiteWrites extends OncePerRequestFilter {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null
                 || names(origin, request.getHeader(HttpHeaders.HOST))
-                // Set by the gateway in front; no page of another site can set it without asking first.
-                || names(origin, request.getHeader("X-Forwarded-Host"));
+                || names(origin, publicHost(request));
+    }
+
+    /** By which name the browser came, as the gateway in front says. */
+    private static String publicHost(HttpServletRequest request) {
+        int port = request.getServerPort();
+        return port == 80 || port == 443 ? request.getServerName() : request.getServerName() + ":" + port;
     }
 
     private static boolean names(String origin, @Nullable String host) {

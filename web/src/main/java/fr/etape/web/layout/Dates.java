@@ -36,6 +36,11 @@ public final class Dates {
                 .format(time);
     }
 
+    /** With seconds, for instance "09:30:12". */
+    public String exactTime(LocalTime time, Locale locale) {
+        return format("HH:mm:ss", locale).format(time);
+    }
+
     private String text(String code, Locale locale) {
         return messages.getMessage(code, null, locale);
     }

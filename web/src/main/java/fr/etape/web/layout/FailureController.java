@@ -1,5 +1,6 @@
 package fr.etape.web.layout;
 
+import fr.etape.web.api.ApiUnavailable;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,11 +17,15 @@ class FailureController implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Asked for directly, without a failure, this is just another address that does not exist.
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? code
-                : HttpServletResponse.SC_NOT_FOUND;
+        int status = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ApiUnavailable
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
         return switch (status) {
+            case HttpServletResponse.SC_UNAUTHORIZED -> "error/401";
+            case HttpServletResponse.SC_NOT_IMPLEMENTED -> "error/no-sign-in";
             case HttpServletResponse.SC_FORBIDDEN -> "error/403";
             case HttpServletResponse.SC_NOT_FOUND -> "error/404";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "error/503";

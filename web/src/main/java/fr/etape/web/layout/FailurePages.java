@@ -1,7 +1,9 @@
 package fr.etape.web.layout;
 
 import fr.etape.web.api.ApiUnavailable;
+import fr.etape.web.api.Forbidden;
 import fr.etape.web.api.NotFound;
+import fr.etape.web.api.SignInExpired;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Pages for what a page could not be made of. Pages that hold what somebody typed handle failures themselves. */
 @ControllerAdvice
@@ -24,10 +27,24 @@ class FailurePages {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String unavailable(ApiUnavailable e, HttpServletResponse response) {
-        LOG.warn("No usable answer from the gateway: {}", e.getMessage());
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    String expired(SignInExpired e) {
+        return "error/401";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String forbidden(Forbidden e) {
+        return "error/forbidden";
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(ApiUnavailable e, HttpServletResponse response) {
+        LOG.warn("No usable answer: {}", e.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
-        return "error/503";
+        return e.tooMany()
+                ? new ModelAndView("error/429", HttpStatus.TOO_MANY_REQUESTS)
+                        .addObject("seconds", e.retryAfterSeconds())
+                : new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
     }
 }

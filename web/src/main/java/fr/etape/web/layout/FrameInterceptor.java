@@ -18,10 +18,12 @@ final class FrameInterceptor implements HandlerInterceptor {
 
     private final LocaleResolver languages;
     private final boolean startPage;
+    private final Account account;
 
-    FrameInterceptor(LocaleResolver languages, boolean startPage) {
+    FrameInterceptor(LocaleResolver languages, boolean startPage, Account account) {
         this.languages = languages;
         this.startPage = startPage;
+        this.account = account;
     }
 
     @Override
@@ -33,7 +35,8 @@ final class FrameInterceptor implements HandlerInterceptor {
                         language.code(),
                         shownPath(request),
                         Language.ALL.stream().map(Language::code).toList(),
-                        startPage));
+                        startPage,
+                        account));
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             remember(request, response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");

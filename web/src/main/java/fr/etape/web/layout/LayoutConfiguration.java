@@ -33,19 +33,19 @@ class LayoutConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer frames(LocaleResolver languages, ApiSettings settings) {
+    WebMvcConfigurer frames(LocaleResolver languages, ApiSettings settings, Account account) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FrameInterceptor(languages, settings.rehearsal() != null))
+                registry.addInterceptor(new FrameInterceptor(languages, settings.rehearsal() != null, account))
                         .excludePathPatterns("/assets/**");
             }
         };
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer() {
-        return server -> server.addEngineValves(new SecurityHeaders());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer(FormTargets targets) {
+        return server -> server.addEngineValves(new SecurityHeaders(targets));
     }
 
     @Bean

@@ -14,11 +14,11 @@ import org.apache.catalina.valves.ValveBase;
 final class SecurityHeaders extends ValveBase {
 
     /** Everything a page loads comes from here, and nothing inline runs. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action %s; base-uri 'none'; frame-ancestors 'none'";
 
-    static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+    private static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -26,12 +26,16 @@ final class SecurityHeaders extends ValveBase {
             "Permissions-Policy",
                     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), fullscreen=()");
 
-    SecurityHeaders() {
+    private final String policy;
+
+    SecurityHeaders(FormTargets targets) {
         super(true);
+        this.policy = CONTENT_SECURITY_POLICY.formatted(targets.sources());
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", policy);
         HEADERS.forEach(response::setHeader);
         getNext().invoke(request, response);
     }

@@ -4,6 +4,8 @@ import fr.etape.web.api.Answer;
 import fr.etape.web.api.ApiUnavailable;
 import fr.etape.web.api.NotFound;
 import fr.etape.web.api.Problem;
+import fr.etape.web.commune.CommuneQuestion;
+import fr.etape.web.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ class Registering {
     RegistrationOutcome register(String stopId, RegistrationForm form) {
         try {
             List<FieldProblem> problems = new ArrayList<>(missing(form));
-            return switch (communes.resolve(form)) {
+            return switch (communes.resolve(form.commune(), form.communePicked() ? form.communeCode() : null)) {
                 case CommuneQuestion.None none -> send(stopId, form, null, problems);
                 case CommuneQuestion.Taken taken -> send(stopId, form, taken.code(), problems);
                 case CommuneQuestion.Unclear unclear -> {
@@ -61,7 +63,8 @@ class Registering {
     private static RegistrationOutcome refusal(Problem problem) {
         return switch (problem.slug()) {
             case "invalid" ->
-                incomplete(problem.errorsOrNone().stream().map(FieldProblem::of).toList());
+                incomplete(
+                        problem.errorsOrNone().stream().map(AnswerProblem::of).toList());
             case "already-registered" -> incomplete(List.of(new FieldProblem("email", "already-registered")));
             case "registration-not-open" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.NOT_YET_OPEN);
             case "registration-closed", "stop-closed" ->
@@ -95,7 +98,7 @@ class Registering {
 
     private static void require(String field, String value, List<FieldProblem> problems) {
         if (value.isEmpty()) {
-            problems.add(FieldProblem.missing(field));
+            problems.add(AnswerProblem.missing(field));
         }
     }
 }

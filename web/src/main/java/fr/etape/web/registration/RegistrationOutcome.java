@@ -1,6 +1,7 @@
 package fr.etape.web.registration;
 
 import fr.etape.web.commune.Commune;
+import fr.etape.web.form.FieldProblem;
 import java.util.List;
 
 /** What became of a form that was sent. */

@@ -3,10 +3,10 @@ package fr.etape.web.registration;
 import fr.etape.web.api.ApiUnavailable;
 import fr.etape.web.commune.Commune;
 import fr.etape.web.commune.Communes;
+import fr.etape.web.form.FieldProblem;
 import fr.etape.web.stop.College;
 import fr.etape.web.stop.StopViews;
 import fr.etape.web.stop.Stops;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +36,7 @@ class RegistrationPage {
 
     ModelAndView incomplete(String stopId, RegistrationForm form, RegistrationOutcome.Incomplete what, Locale locale) {
         ModelAndView page = again(HttpStatus.UNPROCESSABLE_CONTENT, stopId, form, locale);
-        page.addObject("errors", byField(what.problems()));
+        page.addObject("errors", FieldProblem.inOrder(RegistrationController.FIELDS, what.problems()));
         page.addObject("communes", what.communes());
         return page;
     }
@@ -79,24 +79,5 @@ class RegistrationPage {
         page.addObject("communes", List.<Commune>of());
         page.addObject("sent", false);
         return page;
-    }
-
-    /** Keys of texts by field, in the order of the page; what concerns no field of it comes last. */
-    private static Map<String, String> byField(List<FieldProblem> problems) {
-        Map<String, String> byField = new LinkedHashMap<>();
-        for (String field : RegistrationController.FIELDS) {
-            textOf(field, problems, byField);
-        }
-        problems.forEach(problem -> byField.putIfAbsent(
-                RegistrationController.FIELDS.contains(problem.field()) ? problem.field() : "",
-                "error." + problem.code()));
-        return byField;
-    }
-
-    private static void textOf(String field, List<FieldProblem> problems, Map<String, String> byField) {
-        problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .findFirst()
-                .ifPresent(problem -> byField.put(field, "error." + problem.code()));
     }
 }

@@ -25,8 +25,8 @@ public record StopReport(
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);
     }
 
-    /** One line of the table. */
-    public record Line(College college, Counts counts) {
+    /** One line of the table; without a college, that of all. */
+    public record Line(@Nullable College college, Counts counts) {
 
         /** Share of the seats that is taken, in percent, for the bar. */
         public int taken() {
@@ -41,6 +41,10 @@ public record StopReport(
         return Arrays.stream(College.values())
                 .map(college -> new Line(college, colleges.getOrDefault(college, Counts.NONE)))
                 .toList();
+    }
+
+    public Line total() {
+        return new Line(null, totals());
     }
 
     public Counts totals() {

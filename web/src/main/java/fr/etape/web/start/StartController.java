@@ -15,14 +15,17 @@ class StartController {
     private static final String REHEARSAL = "/start/rehearsals/{id:[A-Za-z0-9._-]{1,100}}";
 
     private final Rehearsals rehearsals;
+    private final DemoPeople people;
 
-    StartController(Rehearsals rehearsals) {
+    StartController(Rehearsals rehearsals, DemoPeople people) {
         this.rehearsals = rehearsals;
+        this.people = people;
     }
 
     @GetMapping("/start")
     String page(Model model) {
         model.addAttribute("rehearsalOffered", rehearsals.offered());
+        model.addAttribute("people", people.all());
         return "start/page";
     }
 

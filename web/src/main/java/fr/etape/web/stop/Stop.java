@@ -6,21 +6,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A published or closed stop, as the gateway serves it. Its times are local to the town. */
+/** A stop, as the gateway serves it: published or closed, or for its team also a draft. Its times are local to the town. */
 public record Stop(
         String stopId,
         String name,
         @Nullable String commune,
         @Nullable String venue,
+        @Nullable String timeZone,
         LocalDateTime startsAt,
         LocalDateTime endsAt,
         @Nullable LocalDateTime registrationOpensAt,
         @Nullable LocalDateTime registrationClosesAt,
         int capacity,
         boolean rehearsal,
+        @Nullable Status status,
         RegistrationState registrationState,
         @Nullable Map<College, Integer> quotas,
         @Nullable Availability availability) {
+
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        CLOSED
+    }
 
     public enum RegistrationState {
         NOT_YET_OPEN,
@@ -32,6 +40,10 @@ public record Stop(
     record Availability(long position, @Nullable Map<College, Seats> colleges) {}
 
     record Seats(int quota, int confirmed, int waitlisted, int available) {}
+
+    public Status statusOrPublished() {
+        return status == null ? Status.PUBLISHED : status;
+    }
 
     public boolean open() {
         return registrationState == RegistrationState.OPEN;

@@ -23,6 +23,7 @@ public record StopView(
         String to,
         @Nullable Moment opens,
         @Nullable Moment closes,
+        String timeZone,
         int capacity,
         int free,
         boolean rehearsal,

@@ -35,6 +35,7 @@ public final class StopViews {
                 dates.time(stop.endsAt().toLocalTime(), locale),
                 moment(stop.registrationOpensAt(), locale),
                 moment(stop.registrationClosesAt(), locale),
+                stop.timeZone() == null ? "Europe/Paris" : stop.timeZone(),
                 stop.capacity(),
                 stop.free(),
                 stop.rehearsal(),

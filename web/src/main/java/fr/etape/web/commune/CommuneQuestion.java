@@ -1,26 +1,25 @@
-package fr.etape.web.registration;
+package fr.etape.web.commune;
 
-import fr.etape.web.commune.Commune;
-import fr.etape.web.commune.Communes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds out which commune a form means, or what is to be asked about it. */
 @Component
-class CommuneQuestion {
+public final class CommuneQuestion {
 
     /** More than anybody reads through; the most that share one postal code are 46. */
     private static final int MOST_TO_CHOOSE_FROM = 49;
 
-    sealed interface Answer {}
+    public sealed interface Answer {}
 
     /** The field is empty, which is allowed. */
-    record None() implements Answer {}
+    public record None() implements Answer {}
 
-    record Taken(String code) implements Answer {}
+    public record Taken(String code) implements Answer {}
 
     /** @param code of the text that asks, below {@code error} in the bundles */
-    record Unclear(String code, List<Commune> candidates) implements Answer {}
+    public record Unclear(String code, List<Commune> candidates) implements Answer {}
 
     private final Communes communes;
 
@@ -28,14 +27,18 @@ class CommuneQuestion {
         this.communes = communes;
     }
 
-    Answer resolve(RegistrationForm form) {
-        if (form.commune().isEmpty()) {
+    /**
+     * @param picked code of a commune that was chosen among several
+     * @throws fr.etape.web.api.ApiUnavailable when communes cannot be searched now
+     */
+    public Answer resolve(String typed, @Nullable String picked) {
+        if (typed.isEmpty()) {
             return new None();
         }
-        if (form.communePicked()) {
-            return new Taken(form.communeCode());
+        if (picked != null) {
+            return new Taken(picked);
         }
-        List<Commune> found = communes.matching(form.commune());
+        List<Commune> found = communes.matching(typed);
         if (found.size() == 1) {
             return new Taken(found.getFirst().code());
         }

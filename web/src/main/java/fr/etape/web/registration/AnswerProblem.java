@@ -1,15 +1,11 @@
 package fr.etape.web.registration;
 
 import fr.etape.web.api.Problem.MemberError;
+import fr.etape.web.form.FieldProblem;
 import java.util.Set;
 
-/**
- * What is wrong with one field.
- *
- * @param field name of the input
- * @param code of the text in the bundles, below {@code error}
- */
-record FieldProblem(String field, String code) {
+/** What is wrong with one answer of the registration form. */
+final class AnswerProblem {
 
     /** In the order of the page, in which its problems are listed too. */
     static final Set<String> REQUIRED = Set.of("givenName", "familyName", "email", "college", "organisation");
@@ -25,6 +21,8 @@ record FieldProblem(String field, String code) {
             "language",
             "wish",
             "too-many");
+
+    private AnswerProblem() {}
 
     /** The first part of the pointer names the field: {@code /wishes/2} is about {@code wishes}. */
     static FieldProblem of(MemberError error) {

@@ -1,0 +1,35 @@
+package fr.etape.web.staff;
+
+import fr.etape.web.signin.StaffApi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names of the people who have a role at a stop, by their codes. Whoever has not signed in yet has none. */
+@Component
+public final class People {
+
+    private final StaffApi gateway;
+
+    People(StaffApi gateway) {
+        this.gateway = gateway;
+    }
+
+    public Map<String, String> namesAt(String stopId) {
+        Map<String, String> names = new HashMap<>();
+        for (Person person : gateway.now()
+                .get(Found.class, "/api/stops/{stopId}/people", stopId)
+                .items()) {
+            if (person.name() != null) {
+                names.put(person.personId(), person.name());
+            }
+        }
+        return names;
+    }
+
+    record Found(List<Person> items) {}
+
+    record Person(String personId, @Nullable String name) {}
+}

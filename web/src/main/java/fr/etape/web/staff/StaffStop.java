@@ -1,0 +1,34 @@
+package fr.etape.web.staff;
+
+import fr.etape.web.stop.Stop;
+import fr.etape.web.stop.StopView;
+import java.util.Set;
+
+/**
+ * A stop, as somebody of its team sees it.
+ *
+ * @param roles of the person who looks
+ */
+public record StaffStop(StopView view, Stop.Status status, Set<Role> roles, boolean steering) {
+
+    public boolean organiser() {
+        return roles.contains(Role.ORGANISER);
+    }
+
+    /** Whether the person sees who is who at the stop, and who did what. */
+    public boolean mayReadAll() {
+        return organiser() || steering;
+    }
+
+    public boolean maySeeRegistrations() {
+        return mayReadAll() || roles.contains(Role.DOOR);
+    }
+
+    public boolean draft() {
+        return status == Stop.Status.DRAFT;
+    }
+
+    public boolean closed() {
+        return status == Stop.Status.CLOSED;
+    }
+}

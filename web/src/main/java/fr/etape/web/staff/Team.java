@@ -1,0 +1,28 @@
+package fr.etape.web.staff;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who works at a stop, and who is invited to. */
+public record Team(List<Member> members, @Nullable List<Invitation> invitations) {
+
+    public record Member(String personId, List<Role> roles) {}
+
+    /** @param expiresAt UTC */
+    public record Invitation(String invitationId, Role role, Instant expiresAt) {}
+
+    public Set<Role> rolesOf(String personId) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        members.stream()
+                .filter(member -> member.personId().equals(personId))
+                .forEach(member -> roles.addAll(member.roles()));
+        return roles;
+    }
+
+    public List<Invitation> invitationsOrNone() {
+        return invitations == null ? List.of() : invitations;
+    }
+}

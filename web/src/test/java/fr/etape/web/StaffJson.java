@@ -1,0 +1,52 @@
+package fr.etape.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What the gateway answers to people who are signed in. */
+final class StaffJson {
+
+    static final String CLAIRE = "Cl41reM0reau0000000000";
+
+    static final String HUGO = "Hug0Pet1t0000000000000";
+
+    static final String TEAM = """
+            {"members": [{"personId": "%s", "roles": ["ORGANISER"]}, {"personId": "%s", "roles": ["DOOR"]}],
+             "invitations": [{"invitationId": "i1", "role": "PARTNER", "expiresAt": "2026-12-08T10:00:00Z"}]}""".formatted(CLAIRE, HUGO);
+
+    static final String PEOPLE = """
+            {"items": [{"personId": "%s", "name": "Claire Moreau"}, {"personId": "%s", "name": "Hugo Petit"}]}""".formatted(CLAIRE, HUGO);
+
+    static final String REGISTRATIONS = """
+            {"items": [{"registrationId": "r1", "status": "CONFIRMED", "college": "ELU", "givenName": "Zoé", "familyName": "Le Gall",
+              "email": "zoe@cholet.example", "organisation": "Commune de Cholet", "commune": "49099", "communeName": "Cholet",
+              "language": "fr", "wishes": [], "registeredAt": "2026-12-01T08:00:00Z"},
+             {"registrationId": "r2", "status": "WAITLISTED", "college": "INDUSTRIEL", "givenName": "Jean", "familyName": "Martin",
+              "email": null, "organisation": "Usine", "commune": null, "communeName": null, "language": "fr", "wishes": [],
+              "registeredAt": "2026-12-01T08:01:00Z"}], "next": "42"}""";
+
+    static final String AUDIT = """
+            {"items": [{"at": "2026-11-24T10:00:02Z", "stream": "angers-2027-03/team", "position": 2, "actor": "%s",
+              "command": "GrantRole", "events": ["fr.etape.team.role-granted.v1"], "subject": "%s"},
+             {"at": "2026-11-24T10:00:00Z", "stream": "tour", "position": 7, "actor": "%s", "command": "DraftStop",
+              "events": ["fr.etape.stop.drafted.v1"], "subject": "/stops/angers-2027-03"}], "next": null}""".formatted(CLAIRE, HUGO, CLAIRE);
+
+    static final String REGISTRATIONS_AUDIT = """
+            {"items": [{"at": "2026-11-24T10:00:01Z", "stream": "angers-2027-03/registrations", "position": 9, "actor": "%s",
+              "command": "ReplaceLink", "events": ["fr.etape.registration.link-replaced.v1"], "subject": "r1"}], "next": null}""".formatted(CLAIRE);
+
+    private StaffJson() {}
+
+    /** Claire Moreau with these roles at the stop in Angers. */
+    static String me(String... roles) {
+        String all = Arrays.stream(roles).map(role -> "\"" + role + "\"").collect(Collectors.joining(", "));
+        return """
+                {"personId": "%s", "name": "Claire Moreau", "steering": false,
+                 "stops": [{"stopId": "angers-2027-03", "roles": [%s]}]}""".formatted(CLAIRE, all);
+    }
+
+    static String steering() {
+        return """
+                {"personId": "%s", "name": "Claire Moreau", "steering": true, "stops": []}""".formatted(CLAIRE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.web.audit;
+
+import org.jspecify.annotations.NullMarked;
