@@ -1,5 +1,6 @@
 package fr.etape.web.api;
 
+import fr.etape.web.traces.Traces;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +35,8 @@ public final class Api {
         this.client = RestClient.builder()
                 .baseUrl(baseUrl.toString())
                 .requestFactory(requests)
+                .requestInitializer(request ->
+                        Traces.current().ifPresent(trace -> request.getHeaders().set(Traces.HEADER, trace)))
                 // With a length, not in chunks: what stands in between can judge the size before it reads.
                 .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
                 .build();

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.web.traces;
+
+import org.jspecify.annotations.NullMarked;
