@@ -39,10 +39,18 @@ class GatewayClassPathTest {
     }
 
     @Test
-    void problemsAndUpstreamsKnowNothingOfForwarding() {
+    void whatForwardingUsesKnowsNothingOfIt() {
         noClasses()
                 .that()
-                .resideInAnyPackage("fr.etape.gateway.problems..", "fr.etape.gateway.upstreams..")
+                .resideInAnyPackage(
+                        "fr.etape.gateway.breakers..",
+                        "fr.etape.gateway.clients..",
+                        "fr.etape.gateway.intake..",
+                        "fr.etape.gateway.limits..",
+                        "fr.etape.gateway.problems..",
+                        "fr.etape.gateway.shared..",
+                        "fr.etape.gateway.traces..",
+                        "fr.etape.gateway.upstreams..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("fr.etape.gateway.forwarding..", "fr.etape.gateway.health..")
