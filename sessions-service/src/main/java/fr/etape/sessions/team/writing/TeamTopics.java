@@ -5,10 +5,14 @@ import fr.etape.sessions.team.TeamStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +24,20 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the topics of the teams as soon as a broker answers; until then the journal keeps their events, and nobody waits.
- * When the service starts it looks at all teams again, in case it stopped before it had created one.
+ * Creates the topics of the teams as soon as a broker answers; until then the journal keeps their events. When the service starts
+ * it looks at all teams again, in case it stopped before it had created one.
  */
 @Component
 class TeamTopics implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TeamTopics.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final KafkaAdmin admin;
     private final StopRoles roles;
     private final BlockingQueue<String> wanted = new LinkedBlockingQueue<>();
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, CompletableFuture<Void>> topics = new ConcurrentHashMap<>();
     private volatile @Nullable Thread creating;
 
     TeamTopics(KafkaAdmin admin, StopRoles roles) {
@@ -40,10 +45,24 @@ class TeamTopics implements SmartLifecycle {
         this.roles = roles;
     }
 
+    /** Returns once the topic is there, so that the first event finds it; or after a second, with it still to come. */
     void create(String stopId) {
-        if (seen.add(stopId)) {
-            wanted.add(stopId);
+        try {
+            wish(stopId).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            log.info("The topic of the team of {} is still to come", stopId);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private CompletableFuture<Void> wish(String stopId) {
+        return topics.computeIfAbsent(stopId, id -> {
+            wanted.add(id);
+            return new CompletableFuture<>();
+        });
     }
 
     @Override
@@ -58,6 +77,7 @@ class TeamTopics implements SmartLifecycle {
                 List<String> next = new ArrayList<>(List.of(wanted.take()));
                 wanted.drainTo(next);
                 untilItSucceeds("topics cannot be created", () -> admin.createOrModifyTopics(topics(next)));
+                next.forEach(stopId -> wish(stopId).complete(null));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,7 +85,7 @@ class TeamTopics implements SmartLifecycle {
     }
 
     private void rememberAll() {
-        roles.stops().forEach(this::create);
+        roles.stops().forEach(this::wish);
     }
 
     private static void untilItSucceeds(String otherwise, Runnable attempt) throws InterruptedException {
