@@ -34,7 +34,7 @@ class BrowserJourney {
     void somebodyRegistersSeesTheReportMoveAndCancels(Suite suite) {
         // given a report that is open in one tab
         Etape etape = new Etape(suite.url());
-        Stop stop = fillingUp(etape);
+        Stop stop = fillingUp(suite);
         Person person = somebody("ELU", "fr");
         try (Visitor visitor = new Visitor(suite.url(), Device.DESK, SCRIPTS, "fr")) {
             visitor.open("/stops/" + stop.id() + "/report");
@@ -82,7 +82,7 @@ class BrowserJourney {
     @CsvSource({"DESK,en", "TELEPHONE,fr"})
     void somebodyRegistersWithoutScriptsAndCancels(Device device, String language, Suite suite) {
         // given
-        Stop stop = fillingUp(new Etape(suite.url()));
+        Stop stop = fillingUp(suite);
         try (Visitor visitor = new Visitor(suite.url(), device, NO_SCRIPTS, language)) {
             assertThatScriptsAreOff(visitor, stop);
 
@@ -107,7 +107,7 @@ class BrowserJourney {
     @CsvSource({"DESK,fr", "TELEPHONE,en"})
     void anErrorKeepsWhatWasTyped(Device device, String language, Suite suite) {
         // given
-        Stop stop = fillingUp(new Etape(suite.url()));
+        Stop stop = fillingUp(suite);
         Person person = somebody("ELU", language);
         try (Visitor visitor = new Visitor(suite.url(), device, SCRIPTS, language)) {
             visitor.open("/stops/" + stop.id() + "/register");
@@ -152,7 +152,7 @@ class BrowserJourney {
     @Test
     void somebodyRegistersWithKeysAlone(Suite suite) {
         // given
-        Stop stop = fillingUp(new Etape(suite.url()));
+        Stop stop = fillingUp(suite);
         Person person = somebody("ELU", "fr");
         try (Visitor visitor = new Visitor(suite.url(), Device.DESK, SCRIPTS, "fr")) {
             visitor.open("/stops/" + stop.id());
@@ -183,7 +183,7 @@ class BrowserJourney {
     void whoComesTooLateForASeatSeesAPlaceInTheList(Device device, Suite suite) {
         // given
         Etape etape = new Etape(suite.url());
-        Stop full = Stop.open(etape, "Cholet", Map.of("ELU", 1));
+        Stop full = Stop.open(suite.organiser(), "Cholet", Map.of("ELU", 1));
         Driver.registerAll(etape, full, List.of(Person.of("ELU")), 1);
         try (Visitor visitor = new Visitor(suite.url(), device, SCRIPTS, "en")) {
 
@@ -202,7 +202,7 @@ class BrowserJourney {
     @ParameterizedTest
     @CsvSource({"DESK,fr", "DESK,en", "TELEPHONE,fr", "TELEPHONE,en"})
     void everyPageIsAccessibleInBothLanguagesOnADeskAndOnATelephone(Device device, String language, Suite suite) {
-        Stop stop = fillingUp(new Etape(suite.url()));
+        Stop stop = fillingUp(suite);
         try (Visitor visitor = new Visitor(suite.url(), device, SCRIPTS, language)) {
             for (String page : List.of("tour /", "start /start", "privacy /privacy", "accessibility /accessibility")) {
                 look(visitor, page.split(" ")[0], page.split(" ")[1], language);
@@ -286,8 +286,9 @@ class BrowserJourney {
     }
 
     /** A stop of 300 seats where some have registered and some colleges are full. */
-    private static Stop fillingUp(Etape etape) {
-        Stop stop = Stop.open(etape, "Angers", Stop.ANGERS);
+    private static Stop fillingUp(Suite suite) {
+        Etape etape = new Etape(suite.url());
+        Stop stop = Stop.open(suite.organiser(), "Angers", Stop.ANGERS);
         List<Person> people = LongStream.range(0, 60)
                 .mapToObj(i -> Person.of(i % 2 == 0 ? "AUTRE" : "ELU"))
                 .toList();

@@ -27,9 +27,9 @@ class PicturesJourney {
     @Test
     void everyPageOfTheReadme(Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop angers = Stop.openForReal(etape, "Angers", Stop.ANGERS);
-        Stop cholet = Stop.openForReal(etape, "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
-        moveToCholet(etape, cholet);
+        Stop angers = Stop.openForReal(suite.organiser(), "Angers", Stop.ANGERS);
+        Stop cholet = Stop.openForReal(suite.organiser(), "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
+        moveToCholet(suite.organiser(), cholet);
         List<Person> people = People.ofAngers();
         Driver.registerAll(etape, angers, people.subList(0, 250), 4);
         try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
@@ -47,7 +47,7 @@ class PicturesJourney {
             visitor.open("/stops/" + angers.id() + "/report");
             visitor.pictureForReadme("report");
         }
-        etape.post(cholet.path() + "/closure").expect(200);
+        suite.organiser().post(cholet.path() + "/closure").expect(200);
     }
 
     private static void moveToCholet(Etape etape, Stop stop) {

@@ -24,7 +24,7 @@ class FrozenBrokerJourney {
     void registrationGoesOnWhileTheBrokerStandsStillAndTheReportCatchesUp(Suite suite) {
         // given
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "frozen", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "frozen", Stop.ANGERS);
         Ledger ledger;
         int acceptedMeanwhile;
         try (Driver driver = Driver.start(etape, stop, 4)) {

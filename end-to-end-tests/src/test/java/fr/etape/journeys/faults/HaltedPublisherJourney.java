@@ -30,7 +30,7 @@ class HaltedPublisherJourney {
     void whatIsSentAgainAfterACrashBetweenSendAndBookmarkIsCountedOnce(Suite suite) {
         // given
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "halted", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "halted", Stop.ANGERS);
         Topic topic = Topic.of(suite, stop.id());
         Ledger ledger;
         try (Driver driver = Driver.start(etape, stop, 8)) {

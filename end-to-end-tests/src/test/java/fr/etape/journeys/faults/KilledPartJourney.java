@@ -27,7 +27,7 @@ class KilledPartJourney {
     void nothingAcceptedIsLostOrCountedTwiceWhenAPartIsKilledWhilePeopleRegister(String name, Suite suite) {
         // given
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "killed", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "killed", Stop.ANGERS);
         Part victim = suite.part(name);
         Ledger ledger;
         long retries;

@@ -27,7 +27,7 @@ class LostAnswerJourney {
     void aClientThatAsksAgainWithItsKeyLearnsWhatWasAcceptedAndOneThatDoesNotMissesIt(Suite suite) throws IOException {
         // given
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "lost", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "lost", Stop.ANGERS);
         Person person = Person.of("ELU");
         String key = "lost-answer-" + stop.id();
 

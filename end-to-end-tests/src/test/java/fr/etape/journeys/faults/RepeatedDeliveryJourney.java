@@ -29,7 +29,7 @@ class RepeatedDeliveryJourney {
     void theReportIsTheSameByteForByteWhenEveryEventIsDeliveredThreeTimes(Suite suite) {
         // given
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "repeated", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "repeated", Stop.ANGERS);
         Ledger ledger;
         try (Driver driver = Driver.start(etape, stop, 8)) {
             driver.awaitMore(400);

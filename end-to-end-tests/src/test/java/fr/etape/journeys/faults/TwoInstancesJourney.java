@@ -53,7 +53,7 @@ class TwoInstancesJourney {
     }
 
     private static void race(Suite suite, Etape gateway, Etape one, Etape other) throws Exception {
-        Stop stop = Stop.open(gateway, "race", Map.of("OPERATEUR", QUOTA, "ELU", 100));
+        Stop stop = Stop.open(suite.organiser(), "race", Map.of("OPERATEUR", QUOTA, "ELU", 100));
         Ledger ledger = new Ledger();
         for (int i = 0; i < QUOTA - LEFT; i++) {
             ledger.accept(register(i % 2 == 0 ? one : other, stop));

@@ -39,7 +39,7 @@ class HostileInputJourney {
     HostileInputJourney(Suite suite) {
         this.suite = suite;
         this.etape = new Etape(suite.url());
-        this.stop = Stop.open(etape, "hostile", Map.of("ELU", 500));
+        this.stop = Stop.open(suite.organiser(), "hostile", Map.of("ELU", 500));
     }
 
     @BeforeEach
@@ -91,8 +91,8 @@ class HostileInputJourney {
     @Test
     void aClosedStopTakesNobody() {
         // given
-        Stop closed = Stop.open(etape, "closed", Stop.ANGERS);
-        etape.post(closed.path() + "/closure").expect(200);
+        Stop closed = Stop.open(suite.organiser(), "closed", Stop.ANGERS);
+        suite.organiser().post(closed.path() + "/closure").expect(200);
 
         // when
         await("the stop is closed")

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The suite's HTTP interface at one address: the gateway's, or one service's own. Throws {@link UncheckedIOException} when a connection breaks. */
@@ -17,13 +19,21 @@ public final class Etape {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI base;
+    private final Supplier<@Nullable String> token;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    /** As anybody. */
     public Etape(URI base) {
+        this(base, () -> null);
+    }
+
+    /** As somebody: a token goes with each request. */
+    public Etape(URI base, Supplier<@Nullable String> token) {
         this.base = base;
+        this.token = token;
     }
 
     public Answer get(String path) {
@@ -54,9 +64,11 @@ public final class Etape {
     }
 
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json");
+        String present = token.get();
+        return present == null ? request : request.header("Authorization", "Bearer " + present);
     }
 
     public HttpRequest.Builder json(String path) {

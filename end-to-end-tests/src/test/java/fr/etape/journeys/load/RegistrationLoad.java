@@ -59,7 +59,7 @@ class RegistrationLoad {
     @ValueSource(ints = {1, 8, 32})
     void registrationsThroughTheGateway(int clients, Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "load", LARGE);
+        Stop stop = Stop.open(suite.organiser(), "load", LARGE);
         Ledger ledger = new Ledger();
 
         Outcome outcome = new ClosedLoop(suite, stop, ledger).during(clients + " clients", clients, WARM_UP, MEASURED);
@@ -74,7 +74,7 @@ class RegistrationLoad {
     @Test
     void sixHundredAtOnceOnThreeHundredSeats(Suite suite) throws Exception {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "rush", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "rush", Stop.ANGERS);
         List<Person> people = new ArrayList<>();
         Stop.ANGERS.forEach((college, seats) -> {
             for (int i = 0; i < 2 * seats; i++) {
@@ -123,7 +123,7 @@ class RegistrationLoad {
     @Test
     void acceptedUntilVisibleInTheReport(Suite suite) throws IOException {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "visible", LARGE);
+        Stop stop = Stop.open(suite.organiser(), "visible", LARGE);
         Histogram latencies = new Histogram(3);
         try (Wire wire = new Wire(suite.url())) {
             awaitReported(etape, stop, 0);
@@ -152,7 +152,7 @@ class RegistrationLoad {
     @Test
     void theReportIsRebuiltFromItsEvents(Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "rebuild", LARGE);
+        Stop stop = Stop.open(suite.organiser(), "rebuild", LARGE);
         Ledger ledger = new Ledger();
         new ClosedLoop(suite, stop, ledger).until("filling", 32, EVENTS_TO_REBUILD);
         awaitReported(etape, stop, EVENTS_TO_REBUILD);
@@ -182,7 +182,7 @@ class RegistrationLoad {
     @EnabledIfSystemProperty(named = "etape.load.growth", matches = "\\d+")
     void aRegistrationCostsTheSameHoweverManyThereAre(Suite suite) {
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "grown", LARGE);
+        Stop stop = Stop.open(suite.organiser(), "grown", LARGE);
         Ledger ledger = new Ledger();
         new ClosedLoop(suite, stop, ledger).until("the first thousand", 8, 1_000);
 

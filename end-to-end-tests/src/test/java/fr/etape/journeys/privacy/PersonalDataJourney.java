@@ -38,7 +38,7 @@ class PersonalDataJourney {
     void nothingButTheRegistrationsTellsWhoThe340PeopleAre(Suite suite) throws IOException {
         // given 340 people who registered, and some whose attempt was refused
         Etape etape = new Etape(suite.url());
-        Stop stop = Stop.open(etape, "private", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "private", Stop.ANGERS);
         List<Person> people = People.ofAngers();
         Ledger ledger = Driver.registerAll(etape, stop, people, 8);
         people.stream().limit(20).forEach(person -> beRefused(etape, stop, person));

@@ -53,7 +53,7 @@ class RehearsalJourney {
             Stop angers = rehearsed(etape);
             List<Event> journal = Journal.of(first, angers.id());
             String report = etape.get(angers.report()).expect(200).body();
-            Stop stop = Stop.open(etape, "all-killed", Stop.ANGERS);
+            Stop stop = Stop.open(first.organiser(), "all-killed", Stop.ANGERS);
             try (Driver driver = Driver.start(etape, stop, 8)) {
                 driver.awaitMore(200);
 

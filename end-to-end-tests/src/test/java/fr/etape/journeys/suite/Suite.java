@@ -3,6 +3,7 @@ package fr.etape.journeys.suite;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.journeys.http.Etape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -86,6 +87,17 @@ public final class Suite implements AutoCloseable {
     /** The address of the gateway. */
     public URI url() {
         return file().url();
+    }
+
+    /** The demo client that opens stops. */
+    public Etape organiser() {
+        return as("organiser");
+    }
+
+    /** The gateway, as a demo client sees it. */
+    public Etape as(String role) {
+        SuiteFile file = file();
+        return new Etape(file.url(), file.demoClient(role));
     }
 
     public List<Part> parts() {

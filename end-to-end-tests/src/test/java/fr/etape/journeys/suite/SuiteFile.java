@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code suite.json} says at one moment. */
-record SuiteFile(URI url, List<Part> parts) {
+record SuiteFile(URI url, List<Part> parts, JsonNode whole) {
 
     private static final JsonMapper json = new JsonMapper();
 
@@ -33,10 +33,22 @@ record SuiteFile(URI url, List<Part> parts) {
                             part.path("port").asInt(),
                             data.resolve(part.path("log").asString())))
                     .toList();
-            return new SuiteFile(URI.create(suite.path("url").asString()), parts);
+            return new SuiteFile(URI.create(suite.path("url").asString()), parts, suite);
         } catch (JacksonException e) {
             throw new NotThere(file + " cannot be read: " + e.getOriginalMessage());
         }
+    }
+
+    /** Throws {@link AssertionError} when there is no such client. */
+    DemoClient demoClient(String role) {
+        JsonNode client = whole.path("demoClients").path(role);
+        if (client.isMissingNode()) {
+            throw new AssertionError("suite.json names no demo client " + role);
+        }
+        return new DemoClient(
+                URI.create(whole.path("identity").path("tokenEndpoint").asString()),
+                client.path("id").asString(),
+                client.path("secret").asString());
     }
 
     /** Not written yet, or just being written. */
