@@ -1,6 +1,8 @@
 package fr.etape.journeys.browser;
 
 import fr.etape.journeys.suite.Root;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +77,18 @@ final class Chromium {
                 "--hide-scrollbars",
                 "--lang=" + language,
                 "--window-size=" + device.width() + "," + device.height(),
-                "--user-data-dir=" + Root.freshData("chromium")));
+                "--user-data-dir=" + profile()));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }
         return arguments;
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory(Root.target("profiles"), "profile-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

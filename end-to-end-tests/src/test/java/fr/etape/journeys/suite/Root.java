@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,24 @@ public final class Root {
         }
     }
 
-    /** An empty data directory. */
+    /** An empty data directory. What was left under the same name before goes: a suite's data take a lot of room. */
     public static Path freshData(String name) {
-        try {
-            return Files.createTempDirectory(target("data"), name + "-");
+        Path all = target("data");
+        try (Stream<Path> earlier = Files.list(all)) {
+            earlier.filter(folder -> folder.getFileName().toString().startsWith(name + "-"))
+                    .toList()
+                    .forEach(Root::delete);
+            return Files.createTempDirectory(all, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
