@@ -30,15 +30,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts the parts together: who listens where, and what each is told of the others. */
-record Assembly(Path root, DataDirectory data, Terminal terminal) {
+record Assembly(List<Prepared> services, Archives archives, DataDirectory data, Terminal terminal) {
 
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** The jar we run from. */
-    private static final Path JAR = Path.of(System.getProperty("java.class.path"));
+    static final Path JAR = Path.of(System.getProperty("java.class.path"));
 
     List<Part> parts(int publicPort, String rehearsals, Provider provider) throws IOException {
-        List<Prepared> services = new Preparation(JAVA, JAR, root, terminal).all();
         List<Part> parts = new ArrayList<>();
         String mongodbUri = addMongodb(parts);
         String bootstrapServers = addKafka(parts);
@@ -50,8 +49,11 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
                 rehearsals,
                 provider);
         for (Prepared service : services) {
-            Program program =
-                    service.program(settings, data.root(), log(service.service().module()));
+            Program program = service.program(
+                    settings,
+                    archives.options(service.archive()),
+                    data.root(),
+                    log(service.service().module()));
             parts.add(new Part(program, settings.liveness(service.service()), rank(service.service())));
         }
         return parts;
@@ -85,8 +87,8 @@ record Assembly(Path root, DataDirectory data, Terminal terminal) {
 
     private String addKafka(List<Part> parts) throws IOException {
         List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
-        options.addAll(BrokerArchive.JVM_OPTIONS.running());
-        options.addAll(BrokerArchive.of(JAR).use());
+        options.addAll(BrokerArchive.JVM_OPTIONS.words());
+        options.addAll(archives.options(BrokerArchive.of(JAR)));
         BrokerSettings settings = new BrokerSettings(
                 JAVA, options, JAR.toString(), data.kafka(), log("kafka"), Ports.free(), Ports.free());
         parts.add(new Part(ManagedBroker.program(settings), new BrokerReady(settings), 4));

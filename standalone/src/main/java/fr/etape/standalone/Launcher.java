@@ -5,12 +5,15 @@ import fr.etape.standalone.console.Terminal;
 import fr.etape.standalone.data.DataDirectory;
 import fr.etape.standalone.mongod.NoMongod;
 import fr.etape.standalone.process.Ports;
+import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalFailed;
+import fr.etape.standalone.services.Prepared;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** {@code java -Detape.root=<checkout> -jar standalone.jar [options]}; exit code 2 for a command line that is not understood, 1 for all else. */
 public final class Launcher {
@@ -45,7 +48,11 @@ public final class Launcher {
             Path root = Path.of(System.getProperty("etape.root", "."))
                     .toAbsolutePath()
                     .normalize();
-            return new Run(options, port, root, data, terminal).start();
+            List<Prepared> services = new Preparation(Assembly.JAVA, root).all();
+            Run run = new Run(port, services, Archives.USED, data, terminal);
+            run.makeRoom();
+            new Learning(root, services, terminal).learnOnce();
+            return run.start((url, rehearsal) -> stay(options, rehearsal, terminal));
         } catch (Refused | NoMongod | RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
         } catch (IOException e) {
@@ -54,5 +61,15 @@ public final class Launcher {
             Thread.currentThread().interrupt();
         }
         return 1;
+    }
+
+    /** Without a rehearsal, or with {@code --stay}, only a signal ends it. */
+    private static int stay(Options options, Rehearsal rehearsal, Terminal terminal) throws InterruptedException {
+        int exit = options.rehearsal() ? new RehearsalOnTerminal(terminal).play(rehearsal) : 0;
+        if (!options.rehearsal() || options.stay()) {
+            terminal.say("Ctrl-C stops it.");
+            new CountDownLatch(1).await();
+        }
+        return exit;
     }
 }

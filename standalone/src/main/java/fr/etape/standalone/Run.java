@@ -13,30 +13,44 @@ import fr.etape.standalone.rehearsal.Rehearsal;
 import fr.etape.standalone.rehearsal.RehearsalEndpoint;
 import fr.etape.standalone.secrets.Secrets;
 import fr.etape.standalone.services.Health;
+import fr.etape.standalone.services.Prepared;
 import fr.etape.standalone.supervision.Suite;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
-/** One run of the suite, from the command line to the end. */
-record Run(Options options, int port, Path root, DataDirectory data, Terminal terminal) {
+/** One run of the suite, from its start to its end. */
+record Run(int port, List<Prepared> services, Archives archives, DataDirectory data, Terminal terminal) {
 
     private static final Duration SUITE_PATIENCE = Duration.ofSeconds(60);
 
-    /** Returns the exit code; without a rehearsal, or with {@code --stay}, only a signal ends it. */
-    int start() throws IOException, InterruptedException {
-        SuiteFile suiteFile = new SuiteFile(data.suiteFile());
+    /** What is done with a suite that runs. */
+    interface Use {
+
+        /** Returns the exit code. */
+        int of(String url, Rehearsal rehearsal) throws IOException, InterruptedException;
+    }
+
+    /**
+     * Ends what is left of an earlier run.
+     *
+     * @throws Refused when the port is taken by somebody else
+     */
+    void makeRoom() throws IOException {
         new Orphans(data.root())
-                .end(suiteFile.parts())
+                .end(new SuiteFile(data.suiteFile()).parts())
                 .forEach(name -> terminal.say("ended " + name + ", left over from a run that was killed"));
         if (!Ports.isFree(port)) {
             throw new Refused("port " + port + " is taken; choose another with --port");
         }
+    }
+
+    /** Ends the suite after its use, or at a signal. */
+    int start(Use use) throws IOException, InterruptedException {
+        SuiteFile suiteFile = new SuiteFile(data.suiteFile());
         String url = "http://localhost:" + port;
         Instant start = Instant.now();
         Provider provider = Provider.keptIn(data.secrets(), data.demoPeople(), port);
@@ -44,7 +58,7 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
         try (RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
                 Suite suite = new Suite(
                         description(url, provider),
-                        new Assembly(root, data, terminal).parts(port, endpoint.url(), provider),
+                        new Assembly(services, archives, data, terminal).parts(port, endpoint.url(), provider),
                         suiteFile,
                         terminal,
                         data::complaint)) {
@@ -57,7 +71,7 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
                             .formatted(
                                     Duration.between(start, Instant.now()).toMillis() / 1000.0,
                                     data.log("x").getParent()));
-            return stay(rehearsal);
+            return use.of(url, rehearsal);
         }
     }
 
@@ -77,18 +91,6 @@ record Run(Options options, int port, Path root, DataDirectory data, Terminal te
     /** Without asking anybody where {@code localhost} is. */
     private static String numeric(String url) {
         return url.replace("localhost", "127.0.0.1");
-    }
-
-    private int stay(Rehearsal rehearsal) throws InterruptedException {
-        int exit = 0;
-        if (options.rehearsal()) {
-            exit = new RehearsalOnTerminal(terminal).play(rehearsal);
-        }
-        if (!options.rehearsal() || options.stay()) {
-            terminal.say("Ctrl-C stops it.");
-            new CountDownLatch(1).await();
-        }
-        return exit;
     }
 
     private void awaitHealth() throws InterruptedException {

@@ -28,7 +28,8 @@ class PicturesJourney {
     void everyPageOfTheReadme(Suite suite) {
         Etape etape = new Etape(suite.url());
         Stop angers = Stop.openForReal(suite.organiser(), "Angers", Stop.ANGERS);
-        Stop cholet = Stop.openForReal(suite.organiser(), "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
+        Stop cholet =
+                Stop.openForReal(suite.organiser(), "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
         moveToCholet(suite.organiser(), cholet);
         List<Person> people = People.ofAngers();
         Driver.registerAll(etape, angers, people.subList(0, 250), 4);

@@ -11,10 +11,7 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/**
- * The broker's process: {@code Broker <data directory> <client port> <controller port> [once]}. With {@code once} it ends as soon
- * as it has started, for the class archive's sake.
- */
+/** The broker's process: {@code Broker <data directory> <client port> <controller port>}. */
 public final class Broker {
 
     /** Holds the id of the process whose start is complete: from then on the broker answers clients. */
@@ -32,9 +29,6 @@ public final class Broker {
         server.startup();
         Files.writeString(
                 data.resolve(READY), Long.toString(ProcessHandle.current().pid()));
-        if (arguments.length > 3 && arguments[3].equals("once")) {
-            server.shutdown();
-        }
         server.awaitShutdown();
     }
 

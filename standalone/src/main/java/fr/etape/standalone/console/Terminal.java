@@ -1,5 +1,6 @@
 package fr.etape.standalone.console;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** Lines for a person; safe for many threads. Where the output is a file, the moving line is left out. */
@@ -14,6 +15,11 @@ public final class Terminal {
     public Terminal(PrintStream out, boolean moving) {
         this.out = out;
         this.moving = moving;
+    }
+
+    /** Where nobody looks. */
+    public static Terminal silent() {
+        return new Terminal(new PrintStream(OutputStream.nullOutputStream()), false);
     }
 
     public synchronized void say(String text) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A data directory that is ours until closed, or until this process is gone. */
@@ -115,6 +117,17 @@ public final class DataDirectory implements AutoCloseable {
 
     public Path suiteFile() {
         return root.resolve("suite.json");
+    }
+
+    /** Removes all data, the lock excepted, which ends with {@link #close}. */
+    public void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(root) && !file.equals(root.resolve("lock"))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** A running server: its process, the loopback port it listens on and the file it logs to. */
 public record ServerProcess(String name, Process process, int port, Path log) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     public long pid() {
         return process.pid();
@@ -19,7 +19,7 @@ public record ServerProcess(String name, Process process, int port, Path log) {
         return process.isAlive();
     }
 
-    /** Asks the server to end and waits; after twenty seconds it is killed. */
+    /** Asks the server to end and waits; after forty seconds it is killed. */
     public void stop() {
         process.destroy();
         if (!endsWithin(PATIENCE)) {

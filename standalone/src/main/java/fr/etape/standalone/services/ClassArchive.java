@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What a JVM learned of a program's classes in a rehearsed start, kept in a file: an AOT cache from JDK 25, a class-data archive
- * before. It fits one JDK, one set of options and one jar, which its name and place say.
+ * What a JVM learned while it ran a program, kept in a file: an AOT cache from JDK 25, which also knows what the program did most,
+ * and a class-data archive before. It fits one JDK, one set of options and one jar, which its name and place say.
  *
  * @see <a href="https://openjdk.org/jeps/514">JEP 514</a>
+ * @see <a href="https://openjdk.org/jeps/515">JEP 515</a>
  */
 public record ClassArchive(Path file) {
 
@@ -21,11 +20,12 @@ public record ClassArchive(Path file) {
     public static ClassArchive in(Path directory, List<String> jvmOptions) {
         String vm = System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version");
         String name = "%08x".formatted((vm + jvmOptions).hashCode());
-        return new ClassArchive(directory.resolve("classes-" + name + (aotCache() ? ".aot" : ".jsa")));
+        return new ClassArchive(directory.resolve("learned-" + name + (aotCache() ? ".aot" : ".jsa")));
     }
 
-    public boolean exists() {
-        return Files.isRegularFile(file);
+    /** Whether nobody has tried to make it yet. */
+    public boolean isDue() {
+        return !exists() && !Files.exists(without());
     }
 
     /** Options that use it; none while it does not exist. */
@@ -38,20 +38,30 @@ public record ClassArchive(Path file) {
                 : List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto", "-Xlog:cds=off");
     }
 
-    /**
-     * Runs a program that ends by itself, and keeps what was learned.
-     *
-     * @param program what follows the JVM's options
-     */
-    public void make(Path java, List<String> jvmOptions, List<String> program, Map<String, String> environment)
-            throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(jvmOptions);
-        command.add((aotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + part);
-        command.addAll(program);
-        Command.run(command, environment, file.resolveSibling(file.getFileName() + ".log"));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Options by which a JVM writes it when it ends; {@link #keep} makes it usable. */
+    public List<String> learn() {
+        return List.of((aotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + part());
+    }
+
+    /** Keeps what a JVM has written; where it has written nothing, that is remembered, so that it is not tried at each start. */
+    public void keep() throws IOException {
+        if (Files.exists(part())) {
+            Files.move(part(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.writeString(without(), "");
+        }
+    }
+
+    private boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    private Path part() {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    private Path without() {
+        return file.resolveSibling(file.getFileName() + ".none");
     }
 
     private static boolean aotCache() {

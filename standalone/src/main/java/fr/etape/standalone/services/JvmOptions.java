@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Options of the JVMs we start: small, since eight processes share one machine.
+ * Options of the JVMs we start: small, since nine processes share one machine.
  *
  * @param heap largest, as {@code -Xmx} takes it
  * @param busy whether the process is on the way of every registration: the second compiler takes processor time and
@@ -12,24 +12,17 @@ import java.util.List;
  */
 public record JvmOptions(String heap, boolean busy) {
 
-    public List<String> running() {
-        return busy ? common() : learning();
-    }
-
-    /** For making a class archive, whatever it is for: half the time with the first compiler, and it serves both. */
-    public List<String> learning() {
-        List<String> options = new ArrayList<>(common());
-        options.add("-XX:TieredStopAtLevel=1");
-        return options;
-    }
-
-    private List<String> common() {
-        return List.of(
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8");
+                "-Dfile.encoding=UTF-8"));
+        if (!busy) {
+            words.add("-XX:TieredStopAtLevel=1");
+        }
+        return words;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-    private static final Settings SETTINGS = new Settings(
+    static final Settings SETTINGS = new Settings(
             "mongodb://etape:secret@127.0.0.1:27017/?replicaSet=rs0",
             "127.0.0.1:9092",
             Map.of(
