@@ -2,6 +2,7 @@ package fr.etape.registration;
 
 import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.team.Role.ORGANISER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.etape.registration.ServiceInstance.Answer;
@@ -10,7 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -47,42 +48,82 @@ class GuessingBenchmark {
                                     .status()
                             == 201);
 
-            Map<String, Supplier<Answer>> guesses = new LinkedHashMap<>();
-            guesses.put("link, random, of a stop that is there", () -> own(service, stop + "." + bytes(40)));
-            guesses.put("link, random, of a stop that is not", () -> own(service, "nowhere-2027." + bytes(40)));
-            guesses.put("link, true but for its proof", () -> own(service, damaged(registered.text("accessToken"))));
-            guesses.put("link, of another length", () -> own(service, stop + "." + bytes(30)));
-            guesses.put("link that was replaced", () -> own(service, registered.text("accessToken")));
-            guesses.put("stop that is not there", () -> service.get("/api/stops/" + UUID.randomUUID() + "/admission"));
-            guesses.put("audit, of a stop of others", () -> service.get("/api/stops/" + other + "/people", claire));
-            guesses.put("audit, of a stop that is not", () -> service.get("/api/stops/nowhere/people", claire));
-            guesses.put(
-                    "registration of another stop",
-                    () -> service.post(link + elsewhere.text("registrationId") + "/link", claire));
-            guesses.put("registration of no stop", () -> service.post(link + UUID.randomUUID() + "/link", claire));
-            measure(guesses, rounds);
+            measure(
+                    rounds,
+                    List.of(
+                            new Guess(
+                                    "link, random, of a stop that is there",
+                                    rounds,
+                                    () -> own(service, stop + "." + bytes(40))),
+                            new Guess(
+                                    "link, random, of a stop that is not",
+                                    rounds,
+                                    () -> own(service, "nowhere." + bytes(40))),
+                            new Guess(
+                                    "link, true but for its proof",
+                                    rounds,
+                                    () -> own(service, damaged(registered.text("accessToken")))),
+                            new Guess("link, of another length", rounds, () -> own(service, stop + "." + bytes(30))),
+                            new Guess(
+                                    "link that was replaced",
+                                    rounds,
+                                    () -> own(service, registered.text("accessToken"))),
+                            new Guess(
+                                    "stop that is not there",
+                                    rounds,
+                                    () -> service.get("/api/stops/" + UUID.randomUUID() + "/admission")),
+                            new Guess(
+                                    "people of a stop of others",
+                                    rounds,
+                                    () -> service.get("/api/stops/" + other + "/people", claire)),
+                            new Guess(
+                                    "people of a stop that is not",
+                                    rounds,
+                                    () -> service.get("/api/stops/nowhere/people", claire)),
+                            new Guess(
+                                    "registration of another stop",
+                                    rounds,
+                                    () -> service.post(link + elsewhere.text("registrationId") + "/link", claire)),
+                            new Guess(
+                                    "registration of no stop",
+                                    rounds,
+                                    () -> service.post(link + UUID.randomUUID() + "/link", claire))));
         }
     }
 
-    private static void measure(Map<String, Supplier<Answer>> guesses, int rounds) {
-        Map<String, long[]> taken = new LinkedHashMap<>();
-        guesses.keySet().forEach(kind -> taken.put(kind, new long[rounds]));
-        for (int round = -rounds / 3; round < rounds; round++) {
-            int at = round;
-            guesses.forEach((kind, guess) -> {
-                long start = System.nanoTime();
-                guess.get();
-                if (at >= 0) {
-                    taken.get(kind)[at] = System.nanoTime() - start;
-                }
-            });
+    /** One kind of guess, and how long each of them took in nanoseconds. */
+    private record Guess(String kind, long[] times, Supplier<Answer> answer) {
+
+        Guess(String kind, int rounds, Supplier<Answer> answer) {
+            this(kind, new long[rounds], answer);
         }
-        taken.forEach((kind, times) -> {
+
+        void make(int round) {
+            long start = System.nanoTime();
+            assertThat(answer.get().status()).isBetween(403, 404);
+            if (round >= 0) {
+                times[round] = System.nanoTime() - start;
+            }
+        }
+
+        void report() {
             Arrays.sort(times);
             System.out.printf(
                     "%-40s median %4d µs, quartiles %4d to %4d µs%n",
-                    kind, times[rounds / 2] / 1_000, times[rounds / 4] / 1_000, times[rounds * 3 / 4] / 1_000);
-        });
+                    kind,
+                    times[times.length / 2] / 1_000,
+                    times[times.length / 4] / 1_000,
+                    times[times.length * 3 / 4] / 1_000);
+        }
+    }
+
+    private static void measure(int rounds, List<Guess> guesses) {
+        for (int round = -rounds / 3; round < rounds; round++) {
+            for (Guess guess : guesses) {
+                guess.make(round);
+            }
+        }
+        guesses.forEach(Guess::report);
     }
 
     private static Answer own(ServiceInstance service, String token) {
