@@ -207,6 +207,28 @@ class SignInIT extends SignedInSite {
 
         assertThat(page.status()).isEqualTo(401);
         assertThat(page.text("h1")).isEqualTo("Vous n’êtes plus connecté");
+        assertThat(page.document().select(".account-name")).isEmpty();
+        assertThat(visitor.opens(page.document().select("#go-on").attr("href")).header("Location"))
+                .isEqualTo("/sign-in/at/etape");
+    }
+
+    @Test
+    void endsTheSessionWhenTheServicesNoLongerTakeItsToken() {
+        visitor.signsIn(PROVIDER, "/me");
+        API.answers("GET /api/me", 401, Json.problem("unauthenticated", 401));
+
+        Page page = visitor.opens("/me");
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(visitor.opens(page.document().select("#go-on").attr("href")).header("Location"))
+                .isEqualTo("/sign-in/at/etape");
+    }
+
+    @Test
+    void leadsToTheProviderAgainWhoCameBackHalfWay() {
+        visitor.opens("/sign-in?to=/me");
+
+        assertThat(visitor.opens("/me").header("Location")).isEqualTo("/sign-in?to=%2Fme");
     }
 
     @Test

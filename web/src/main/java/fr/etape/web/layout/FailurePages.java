@@ -3,7 +3,6 @@ package fr.etape.web.layout;
 import fr.etape.web.api.ApiUnavailable;
 import fr.etape.web.api.Forbidden;
 import fr.etape.web.api.NotFound;
-import fr.etape.web.api.SignInExpired;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +23,6 @@ class FailurePages {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(NotFound e) {
         return "error/404";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.UNAUTHORIZED)
-    String expired(SignInExpired e) {
-        return "error/401";
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -46,6 +47,12 @@ class LayoutConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer(FormTargets targets) {
         return server -> server.addEngineValves(new SecurityHeaders(targets));
+    }
+
+    /** Found by this name. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new NoFlash();
     }
 
     @Bean

@@ -31,11 +31,16 @@ class SignInNeeded implements AuthenticationEntryPoint {
             throws IOException {
         if (!settings.offered()) {
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
-        } else if (isReading(request) && WebUtils.getCookie(request, cookies.session()) == null) {
+        } else if (isReading(request) && !wasSignedIn(request)) {
             response.sendRedirect("/sign-in?to=" + UriUtils.encode(shown(request), "UTF-8"));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
+    }
+
+    /** Whoever went half way to the provider and came back has a session, but never was. */
+    private boolean wasSignedIn(HttpServletRequest request) {
+        return WebUtils.getCookie(request, cookies.session()) != null && request.getSession(false) == null;
     }
 
     private static boolean isReading(HttpServletRequest request) {
