@@ -7,6 +7,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import fr.etape.web.api.ApiUnavailable;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -15,11 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.session.MapSession;
 import org.springframework.session.SessionRepository;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** The sessions of all instances. Every method throws {@link ApiUnavailable} while MongoDB does not answer. */
+/** The sessions of all instances. */
 public final class Sessions implements SessionRepository<StoredSession> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
+    private static final String UNREADABLE = Sessions.class.getName() + ".unreadable";
 
     /** Enough to type a password; a session lives longer only once somebody has signed in. */
     private static final Duration WHILE_SIGNING_IN = Duration.ofMinutes(15);
@@ -50,8 +55,33 @@ public final class Sessions implements SessionRepository<StoredSession> {
         }
     }
 
+    /** For a request: none while MongoDB does not answer, since most pages are for everybody; see {@link #unreadable}. */
     @Override
     public @Nullable StoredSession findById(String id) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && unreadable(request).isPresent()) {
+            return null;
+        }
+        try {
+            return read(id);
+        } catch (ApiUnavailable e) {
+            if (request == null) {
+                throw e;
+            }
+            LOG.warn("A session cannot be read: {}", e.getMessage());
+            request.setAttribute(UNREADABLE, e, RequestAttributes.SCOPE_REQUEST);
+            return null;
+        }
+    }
+
+    /** Why this request has no session, where that is no answer to the question whether there is one. */
+    public static Optional<ApiUnavailable> unreadable(RequestAttributes request) {
+        return Optional.ofNullable(request.getAttribute(UNREADABLE, RequestAttributes.SCOPE_REQUEST))
+                .map(ApiUnavailable.class::cast);
+    }
+
+    /** @throws ApiUnavailable while MongoDB does not answer */
+    public @Nullable StoredSession read(String id) {
         Document found = asked(
                 () -> documents.find(Filters.eq("_id", SessionId.name(id))).first());
         if (found == null) {

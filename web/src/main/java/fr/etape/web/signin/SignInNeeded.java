@@ -1,6 +1,7 @@
 package fr.etape.web.signin;
 
 import fr.etape.web.layout.CookieSettings;
+import fr.etape.web.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
@@ -31,7 +33,7 @@ class SignInNeeded implements AuthenticationEntryPoint {
             throws IOException {
         if (!settings.offered()) {
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
-        } else if (isReading(request) && !wasSignedIn(request)) {
+        } else if (!wasSignedIn(request) && isReading(request)) {
             response.sendRedirect("/sign-in?to=" + UriUtils.encode(shown(request), "UTF-8"));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -40,6 +42,9 @@ class SignInNeeded implements AuthenticationEntryPoint {
 
     /** Whoever went half way to the provider and came back has a session, but never was. */
     private boolean wasSignedIn(HttpServletRequest request) {
+        Sessions.unreadable(new ServletRequestAttributes(request)).ifPresent(why -> {
+            throw why;
+        });
         return WebUtils.getCookie(request, cookies.session()) != null && request.getSession(false) == null;
     }
 

@@ -1,6 +1,5 @@
 package fr.etape.web.signin;
 
-import fr.etape.web.api.ApiUnavailable;
 import fr.etape.web.layout.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,8 @@ class SignedInAccount implements Account {
         return settings.offered();
     }
 
-    /** Pages for everybody are shown without a name while the sessions cannot be read. */
     @Override
     public @Nullable String getName() {
-        try {
-            return settings.offered() ? Person.present().map(Person::name).orElse(null) : null;
-        } catch (ApiUnavailable e) {
-            return null;
-        }
+        return settings.offered() ? Person.present().map(Person::name).orElse(null) : null;
     }
 }

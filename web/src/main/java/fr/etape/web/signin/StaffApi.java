@@ -95,7 +95,7 @@ public final class StaffApi {
     }
 
     private StoredSession stored(String sessionId) {
-        return Optional.ofNullable(sessions.getObject().findById(sessionId)).orElseThrow(SignInExpired::new);
+        return Optional.ofNullable(sessions.getObject().read(sessionId)).orElseThrow(SignInExpired::new);
     }
 
     private static Tokens in(StoredSession session) {
