@@ -85,6 +85,20 @@ class ProtocolIT {
     }
 
     @Test
+    void anAccessTokenOpensWhatTheProviderKnowsOfAPerson() throws Exception {
+        Site.Tokens tokens =
+                site.exchange(Site.code(browser.get(site.authorization(Map.of("login_hint", "claire.moreau")))
+                        .location()));
+
+        Site.Tokens known = site.userInfo(tokens.get("access_token"));
+
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(known.get("sub")).isEqualTo(RunningProvider.CLAIRE);
+        assertThat(known.get("name")).isEqualTo("Claire Moreau");
+        assertThat(site.userInfo(tokens.get("id_token")).status()).isEqualTo(401);
+    }
+
+    @Test
     void aProgramGetsATokenForItself() throws Exception {
         Site.Tokens tokens = site.tokens(
                 "etape-organiser", RunningProvider.ORGANISER_SECRET, Map.of("grant_type", "client_credentials"));

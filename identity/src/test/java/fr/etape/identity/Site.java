@@ -88,6 +88,17 @@ record Site(RunningProvider provider) {
         }
     }
 
+    Tokens userInfo(String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(provider.url("/userinfo")))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.statusCode() == 200 ? response.body() : "{}";
+            return new Tokens(response.statusCode(), JsonMapper.shared().readTree(body));
+        }
+    }
+
     private static String challenge() {
         try {
             byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
