@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
+import static fr.etape.registration.registrations.RegistrationCollection.ACTIVE;
 import static fr.etape.registration.registrations.RegistrationCollection.COLLEGE;
+import static fr.etape.registration.registrations.RegistrationCollection.PERSON_KEY;
 import static fr.etape.registration.registrations.RegistrationCollection.POSITION;
 import static fr.etape.registration.registrations.RegistrationCollection.SEARCH;
 import static fr.etape.registration.registrations.RegistrationCollection.STATUS;
@@ -56,8 +58,12 @@ public final class Listing {
                 in(COLLEGE, names(selection.college(), College.values())),
                 in(STATUS, names(selection.status(), Status.values())),
                 gt(POSITION, position)));
-        if (selection.text() != null) {
-            SearchTerms.asked(selection.text()).forEach(term -> conditions.add(beginsWith(term)));
+        if (selection.names() != null) {
+            SearchTerms.asked(selection.names()).forEach(term -> conditions.add(beginsWith(term)));
+        }
+        if (selection.personKey() != null) {
+            conditions.add(eq(PERSON_KEY, selection.personKey()));
+            conditions.add(eq(ACTIVE, true));
         }
         return collection.find(and(conditions)).sort(ascending(POSITION));
     }

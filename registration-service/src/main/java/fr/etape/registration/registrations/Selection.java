@@ -1,19 +1,22 @@
 package fr.etape.registration.registrations;
 
 import fr.etape.contracts.College;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which registrations of a stop are wanted. What is null does not matter.
  *
- * @param text beginnings of names or of an e-mail address; all of them have to be there
+ * @param names beginnings of names; all of them have to be there
+ * @param personKey of somebody who has not cancelled
  */
 public record Selection(
         @Nullable College college,
         @Nullable Status status,
-        @Nullable String text) {
+        @Nullable String names,
+        @Nullable UUID personKey) {
 
-    /** Without the text, which may name somebody. */
+    /** Without what may name somebody. */
     @Override
     public String toString() {
         return "Selection[" + college + ", " + status + "]";

@@ -8,6 +8,7 @@ import fr.etape.contracts.College;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
+import fr.etape.registration.links.Links;
 import fr.etape.registration.registrations.Listing;
 import fr.etape.registration.registrations.Selection;
 import fr.etape.registration.registrations.Status;
@@ -28,10 +29,12 @@ class RosterController {
 
     private final Listing listing;
     private final StopRoles roles;
+    private final Links links;
 
-    RosterController(Listing listing, StopRoles roles) {
+    RosterController(Listing listing, StopRoles roles, Links links) {
         this.listing = listing;
         this.roles = roles;
+        this.links = links;
     }
 
     /** @param cursor the member {@code next} of the page before */
@@ -49,10 +52,16 @@ class RosterController {
             throw new Problem(ProblemType.UNREADABLE, "Search for 200 characters at most.");
         }
         int most = Math.clamp(limit, 1, MOST);
-        List<Listing.Entry> found = listing.after(cursor, stopId, new Selection(college, status, text), most + 1);
+        List<Listing.Entry> found = listing.after(cursor, stopId, selection(college, status, text), most + 1);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(RosterPage.of(found, most, seesAddresses(stopId, caller)));
+    }
+
+    private Selection selection(@Nullable College college, @Nullable Status status, @Nullable String text) {
+        return text != null && text.contains("@")
+                ? new Selection(college, status, null, links.personKey(text))
+                : new Selection(college, status, text, null);
     }
 
     private boolean seesAddresses(String stopId, Caller caller) {
