@@ -2,7 +2,6 @@ package fr.etape.journeys.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
@@ -41,14 +40,14 @@ class GatewayLoad {
     /** Read, refused for its missing key, and so without a write: the way through is what is measured. */
     @Test
     void aSmallPost(Suite suite) {
-        Stop stop = Stop.open(new Etape(suite.url()), "cost", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "cost", Stop.ANGERS);
         String body = fr.etape.journeys.http.Person.of("ELU").toJson().toString();
         compare(suite, "POST of 250 bytes", 400, wire -> wire.post(stop.registrations(), "short", body));
     }
 
     @Test
     void aGetThatManyAskForAtOnce(Suite suite) {
-        Stop stop = Stop.open(new Etape(suite.url()), "shared", Stop.ANGERS);
+        Stop stop = Stop.open(suite.organiser(), "shared", Stop.ANGERS);
         Loop.Request request = wire -> wire.get(stop.path() + "/admission");
         run("GET, shared: through the gateway", suite, suite.url(), WARM_UP, 200, request);
     }
