@@ -22,11 +22,18 @@ public record Person(String name) {
     }
 
     private static Person of(OidcUser user) {
-        return new Person(text(user.getFullName())
-                .or(() -> text(names(user)))
+        return new Person(nameOf(user)
                 .or(() -> text(user.getPreferredUsername()))
                 .or(() -> text(user.getEmail()))
                 .orElse(user.getName()));
+    }
+
+    static boolean isNamed(OidcUser user) {
+        return nameOf(user).isPresent();
+    }
+
+    private static Optional<String> nameOf(OidcUser user) {
+        return text(user.getFullName()).or(() -> text(names(user)));
     }
 
     private static Optional<String> text(@Nullable String claim) {

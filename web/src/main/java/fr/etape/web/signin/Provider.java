@@ -14,13 +14,16 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGra
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
@@ -71,14 +74,14 @@ class Provider {
     }
 
     @Bean
-    OidcUserService claims(ApiSettings limits) {
+    OAuth2UserService<OidcUserRequest, OidcUser> claims(ApiSettings limits) {
         DefaultOAuth2UserService info = new DefaultOAuth2UserService();
         RestTemplate asking = new RestTemplate(requests(limits));
         asking.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         info.setRestOperations(asking);
         OidcUserService people = new OidcUserService();
         people.setOauth2UserService(info);
-        return people;
+        return new SignedIn(people);
     }
 
     private static RestClient tokens(ApiSettings limits) {

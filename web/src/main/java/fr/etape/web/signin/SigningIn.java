@@ -12,7 +12,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /** To the provider and back again, and out. */
@@ -27,7 +29,7 @@ class SigningIn {
     private final KeptTokens tokens;
     private final SigningOut signingOut;
     private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes;
-    private final OidcUserService people;
+    private final OAuth2UserService<OidcUserRequest, OidcUser> people;
 
     SigningIn(
             SignInSettings settings,
@@ -35,7 +37,7 @@ class SigningIn {
             KeptTokens tokens,
             SigningOut signingOut,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes,
-            OidcUserService people) {
+            OAuth2UserService<OidcUserRequest, OidcUser> people) {
         this.settings = settings;
         this.asking = asking;
         this.tokens = tokens;
