@@ -63,7 +63,7 @@ class AuditController {
         Map<String, String> names = people.namesAt(stopId);
         model.addAttribute("stop", stop);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows(found.entries(), names, zone, locale));
+        model.addAttribute("rows", rows(stopId, found.entries(), names, zone, locale));
         model.addAttribute("before", found.before());
         model.addAttribute("first", before == null);
         model.addAttribute("people", names);
@@ -71,7 +71,8 @@ class AuditController {
         return "audit/page";
     }
 
-    private List<Row> rows(List<Trail.Entry> entries, Map<String, String> names, ZoneId zone, Locale locale) {
+    private List<Row> rows(
+            String stopId, List<Trail.Entry> entries, Map<String, String> names, ZoneId zone, Locale locale) {
         return entries.stream()
                 .map(entry -> {
                     ZonedDateTime at = entry.at().atZone(zone);
@@ -81,13 +82,14 @@ class AuditController {
                             names.getOrDefault(entry.actor(), entry.actor()),
                             entry.command(),
                             AuditFilter.COMMANDS.contains(entry.command()),
-                            subject(entry, names));
+                            subject(entry, stopId, names));
                 })
                 .toList();
     }
 
-    private static @Nullable String subject(Trail.Entry entry, Map<String, String> names) {
+    private static @Nullable String subject(Trail.Entry entry, String stopId, Map<String, String> names) {
         String subject = entry.subject();
-        return subject == null || subject.startsWith("/stops/") ? null : names.getOrDefault(subject, subject);
+        boolean stop = subject == null || subject.equals(stopId) || subject.equals("/stops/" + stopId);
+        return stop ? null : names.getOrDefault(subject, subject);
     }
 }
