@@ -27,6 +27,7 @@ class ClassPathTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "fr.etape.journeys.access",
                         "fr.etape.journeys.browser",
                         "fr.etape.journeys.faults",
                         "fr.etape.journeys.hostile",

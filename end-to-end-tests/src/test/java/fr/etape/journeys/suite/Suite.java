@@ -100,6 +100,11 @@ public final class Suite implements AutoCloseable {
         return new Etape(file.url(), file.demoClient(role));
     }
 
+    /** A fresh token of a demo client. */
+    public String token(String role) {
+        return file().demoClient(role).get();
+    }
+
     public List<Part> parts() {
         return file().parts();
     }

@@ -1,0 +1,196 @@
+package fr.etape.journeys.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.journeys.http.Answer;
+import fr.etape.journeys.http.Etape;
+import fr.etape.journeys.http.Stop;
+import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.Root;
+import fr.etape.journeys.suite.Suite;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@OnSharedSuite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixJourney {
+
+    private static final String NOWHERE = "nowhere-2027";
+    private static final List<String> STAFF = List.of("organiser", "door", "facilitator", "partner", "steering");
+
+    private final Suite suite;
+    private final List<Caller> callers = new ArrayList<>();
+    private String here = "";
+    private String elsewhere = "";
+    private String unchanged = "";
+
+    AccessMatrixJourney(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** Everybody has a role at one stop and none at the other, where only a member of the steering committee has one. */
+    @BeforeAll
+    void everybodyIsSomebodySomewhere() throws IOException, GeneralSecurityException {
+        here = Stop.open(suite.organiser(), "here", Map.of("ELU", 9)).id();
+        elsewhere =
+                Stop.open(suite.as("steering"), "elsewhere", Map.of("ELU", 9)).id();
+        callers.add(Caller.anonymous());
+        for (String role : STAFF) {
+            callers.add(member(role));
+        }
+        BadTokens bad = badTokens();
+        unchanged = bad.unchanged();
+        callers.addAll(bad.all());
+    }
+
+    private Caller member(String role) {
+        boolean steering = role.equals("steering");
+        String code = role.toUpperCase(Locale.ROOT);
+        String at = steering ? elsewhere : here;
+        if (!steering && !role.equals("organiser")) {
+            give(role, code);
+        }
+        return new Caller(role, suite.token(role), true, steering, Map.of(at, Set.of(steering ? "ORGANISER" : code)));
+    }
+
+    private void give(String client, String role) {
+        Etape member = suite.as(client);
+        String personId =
+                member.get("/api/me").expect(200).json().path("personId").asString();
+        Etape organiser = suite.organiser();
+        String path = "/api/stops/" + here + "/team/" + personId + "/" + role;
+        organiser.send(organiser.to(path).PUT(BodyPublishers.noBody())).expect(204);
+        await(client + " is known everywhere as " + role)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> member.get("/api/me").body().contains(here));
+    }
+
+    private BadTokens badTokens() throws IOException, GeneralSecurityException {
+        KeyFactory rsa = KeyFactory.getInstance("RSA");
+        Path kept = suite.data().resolve("secrets").resolve("identity-signing-key");
+        RSAPrivateCrtKey key =
+                (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(kept)));
+        return new BadTokens(
+                suite.token("organiser"),
+                key,
+                rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registration-service", "sessions-service", "reporting-service"})
+    void everyServiceAnswersAsItsDescriptionSays(String service) {
+        URI url = suite.part(service).url();
+        List<Operation> operations =
+                Operation.in(new Etape(url).get("/openapi.json").expect(200).json());
+
+        assertThat(operations).isNotEmpty();
+        assertThat(faults(url, operations)).isEmpty();
+    }
+
+    @Test
+    void theGatewayAnswersAsTheJoinedDescriptionSays() {
+        assertThat(faults(suite.url(), described())).isEmpty();
+    }
+
+    /** Otherwise the bad tokens might be bad for another reason than theirs. */
+    @Test
+    void aTokenMadeInTheSameWayAndNotChangedIsGood() {
+        assertThat(new Etape(suite.url(), () -> unchanged).get("/api/me").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoHasNoRoleLearnsNothingOfAStop() {
+        Etape door = suite.as("door");
+
+        String there = door.get("/api/stops/" + elsewhere + "/team").expect(403).body();
+        String nowhere = door.get("/api/stops/" + NOWHERE + "/team").expect(403).body();
+
+        assertThat(withoutTrace(there).replace(elsewhere, NOWHERE)).isEqualTo(withoutTrace(nowhere));
+    }
+
+    /** {@code -Detape.write-documents=true} writes it. */
+    @Test
+    void theTableInTheDocumentsSaysTheSame() throws IOException {
+        Path file = Root.folder().resolve("docs").resolve("security.md");
+        String document = Files.readString(file);
+        int begin = document.indexOf(AccessTable.BEGIN) + AccessTable.BEGIN.length();
+        String after = document.substring(document.indexOf(AccessTable.END));
+        String right = document.substring(0, begin) + "\n" + AccessTable.of(described()) + after;
+        if (Boolean.getBoolean("etape.write-documents")) {
+            Files.writeString(file, right);
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(right);
+    }
+
+    private List<Operation> described() {
+        List<Operation> operations =
+                Operation.in(new Etape(suite.url()).get("/api/docs").expect(200).json());
+        assertThat(operations).hasSizeGreaterThan(20);
+        return operations;
+    }
+
+    private List<String> faults(URI url, List<Operation> operations) {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (Caller caller : callers) {
+                for (String stop : List.of(here, elsewhere, NOWHERE)) {
+                    Verdict expected = caller.expected(operation, stop);
+                    Answer answer = call(url, operation, caller, stop);
+                    if (Verdict.of(answer) != expected || !isExplained(answer)) {
+                        faults.add(operation + " by " + caller + " at " + stop + ": " + answer + " rather than "
+                                + expected);
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isExplained(Answer answer) {
+        return switch (answer.status()) {
+            case 401 ->
+                answer.body().contains("urn:etape:problem:unauthenticated")
+                        && answer.header("WWW-Authenticate").orElse("").startsWith("Bearer");
+            case 403 -> answer.body().contains("urn:etape:problem:forbidden");
+            default -> answer.status() < 500;
+        };
+    }
+
+    private static Answer call(URI url, Operation operation, Caller caller, String stop) {
+        Etape etape = new Etape(url, caller::token);
+        HttpRequest.Builder request = etape.json(operation.at(stop))
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        boolean body = Set.of("POST", "PUT", "PATCH").contains(operation.method());
+        return etape.send(
+                request.method(operation.method(), body ? BodyPublishers.ofString("{}") : BodyPublishers.noBody()));
+    }
+
+    private static String withoutTrace(String body) {
+        return Objects.requireNonNull(body).replaceAll("\"traceId\":\"[0-9a-f]*\"", "");
+    }
+}
