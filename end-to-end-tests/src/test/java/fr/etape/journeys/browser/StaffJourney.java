@@ -1,0 +1,126 @@
+package fr.etape.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.Suite;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An organiser opens a stop and lets a colleague in, who sees that stop and is refused the rest. */
+@OnSharedSuite
+class StaffJourney {
+
+    @BeforeAll
+    static void chromium() {
+        Chromium.orSkip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,fr", "TELEPHONE,en"})
+    void anOrganiserOpensAStopAndGivesAColleagueTheDoor(Device device, String language, Suite suite) {
+        String stopId = "cholet-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor claire = new Visitor(suite.url(), device, true, language);
+                Visitor hugo = new Visitor(suite.url(), device, true, language)) {
+            // given two people who have signed in
+            signIn(claire, "claire.moreau");
+            claire.check("staff");
+            signIn(hugo, "hugo.petit");
+            hugo.open("/me");
+            hugo.check("me");
+            String code = hugo.text("#person-id");
+
+            // when one opens a stop, publishes it and gives the other the door
+            openStop(claire, stopId);
+            claire.check("staff-stop");
+            claire.click("#publish");
+            claire.check("publication");
+            claire.click("#confirm");
+            claire.awaitSeen("#close");
+            claire.open("/staff/stops/" + stopId + "/team");
+            claire.type("#personId", code);
+            claire.click("#give-role");
+            claire.awaitSeen("[data-person='" + code + "']");
+            claire.check("team");
+
+            // then the other sees that stop and its registrations, and neither team nor trail
+            await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
+                hugo.open("/staff");
+                return hugo.sees("[data-stop='" + stopId + "']");
+            });
+            hugo.open("/staff/stops/" + stopId + "/registrations");
+            hugo.check("participants");
+            hugo.open("/staff/stops/" + stopId + "/team");
+            assertThat(hugo.sees("#give-role")).isFalse();
+            hugo.check("forbidden");
+            hugo.open("/staff/stops/" + stopId + "/audit");
+            assertThat(hugo.sees("table, .rows")).isFalse();
+
+            // and the trail tells who did it
+            claire.open("/staff/stops/" + stopId + "/audit");
+            assertThat(claire.text("main")).contains("Claire Moreau");
+            claire.check("audit");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,fr", "TELEPHONE,en"})
+    void signingOutEndsTheSessionAtTheProviderToo(Device device, String language, Suite suite) {
+        try (Visitor simone = new Visitor(suite.url(), device, true, language)) {
+            // given: as long as the session lasts, signing in asks nothing
+            signIn(simone, "simone.bernard");
+            simone.open("/sign-in?to=/staff");
+            assertThat(simone.address()).isEqualTo("/staff");
+
+            // when
+            simone.click("#sign-out");
+            simone.awaitSeen("#sign-in");
+
+            // then
+            simone.open("/sign-in?to=/staff");
+            assertThat(simone.address()).startsWith("/identity/");
+            simone.check("provider");
+            simone.open("/me");
+            assertThat(simone.sees("#person-id")).isFalse();
+        }
+    }
+
+    private static void signIn(Visitor visitor, String hint) {
+        visitor.open("/start");
+        visitor.check("start");
+        visitor.click("a[href*='as=" + hint + "']");
+        visitor.awaitSeen("#open-stop");
+        assertThat(visitor.address()).isEqualTo("/staff");
+    }
+
+    private static void openStop(Visitor visitor, String stopId) {
+        LocalDateTime start = LocalDate.now().plusMonths(3).atTime(9, 0);
+        visitor.click("#open-stop");
+        visitor.check("opening");
+        visitor.type("#name", "Cholet");
+        visitor.type("#stopId", stopId);
+        visitor.type("#commune", "49099");
+        visitor.type("#venue", "La Meilleraie");
+        moment(visitor, "startsAt", start);
+        moment(visitor, "endsAt", start.plusHours(8));
+        moment(visitor, "registrationOpensAt", start.minusMonths(4));
+        moment(visitor, "registrationClosesAt", start.minusDays(1));
+        visitor.type("#capacity", "100");
+        visitor.type("#quota-ELU", "60");
+        visitor.type("#quota-AUTRE", "40");
+        visitor.click("#submit");
+        visitor.awaitSeen("#publish");
+        assertThat(visitor.address()).isEqualTo("/staff/stops/" + stopId);
+    }
+
+    /** How a date is typed depends on the browser's language; what the field holds does not. */
+    private static void moment(Visitor visitor, String field, LocalDateTime time) {
+        visitor.run("document.getElementById('%s').value = '%s'".formatted(field, time));
+    }
+}
