@@ -32,7 +32,9 @@ class ModuleDependenciesTest {
             Map.entry("projection", new Module("fr.etape.projection")),
             Map.entry("access", new Module("fr.etape.access", "event-contracts", "http-api", "projection")),
             Map.entry("api-checks", new Module("fr.etape.apichecks", "access", "http-api")),
-            Map.entry("stop-events", new Module("fr.etape.stopevents", "event-contracts", "journal")),
+            Map.entry(
+                    "stop-events",
+                    new Module("fr.etape.stopevents", "access", "event-contracts", "http-api", "journal")),
             Map.entry(
                     "registration-service",
                     new Module(

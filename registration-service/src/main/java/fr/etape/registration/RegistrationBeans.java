@@ -6,12 +6,15 @@ import fr.etape.registration.links.Links;
 import fr.etape.registration.registrations.Listing;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.registrations.Registrations;
+import fr.etape.stopevents.staff.OriginParameter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
+@Import(OriginParameter.class)
 class RegistrationBeans {
 
     @Bean

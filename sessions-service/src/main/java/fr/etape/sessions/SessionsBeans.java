@@ -3,12 +3,15 @@ package fr.etape.sessions;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.journal.Trail;
 import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.stopevents.staff.OriginParameter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Plain objects of the features, made known to Spring. */
 @Configuration(proxyBeanMethods = false)
+@Import(OriginParameter.class)
 class SessionsBeans {
 
     @Bean

@@ -2,17 +2,15 @@ package fr.etape.registration.audit;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.journal.StreamId;
 import fr.etape.journal.Trail;
 import fr.etape.journal.TrailFilter;
-import fr.etape.journal.TrailPage;
 import fr.etape.registration.admission.AdmissionStreams;
 import fr.etape.registration.registrations.OpenedStops;
+import fr.etape.stopevents.staff.AuditPage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class AuditController {
-
-    private static final int MOST = 100;
 
     private final Trail trail;
     private final OpenedStops stops;
@@ -48,19 +44,11 @@ class AuditController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         TrailFilter filter = new TrailFilter(actor, command, null, from, until);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(AuditPage.of(page(stopId, filter, Math.clamp(limit, 1, MOST), cursor)));
+        return AuditPage.of(trail, streams(stopId), filter, limit, cursor);
     }
 
-    private TrailPage page(String stopId, TrailFilter filter, int most, @Nullable String cursor) {
-        if (!stops.contains(stopId)) {
-            return new TrailPage(List.of(), null);
-        }
-        try {
-            return trail.read(List.of(AdmissionStreams.of(stopId)), filter, most, cursor);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(ProblemType.UNREADABLE, "The cursor is none that a page had.");
-        }
+    /** None of a stop that never opened: nobody did anything there. */
+    private List<StreamId> streams(String stopId) {
+        return stops.contains(stopId) ? List.of(AdmissionStreams.of(stopId)) : List.of();
     }
 }

@@ -3,18 +3,15 @@ package fr.etape.sessions.audit.web;
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
-import fr.etape.journal.StreamId;
 import fr.etape.journal.Trail;
 import fr.etape.journal.TrailFilter;
-import fr.etape.journal.TrailPage;
 import fr.etape.sessions.team.TeamStream;
 import fr.etape.sessions.tour.TourStream;
 import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.stopevents.staff.AuditPage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class AuditController {
-
-    private static final int MOST = 100;
 
     private final Trail trail;
     private final Stops stops;
@@ -53,16 +48,6 @@ class AuditController {
         }
         // the tour is one stream for all stops
         TrailFilter filter = new TrailFilter(actor, command, "/stops/" + stopId, from, until);
-        TrailPage page =
-                page(List.of(TourStream.ID, TeamStream.of(stopId)), filter, Math.clamp(limit, 1, MOST), cursor);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(AuditPage.of(page));
-    }
-
-    private TrailPage page(List<StreamId> streams, TrailFilter filter, int most, @Nullable String cursor) {
-        try {
-            return trail.read(streams, filter, most, cursor);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(ProblemType.UNREADABLE, "The cursor is none that an earlier page gave.");
-        }
+        return AuditPage.of(trail, List.of(TourStream.ID, TeamStream.of(stopId)), filter, limit, cursor);
     }
 }

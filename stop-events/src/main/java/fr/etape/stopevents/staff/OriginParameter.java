@@ -1,4 +1,4 @@
-package fr.etape.sessions.tour.web;
+package fr.etape.stopevents.staff;
 
 import fr.etape.access.Caller;
 import fr.etape.journal.Origin;
@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** {@link Origin} as a parameter of controllers: who is signed in, and the trace of the request, if there is one. */
-@Component
-class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+/** {@link Origin} as a parameter of controllers: who is signed in, if anybody is, and the trace of the request. A service imports it. */
+public final class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** @see <a href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context</a> */
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -36,8 +34,8 @@ class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String trace = request.getHeader("traceparent");
         Caller caller = Caller.of(request);
+        String trace = request.getHeader("traceparent");
         return new Origin(
                 caller == null ? null : caller.personId().value(),
                 trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null);
