@@ -53,6 +53,9 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 "--noscripting",
                 "--wiredTigerCacheSizeGB=0.25",
                 "--setParameter=diagnosticDataCollectionEnabled=false",
+                // What a killed service had begun holds its documents until then, at the default for 60 to 90 s. A
+                // transaction of the suite lasts milliseconds.
+                "--setParameter=transactionLifetimeLimitSeconds=5",
                 "--quiet"));
         MongodAccess access = settings.access();
         if (access != null) {

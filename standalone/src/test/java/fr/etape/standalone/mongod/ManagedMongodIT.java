@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoQueryException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import fr.etape.standalone.process.EndedEarly;
 import fr.etape.standalone.process.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +96,27 @@ class ManagedMongodIT {
     }
 
     @Test
+    void aTransactionThatNobodyEndsGivesUpItsDocumentsInTime() throws IOException {
+        try (ManagedMongod mongod = ManagedMongod.start(settings("abandoned"));
+                MongoClient client = MongoClients.create(mongod.uri())) {
+            insert(mongod, 1, true);
+            Bson one = Filters.eq("_id", 1);
+            Bson booked = Updates.inc("booked", 1);
+
+            begin(client, one);
+            within(Duration.ofSeconds(30), client).updateOne(one, booked);
+            assertThat(seats(client).find()).containsExactly(new Document("_id", 1).append("booked", 1));
+
+            // control: with the server's default, the document is still held
+            client.getDatabase("admin")
+                    .runCommand(new Document("setParameter", 1).append("transactionLifetimeLimitSeconds", 60));
+            begin(client, one);
+            assertThatThrownBy(() -> within(Duration.ofSeconds(10), client).updateOne(one, booked))
+                    .isInstanceOf(MongoOperationTimeoutException.class);
+        }
+    }
+
+    @Test
     void aSecondServerOnTheSamePortIsRefused() throws IOException {
         MongodSettings settings = settings("taken");
         try (ManagedMongod first = ManagedMongod.start(settings)) {
@@ -132,6 +159,17 @@ class ManagedMongodIT {
                 session.commitTransaction();
             }
         }
+    }
+
+    /** As a client does that is killed before it commits: mongod keeps the session. */
+    private static void begin(MongoClient client, Bson one) {
+        ClientSession session = client.startSession();
+        session.startTransaction();
+        seats(client).updateOne(session, one, Updates.set("begun", true));
+    }
+
+    private static MongoCollection<Document> within(Duration time, MongoClient client) {
+        return seats(client).withTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static MongoCollection<Document> seats(MongoClient client) {
