@@ -36,7 +36,8 @@ final class RunningProvider implements AutoCloseable {
         return start(secrets, freePort());
     }
 
-    static RunningProvider start(Path secrets, int port) {
+    /** @param more properties that the launcher does not give */
+    static RunningProvider start(Path secrets, int port, String... more) {
         try {
             Files.writeString(secrets.resolve("identity-launcher"), LAUNCHER_SECRET);
             Path people = secrets.resolve("people.json");
@@ -44,16 +45,18 @@ final class RunningProvider implements AutoCloseable {
             return new RunningProvider(
                     port,
                     new SpringApplicationBuilder(IdentityApplication.class)
-                            .run(Stream.of(
-                                            "server.address=127.0.0.1",
-                                            "server.port=" + port,
-                                            "etape.identity.launcher-secret=" + LAUNCHER_SECRET,
-                                            "etape.identity.issuer=http://localhost:" + port + "/identity",
-                                            "etape.identity.secrets=" + secrets,
-                                            "etape.identity.people=" + people,
-                                            "etape.identity.clients.web=" + SITE_SECRET,
-                                            "etape.identity.clients.organiser=" + ORGANISER_SECRET,
-                                            "etape.identity.clients.steering=" + STEERING_SECRET)
+                            .run(Stream.concat(
+                                            Stream.of(more),
+                                            Stream.of(
+                                                    "server.address=127.0.0.1",
+                                                    "server.port=" + port,
+                                                    "etape.identity.launcher-secret=" + LAUNCHER_SECRET,
+                                                    "etape.identity.issuer=http://localhost:" + port + "/identity",
+                                                    "etape.identity.secrets=" + secrets,
+                                                    "etape.identity.people=" + people,
+                                                    "etape.identity.clients.web=" + SITE_SECRET,
+                                                    "etape.identity.clients.organiser=" + ORGANISER_SECRET,
+                                                    "etape.identity.clients.steering=" + STEERING_SECRET))
                                     .map(property -> "--" + property)
                                     .toArray(String[]::new)));
         } catch (IOException e) {
@@ -82,7 +85,7 @@ final class RunningProvider implements AutoCloseable {
                 "role", role);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
