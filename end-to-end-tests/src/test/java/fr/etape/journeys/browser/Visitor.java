@@ -151,9 +151,9 @@ final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /** What Chromium wrote on its console since it was last asked, but that this very page came with a status such as 404 or 422. */
+    /** What Chromium wrote on its console since it was last asked, but that this very page came with a status such as 404 or 503. */
     List<String> console() {
-        String own = browser.getCurrentUrl() + " - Failed to load resource: the server responded with a status of 4";
+        String own = browser.getCurrentUrl() + " - Failed to load resource: the server responded with a status of ";
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.startsWith(own))

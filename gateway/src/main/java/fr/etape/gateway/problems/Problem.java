@@ -36,6 +36,11 @@ public enum Problem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the same request may succeed a little later. */
+    boolean mayPass() {
+        return status == 408 || status == 429 || status >= 500;
+    }
+
     public ProblemAnswer answer() {
         return answer(detail);
     }

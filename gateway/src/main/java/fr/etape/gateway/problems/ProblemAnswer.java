@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -15,16 +16,25 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A problem as it is told to one client. Nothing of what a client sent is repeated in it, so nothing needs escaping. */
+/**
+ * A problem as it is told to one client: a document, or a page for somebody in front of a browser. Nothing of what a client
+ * sent is repeated in it, so nothing needs escaping.
+ */
 public record ProblemAnswer(Problem problem, String detail, Duration retryAfter) implements ServerResponse {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Trace trace = Trace.of(request);
-        byte[] body = body(trace.traceId()).getBytes(StandardCharsets.UTF_8);
+        boolean isPage = PageWish.in(request);
+        byte[] body = (isPage ? page(request, trace) : document(trace)).getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status);
-        response.setContentType("application/problem+json");
+        response.setContentType(isPage ? "text/html;charset=UTF-8" : "application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(Trace.ANSWER_HEADER, trace.header());
+        if (isPage) {
+            PageStyle.addPolicyTo(response);
+        }
         ApiSecurity.addTo(response);
         if (retryAfter.isPositive()) {
             response.setHeader("Retry-After", Long.toString(inWholeSeconds(retryAfter)));
@@ -38,9 +48,15 @@ public record ProblemAnswer(Problem problem, String detail, Duration retryAfter)
         response.getOutputStream().write(body);
     }
 
-    private String body(String traceId) {
+    private String page(HttpServletRequest request, Trace trace) {
+        boolean isRead = READING.contains(request.getMethod());
+        return new ProblemPage(problem, PageLanguage.of(request), inWholeSeconds(retryAfter), isRead, trace.traceId())
+                .html();
+    }
+
+    private String document(Trace trace) {
         return """
-                {"type":"urn:etape:problem:%s","title":"%s","status":%d,"detail":"%s","traceId":"%s"}""".formatted(problem.slug(), problem.title, problem.status, detail, traceId);
+                {"type":"urn:etape:problem:%s","title":"%s","status":%d,"detail":"%s","traceId":"%s"}""".formatted(problem.slug(), problem.title, problem.status, detail, trace.traceId());
     }
 
     /** Never too early. */

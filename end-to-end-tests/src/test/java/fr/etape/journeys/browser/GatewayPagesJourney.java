@@ -1,0 +1,73 @@
+package fr.etape.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.Part;
+import fr.etape.journeys.suite.Suite;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** What somebody in front of a browser sees when the gateway answers by itself. */
+@OnSharedSuite
+class GatewayPagesJourney {
+
+    @BeforeAll
+    static void chromium() {
+        Chromium.orSkip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,fr,Français", "DESK,en,English", "TELEPHONE,fr,Français", "TELEPHONE,en,English"})
+    void aWebThatIsDownIsSaidInAPage(Device device, String language, String name, Suite suite) {
+        String nobody = "http://127.0.0.1:" + Suite.freePort();
+        Part gateway = suite.another("gateway", Map.of("etape.gateway.upstreams.web", nobody));
+        try (Visitor visitor = new Visitor(gateway.url(), device, true, language)) {
+            visitor.open("/stops/angers-2027-03?page=2");
+
+            assertThat(visitor.find("html").getDomAttribute("lang")).isEqualTo(language);
+            visitor.check("gateway-unavailable");
+            visitor.tabTo("#again");
+            visitor.press(Keys.ENTER);
+            visitor.awaitSeen("#again");
+            assertThat(visitor.address()).isEqualTo("/stops/angers-2027-03");
+
+            // and in the other language
+            visitor.click(".language");
+            assertThat(visitor.text(".language")).isEqualTo(name);
+        } finally {
+            suite.end(gateway);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,fr", "TELEPHONE,en"})
+    void whoCameTooOftenIsLetInLater(Device device, String language, Suite suite) {
+        Part gateway = suite.another(
+                "gateway",
+                Map.of(
+                        "etape.gateway.limits.per-client.per-second", "1",
+                        "etape.gateway.limits.per-client.burst", "1"));
+        try (Visitor visitor = new Visitor(gateway.url(), device, true, language)) {
+            await("one too many").atMost(Duration.ofSeconds(20)).until(() -> {
+                visitor.open("/privacy");
+                return visitor.sees("#again");
+            });
+            visitor.console();
+            visitor.check("gateway-too-many");
+
+            await("let in again").atMost(Duration.ofSeconds(20)).until(() -> {
+                visitor.click("#again");
+                return !visitor.sees("#again");
+            });
+            assertThat(visitor.sees("main h1")).isTrue();
+        } finally {
+            suite.end(gateway);
+        }
+    }
+}

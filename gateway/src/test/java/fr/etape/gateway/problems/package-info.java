@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;
