@@ -11,10 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class SharedAnswersIT {
     void manyWhoAskAtOnceAskOnce() throws Exception {
         CountDownLatch mayAnswer = new CountDownLatch(1);
         SERVICE.that(exchange -> {
-            awaitUninterrupted(mayAnswer);
+            Latches.await(mayAnswer);
             next(exchange);
         });
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -110,14 +112,6 @@ class SharedAnswersIT {
         assertThat(SERVICE.received()).hasSize(1);
     }
 
-    private static void awaitUninterrupted(CountDownLatch latch) throws IOException {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
     /** A service that looks first and then takes long: its answer is old when it comes. */
     @ParameterizedTest
     @ValueSource(longs = {0, 700, 1_400})
@@ -125,7 +119,7 @@ class SharedAnswersIT {
         SERVICE.that(exchange -> {
             long seen = System.nanoTime();
             answers.incrementAndGet();
-            Thread.ofVirtual().start(() -> answerLater(exchange, seen, slowness));
+            CompletableFuture.delayedExecutor(slowness, TimeUnit.MILLISECONDS).execute(() -> answer(exchange, seen));
         });
         AtomicInteger requests = new AtomicInteger();
         long end = System.nanoTime() + 4_000_000_000L;
@@ -149,11 +143,10 @@ class SharedAnswersIT {
         assertThat(answers.get()).isLessThan(requests.get());
     }
 
-    private static void answerLater(HttpExchange exchange, long seen, long milliseconds) {
+    private static void answer(HttpExchange exchange, long seen) {
         try {
-            Thread.sleep(milliseconds);
             StubService.answer(exchange, 200, Long.toString(seen));
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             exchange.close();
         }
     }

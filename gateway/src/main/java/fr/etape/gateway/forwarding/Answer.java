@@ -63,7 +63,8 @@ final class Answer implements ServerResponse {
     static ServerResponse of(Outgoing sent, Silences silences, ClassicHttpResponse upstream) throws IOException {
         try {
             Answer answer = begin(sent, silences, upstream);
-            return sent.mostForAll() > 0 && upstream.getCode() == 200 ? answer.forAll(sent.mostForAll()) : answer;
+            boolean mayBeForAll = sent.mostForAll() > 0 && upstream.getCode() == 200 && !answer.isEvents();
+            return mayBeForAll ? answer.forAll(sent.mostForAll()) : answer;
         } catch (IOException e) {
             sent.cancel();
             throw e;
@@ -76,7 +77,7 @@ final class Answer implements ServerResponse {
             return new Answer(sent, silences, upstream, null, NOTHING, 0);
         }
         InputStream in = entity.getContent();
-        if (isEvents(entity.getContentType())) {
+        if (Events.are(entity.getContentType())) {
             return new Answer(sent, silences, upstream, in, NOTHING, 0);
         }
         long length = entity.getContentLength();
@@ -87,7 +88,7 @@ final class Answer implements ServerResponse {
 
     private ServerResponse forAll(int most) throws IOException {
         Answer whole = readUpTo(most);
-        if (!whole.isWhole || whole.size > most || isEvents(whole.contentType())) {
+        if (!whole.isWhole || whole.size > most) {
             return whole;
         }
         List<Copy.Header> headers = new ArrayList<>();
@@ -105,9 +106,15 @@ final class Answer implements ServerResponse {
         return new Answer(sent, silences, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
     }
 
-    private @Nullable String contentType() {
+    /** Whether it may last. */
+    boolean isEvents() {
         Header type = upstream.getFirstHeader("Content-Type");
-        return type == null ? null : type.getValue();
+        return type != null && Events.are(type.getValue());
+    }
+
+    /** Nobody wants it. */
+    void discard() {
+        sent.cancel();
     }
 
     @Override
@@ -146,8 +153,9 @@ final class Answer implements ServerResponse {
         }
         OutputStream out = response.getOutputStream();
         out.write(first, 0, size);
-        if (isEvents(response.getContentType())) {
-            Copying.atOnce(rest, out);
+        if (isEvents()) {
+            boolean isPlain = upstream.getFirstHeader("Content-Encoding") == null;
+            new EventCopying(rest, out, sent.commentAfter(), isPlain).toTheEnd();
         } else if (!isWhole) {
             Copying.within(sent, silences, rest, out);
         }
@@ -160,10 +168,6 @@ final class Answer implements ServerResponse {
         }
         Header length = upstream.getFirstHeader("Content-Length");
         return length == null ? -1 : Long.parseLong(length.getValue());
-    }
-
-    private static boolean isEvents(@Nullable String contentType) {
-        return contentType != null && contentType.startsWith("text/event-stream");
     }
 
     @Override

@@ -11,16 +11,6 @@ final class Copying {
 
     private Copying() {}
 
-    /** Each piece as soon as it is there, for as long as pieces come. */
-    static void atOnce(InputStream in, OutputStream out) throws IOException {
-        out.flush();
-        byte[] block = new byte[BLOCK];
-        for (int read; (read = in.read(block)) >= 0; ) {
-            out.write(block, 0, read);
-            out.flush();
-        }
-    }
-
     /**
      * All of it, unless its reader takes too long: it would hold a connection to the service that others wait for.
      *

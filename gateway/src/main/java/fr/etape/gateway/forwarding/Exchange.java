@@ -91,7 +91,7 @@ final class Exchange {
 
     private static boolean wantsEvents(ClassicHttpRequest request) {
         Header accept = request.getFirstHeader("Accept");
-        return accept != null && accept.getValue().contains("text/event-stream");
+        return accept != null && Events.areAcceptedBy(accept.getValue());
     }
 
     private ProblemAnswer leftAlone(Upstream upstream) {

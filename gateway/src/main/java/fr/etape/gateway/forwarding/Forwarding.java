@@ -2,6 +2,7 @@ package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.clients.Clients;
 import fr.etape.gateway.limits.Limits;
+import fr.etape.gateway.limits.StreamSlots;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
 import fr.etape.gateway.shared.Question;
@@ -21,6 +22,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     private final Exchange exchange;
     private final SharedAnswers sharedAnswers;
     private final Limits limits;
+    private final StreamSlots streams;
     private final Clients clients;
     private final ForwardingSettings settings;
 
@@ -29,12 +31,14 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
             Exchange exchange,
             SharedAnswers sharedAnswers,
             Limits limits,
+            StreamSlots streams,
             Clients clients,
             ForwardingSettings settings) {
         this.to = to;
         this.exchange = exchange;
         this.sharedAnswers = sharedAnswers;
         this.limits = limits;
+        this.streams = streams;
         this.clients = clients;
         this.settings = settings;
     }
@@ -51,13 +55,35 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         if (atHand != null) {
             return atHand;
         }
-        ProblemAnswer refusal = limits.refusal(incoming, key);
+        ProblemAnswer refusal = refusal(incoming, key);
         if (refusal != null) {
             return refusal;
         }
-        return question == null
+        ServerResponse answer = question == null
                 ? forOne(incoming, key)
                 : sharedAnswers.answer(question, () -> ask(key, forAll(question, incoming)));
+        if (answer instanceof Answer events && events.isEvents()) {
+            return withPlace(events, incoming, key);
+        }
+        StreamSlots.giveBack(incoming);
+        return answer;
+    }
+
+    private @Nullable ProblemAnswer refusal(HttpServletRequest incoming, @Nullable String key) {
+        ProblemAnswer refusal = limits.refusal(incoming, key);
+        return refusal == null && Events.areAcceptedBy(incoming.getHeader("Accept"))
+                ? streams.refusal(incoming, key)
+                : refusal;
+    }
+
+    /** Also for events that nobody said to accept. */
+    private ServerResponse withPlace(Answer events, HttpServletRequest incoming, @Nullable String key) {
+        ProblemAnswer refusal = streams.refusal(incoming, key);
+        if (refusal == null) {
+            return events;
+        }
+        events.discard();
+        return refusal;
     }
 
     private @Nullable Question question(HttpServletRequest incoming) {
@@ -80,7 +106,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     private Outgoing outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
         String query = incoming.getQueryString();
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
-        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings.answerTimeout());
+        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings);
         ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
         outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
         if (body != null) {
@@ -90,7 +116,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     }
 
     private Outgoing forAll(Question question, HttpServletRequest incoming) {
-        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings.answerTimeout());
+        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings);
         outgoing.addHeader(ForwardedHeaders.HOST, question.host());
         question.headers(outgoing::addHeader);
         outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());

@@ -2,6 +2,7 @@ package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.clients.Clients;
 import fr.etape.gateway.limits.Limits;
+import fr.etape.gateway.limits.StreamSlots;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.shared.SharedAnswers;
 import fr.etape.gateway.upstreams.Upstreams;
@@ -30,6 +31,7 @@ class ForwardingRoutes {
             Exchange exchange,
             SharedAnswers sharedAnswers,
             Limits limits,
+            StreamSlots streams,
             Clients clients,
             ForwardingSettings settings) {
         return route -> {
@@ -40,7 +42,7 @@ class ForwardingRoutes {
             }
             Destination to = Destination.of(upstreams.named(address.getHost()), route.getMetadata());
             return new HandlerFunctionDefinition.Default(
-                    "upstream", new Forwarding(to, exchange, sharedAnswers, limits, clients, settings));
+                    "upstream", new Forwarding(to, exchange, sharedAnswers, limits, streams, clients, settings));
         };
     }
 

@@ -16,29 +16,34 @@ final class Outgoing extends BasicClassicHttpRequest implements CancellableDepen
     private static final long NOT_WAITING = 0;
 
     private final int mostForAll;
-    private final Duration answerTimeout;
+    private final ForwardingSettings settings;
     private volatile @Nullable Cancellable connection;
     private volatile long silentSince = NOT_WAITING;
     private volatile boolean gaveUp;
 
-    private Outgoing(String method, String path, int mostForAll, Duration answerTimeout) {
+    private Outgoing(String method, String path, int mostForAll, ForwardingSettings settings) {
         super(method, path);
         this.mostForAll = mostForAll;
-        this.answerTimeout = answerTimeout;
+        this.settings = settings;
     }
 
-    static Outgoing forOne(String method, String path, Duration answerTimeout) {
-        return new Outgoing(method, path, 0, answerTimeout);
+    static Outgoing forOne(String method, String path, ForwardingSettings settings) {
+        return new Outgoing(method, path, 0, settings);
     }
 
     /** @param most bytes of a body that is given to others, too */
-    static Outgoing forAll(String path, int most, Duration answerTimeout) {
-        return new Outgoing("GET", path, most, answerTimeout);
+    static Outgoing forAll(String path, int most, ForwardingSettings settings) {
+        return new Outgoing("GET", path, most, settings);
     }
 
     /** How long the client may take over the answer. */
     Duration answerTimeout() {
-        return answerTimeout;
+        return settings.answerTimeout();
+    }
+
+    /** How long events may be silent before the client is sent a comment. */
+    Duration commentAfter() {
+        return settings.eventComment();
     }
 
     /** Bytes up to which the answer may be given to others; 0 when it is for one client only. */

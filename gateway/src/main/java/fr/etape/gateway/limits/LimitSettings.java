@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled false lets everything pass, for measurements
  * @param perKey of all clients together, for what carries one key
  * @param perClient of one client, whatever it asks for
+ * @param streams event streams that are open at the same time
  * @param uncounted names or addresses of callers that are no client of their own, since whom they ask for was counted
  *     already; names are looked up again every ten seconds
  * @param remembered how many clients, and how many keys, are told apart at a time; the least active are forgotten first
@@ -23,6 +24,7 @@ record LimitSettings(
         @DefaultValue("true") boolean enabled,
         @Valid Rate perKey,
         @Valid Rate perClient,
+        @Valid Streams streams,
         @DefaultValue List<String> uncounted,
         @DefaultValue("50000") @Positive int remembered) {
 
@@ -33,4 +35,12 @@ record LimitSettings(
      * @param burst what may come at once after a time of rest
      */
     record Rate(@Positive int perSecond, @Positive int burst) {}
+
+    /**
+     * How many there may be.
+     *
+     * @param perKey of all clients together, for what carries one key
+     * @param perClient of one client, whatever they are about
+     */
+    record Streams(@Positive int perKey, @Positive int perClient) {}
 }
