@@ -3,7 +3,7 @@ package fr.etape.web.api;
 /** The person who is signed in may not see or do this. */
 public final class Forbidden extends RuntimeException {
 
-    Forbidden() {
+    public Forbidden() {
         super("forbidden", null, false, false);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The registrations of a stop as its staff look through them: search, filters, one page after the other. What is shown of a person
- * depends on the role, and registration-service decides it.
+ * The registrations of a stop as its staff look through them: search, filters, one page after the other, and another link
+ * for whose link was lost. What is shown of a person depends on the role, and registration-service decides it.
  */
 @NullMarked
 package fr.etape.web.participants;

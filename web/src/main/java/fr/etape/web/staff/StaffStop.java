@@ -7,9 +7,15 @@ import java.util.Set;
 /**
  * A stop, as somebody of its team sees it.
  *
+ * @param personId code of the person who looks
  * @param roles of the person who looks
  */
-public record StaffStop(StopView view, Stop.Status status, Set<Role> roles, boolean steering) {
+public record StaffStop(StopView view, Stop.Status status, String personId, Set<Role> roles, boolean steering) {
+
+    /** Whether this is the code of the person who looks. */
+    public boolean isSeenBy(String personId) {
+        return this.personId.equals(personId);
+    }
 
     public boolean organiser() {
         return roles.contains(Role.ORGANISER);

@@ -51,7 +51,7 @@ public final class StaffStops {
     }
 
     private StaffStop staffStop(Stop stop, Me me, Set<Role> roles, Locale locale) {
-        return new StaffStop(views.of(stop, locale), stop.statusOrPublished(), roles, me.steering());
+        return new StaffStop(views.of(stop, locale), stop.statusOrPublished(), me.personId(), roles, me.steering());
     }
 
     record Listed(List<Stop> items) {}

@@ -22,8 +22,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/staff/stops/{stopId:[a-z0-9-]{1,100}}/team")
 class TeamController {
 
+    static final String CODE = "[A-Za-z0-9_-]{22}";
+
     private static final Set<String> DONE = Set.of("granted", "withdrawn", "uninvited");
-    private static final String CODE = "[A-Za-z0-9_-]{22}";
 
     private final Teams teams;
     private final TeamPage page;
@@ -49,14 +50,8 @@ class TeamController {
             Locale locale) {
         String person = personId.isBlank() ? known.strip() : personId.strip();
         return person.matches(CODE)
-                ? done(teams.grant(stopId, person, role), stopId, "granted", locale)
+                ? granted(teams.grant(stopId, person, role), stopId, locale)
                 : page.unreadable(stopId, personId, locale);
-    }
-
-    @PostMapping(params = "action=withdraw")
-    ModelAndView withdraw(
-            @PathVariable String stopId, @RequestParam String personId, @RequestParam Role role, Locale locale) {
-        return done(teams.withdraw(stopId, personId, role), stopId, "withdrawn", locale);
     }
 
     /** The link is on this answer, and nowhere else ever. */
@@ -76,11 +71,9 @@ class TeamController {
         return backTo(stopId, "uninvited");
     }
 
-    private ModelAndView done(Answer<Boolean> answer, String stopId, String done, Locale locale) {
+    private ModelAndView granted(Answer<Boolean> answer, String stopId, Locale locale) {
         return switch (answer) {
-            case Answer.Accepted<Boolean> accepted -> backTo(stopId, done);
-            case Answer.Refused<Boolean> refused
-            when refused.problem().slug().equals("last-organiser") -> page.refused(stopId, "LAST_ORGANISER", locale);
+            case Answer.Accepted<Boolean> accepted -> backTo(stopId, "granted");
             case Answer.Refused<Boolean> refused -> page.refused(stopId, "TEAM", locale);
         };
     }

@@ -1,0 +1,57 @@
+package fr.etape.web.participants;
+
+import fr.etape.web.api.Answer;
+import fr.etape.web.api.Query;
+import fr.etape.web.signin.StaffApi;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Registrations behind the gateway, for those who may see them. */
+@Component
+class Participants {
+
+    private static final int PAGE = 50;
+    private static final String LIST = "/api/stops/{stopId}/registrations";
+
+    /** @param accessToken what the link ends in; told once */
+    record Replaced(String accessToken) {}
+
+    private final StaffApi gateway;
+
+    Participants(StaffApi gateway) {
+        this.gateway = gateway;
+    }
+
+    Registered find(String stopId, Choice choice) {
+        return gateway.now()
+                .get(
+                        Registered.class,
+                        new Query(LIST, stopId)
+                                .with("q", choice.q())
+                                .with("college", choice.college())
+                                .with("status", choice.status())
+                                .with("cursor", choice.cursor())
+                                .with("limit", PAGE));
+    }
+
+    /** The one of a page of the list, as long as it is there. */
+    Optional<Registered.Item> find(String stopId, Choice choice, String registrationId) {
+        return find(stopId, choice).items().stream()
+                .filter(item -> item.registrationId().equals(registrationId))
+                .findFirst();
+    }
+
+    /** @throws fr.etape.web.api.NotFound when there is no such registration */
+    String replaceLink(String stopId, String registrationId) {
+        return Answer.accepted(gateway.now()
+                        .post(
+                                Replaced.class,
+                                Map.of(),
+                                Map.of(),
+                                LIST + "/{registrationId}/link",
+                                stopId,
+                                registrationId))
+                .accessToken();
+    }
+}

@@ -1,0 +1,108 @@
+package fr.etape.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.web.Visitor.Page;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OrganisingIT extends StaffSite {
+
+    @Test
+    void opensAStopWithAllThatWasTyped() {
+        API.answers("POST /api/stops", 201, Json.ANGERS);
+
+        Page page = visitor.submits("/staff/opening", filledIn());
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(page.header("Location")).isEqualTo("/staff/stops/angers-2027-03?done=opened");
+        StubApi.Sent sent = API.received("POST /api/stops").getFirst();
+        assertThat(sent.idempotencyKey()).isEqualTo("key-of-the-form");
+        assertThat(sent.authorization()).startsWith("Bearer access-");
+        assertThat(sent.body())
+                .contains("\"stopId\":\"angers-2027-03\"", "\"commune\":\"49007\"", "\"capacity\":300")
+                .contains("\"startsAt\":\"2027-03-18T09:00:00\"", "\"ELU\":90", "\"rehearsal\":false");
+    }
+
+    @Test
+    void showsWhatIsWrongAtItsFieldAndKeepsTheRest() {
+        API.answers("POST /api/stops", 422, """
+                {"type": "urn:etape:problem:invalid", "status": 422, "errors": [
+                  {"pointer": "/quotas/ELU", "code": "positive"}, {"pointer": "/startsAt", "code": "time-order"},
+                  {"pointer": "/quotas", "code": "quota-sum"}, {"pointer": "/stopId", "code": "slug"}]}""");
+
+        Page page = visitor.submits("/staff/opening", filledIn());
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#stopId", "#startsAt", "#quotas", "#quota-ELU");
+        assertThat(page.text("#startsAt-error"))
+                .isEqualTo("Erreur : La journée ne peut pas commencer avant la clôture des inscriptions.");
+        assertThat(page.value("venue")).isEqualTo("Terra Botanica");
+        assertThat(page.value("quota-ELU")).isEqualTo("90");
+        assertThat(page.document().select("[name=key]").val()).isEqualTo("key-of-the-form");
+    }
+
+    @Test
+    void tellsWhatIsNeitherANumberNorATimeWithoutAsking() {
+        Map<String, String> typed = filledIn();
+        typed.put("capacity", "beaucoup");
+        typed.put("endsAt", "le soir");
+
+        Page page = visitor.submits("/staff/opening", typed);
+
+        assertThat(page.text("#capacity-error")).isEqualTo("Erreur : Écrivez un nombre entier.");
+        assertThat(page.value("capacity")).isEqualTo("beaucoup");
+        assertThat(page.document().select("#endsAt-error")).hasSize(1);
+        assertThat(API.received("POST /api/stops")).isEmpty();
+    }
+
+    @Test
+    void changesAStopOnlyAsItWasShown() {
+        API.answers("PATCH /api/stops/angers-2027-03", 412, Json.problem("precondition-failed", 412));
+
+        Page shown = visitor.opens(STOP + "/details");
+        Map<String, String> typed = filledIn();
+        typed.put("tag", "\"7.0.1\"");
+        Page page = visitor.submits(STOP + "/details", typed);
+
+        assertThat(shown.value("name")).isEqualTo("Angers");
+        assertThat(shown.value("startsAt")).isEqualTo("2027-04-01T09:00");
+        assertThat(shown.value("quota-INDUSTRIEL")).isEqualTo("8");
+        assertThat(shown.value("commune")).isEqualTo("Angers");
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice h2")).isEqualTo("Quelqu’un d’autre vient de modifier cette étape");
+        assertThat(page.value("venue")).isEqualTo("Terra Botanica");
+    }
+
+    @Test
+    void asksBeforeAStopIsPublished() {
+        API.answers("GET /api/stops/angers-2027-03", Json.ANGERS.replace("PUBLISHED", "DRAFT"));
+        API.answers("POST /api/stops/angers-2027-03/publication", Json.ANGERS);
+
+        Page home = visitor.opens(STOP);
+        Page asked = visitor.opens(home.document().select("#publish").attr("href"));
+        Page done = visitor.submits(STOP + "/publication", Map.of());
+
+        assertThat(home.text(".badge-draft")).isEqualTo("Brouillon");
+        assertThat(asked.text("#confirm")).isEqualTo("Oui, publier");
+        assertThat(done.header("Location")).isEqualTo(STOP + "?done=published");
+    }
+
+    private static Map<String, String> filledIn() {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "key", "key-of-the-form",
+                "name", "Angers",
+                "stopId", "angers-2027-03",
+                "venue", "Terra Botanica",
+                "timeZone", "Europe/Paris",
+                "startsAt", "2027-03-18T09:00",
+                "endsAt", "2027-03-18T17:30",
+                "registrationOpensAt", "2026-12-01T08:00",
+                "registrationClosesAt", "2027-03-11T18:00",
+                "capacity", "300"));
+        fields.putAll(Map.of("commune", "Angers", "communeAsked", "Angers", "communeCode", "49007", "quota-ELU", "90"));
+        return fields;
+    }
+}

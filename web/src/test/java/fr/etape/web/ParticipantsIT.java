@@ -1,0 +1,102 @@
+package fr.etape.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.web.Visitor.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParticipantsIT extends StaffSite {
+
+    private static final String LIST = STOP + "/registrations";
+    private static final String REPLACEMENT = "POST /api/stops/angers-2027-03/registrations/r1/link";
+    private static final String NEW_LINK = "angers-2027-03.bx2PDluKjD2aUgx_PR4rSgAAAAAAAACTq0m1pXo3QeSv6t9uJ2kL8w";
+
+    @Test
+    void listsRegistrationsPageByPage() {
+        Page page = visitor.opens(STOP + "/registrations");
+
+        assertThat(page.text("[data-registration=r1] th")).isEqualTo("Zoé Le Gall zoe@cholet.example");
+        assertThat(page.text("[data-registration=r1] .badge")).isEqualTo("Confirmé");
+        assertThat(page.document().select("#next").attr("href")).endsWith("cursor=42");
+        assertThat(page.document().select("#first")).isEmpty();
+    }
+
+    @Test
+    void leadsBackToTheFirstPageWithWhatTheListIsNarrowedTo() {
+        API.answers("GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=50", """
+                {"items": [], "next": null}""");
+
+        Page page = visitor.opens(LIST + "?q=le+gall&status=CONFIRMED&cursor=42");
+
+        assertThat(page.value("q")).isEqualTo("le gall");
+        assertThat(page.document().select("#status option[selected]").val()).isEqualTo("CONFIRMED");
+        assertThat(page.document().select("#first").attr("href"))
+                .contains("q=le%20gall", "status=CONFIRMED")
+                .doesNotContain("cursor");
+        assertThat(page.document().select("#next")).isEmpty();
+    }
+
+    @Test
+    void replacesALinkAfterAskingAndShowsTheNewOneOnce() {
+        API.answers(REPLACEMENT, 201, "{\"accessToken\": \"" + NEW_LINK + "\"}");
+
+        String address = visitor.opens(LIST)
+                .document()
+                .select("[data-registration=r1] td a")
+                .attr("href");
+        Page asked = visitor.opens(address);
+        int before = API.received(REPLACEMENT).size();
+        Page replaced = visitor.submits(
+                asked.document().select("form[method=post]:has(#confirm)").attr("action"), Map.of());
+
+        assertThat(asked.text("h1")).isEqualTo("Remplacer le lien de Zoé Le Gall ?");
+        assertThat(before).isZero();
+        assertThat(API.received(REPLACEMENT)).hasSize(1);
+        assertThat(replaced.text("h1")).isEqualTo("Voici le nouveau lien de Zoé Le Gall");
+        assertThat(replaced.value("link")).isEqualTo("http://127.0.0.1:" + port() + "/registrations/" + NEW_LINK);
+        assertThat(replaced.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.opens(address).response().body()).doesNotContain(NEW_LINK);
+    }
+
+    @Test
+    void holdsNoNameInTheAddressAndComesBackToThePageOfTheList() {
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?college=ELU&cursor=7&limit=50", StaffJson.REGISTRATIONS);
+
+        String address = visitor.opens(LIST + "?college=ELU&cursor=7")
+                .document()
+                .select("[data-registration=r1] td a")
+                .attr("href");
+
+        assertThat(address).startsWith(LIST + "/r1/link?").doesNotContain("Gall");
+        assertThat(visitor.opens(address).document().select("main a.quiet").attr("href"))
+                .startsWith(LIST + "?")
+                .contains("college=ELU", "cursor=7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOOR", "FACILITATOR", "PARTNER"})
+    void letsNobodyReplaceALinkButOrganisers(String role) {
+        API.answers("GET /api/me", StaffJson.me(role));
+
+        assertThat(visitor.opens(LIST).document().select("[data-registration=r1] td a"))
+                .isEmpty();
+        assertThat(visitor.opens(LIST + "/r1/link").status()).isEqualTo(403);
+        assertThat(visitor.submits(LIST + "/r1/link", Map.of()).status()).isEqualTo(403);
+        assertThat(API.received(REPLACEMENT)).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchRegistration() {
+        assertThat(visitor.submits(LIST + "/gone/link", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void replacesNothingWithoutTheTokenOfTheForm() {
+        assertThat(visitor.submitsExactly(LIST + "/r1/link", "").status()).isEqualTo(403);
+        assertThat(API.received(REPLACEMENT)).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.etape.web;
+
+import org.junit.jupiter.api.BeforeEach;
+
+/** An organiser of the stop in Angers who has signed in. */
+abstract class StaffSite extends SignedInSite {
+
+    static final String STOP = "/staff/stops/angers-2027-03";
+    static final String TEAM = STOP + "/team";
+    static final String INVITATION = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    @BeforeEach
+    void signedIn() {
+        API.answers("GET /api/stops/angers-2027-03/team", StaffJson.TEAM);
+        API.answers("GET /api/stops/angers-2027-03/people", StaffJson.PEOPLE);
+        API.answers("GET /api/stops/angers-2027-03/registrations?limit=50", StaffJson.REGISTRATIONS);
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?q=le&college=ELU&status=CONFIRMED&limit=50",
+                "{\"items\": [], \"next\": null}");
+        API.answers("GET /api/stops/angers-2027-03/audit?limit=50", StaffJson.AUDIT);
+        API.answers("GET /api/stops/angers-2027-03/registrations/audit?limit=50", StaffJson.REGISTRATIONS_AUDIT);
+        String narrowed = "?command=GrantRole&from=2026-10-31T23%3A00%3A00Z&limit=50";
+        API.answers("GET /api/stops/angers-2027-03/audit" + narrowed, "{\"items\": []}");
+        API.answers("GET /api/stops/angers-2027-03/registrations/audit" + narrowed, "{\"items\": []}");
+        API.answers(
+                "GET /api/invitations/" + INVITATION,
+                "{\"stopId\": \"angers-2027-03\", \"role\": \"DOOR\", \"expiresAt\": \"2026-12-08T10:00:00Z\"}");
+        visitor.signsIn(PROVIDER, "/me");
+    }
+}
