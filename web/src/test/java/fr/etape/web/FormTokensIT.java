@@ -25,10 +25,4 @@ class FormTokensIT extends SignedInSite {
         assertThat(API.received("POST /rehearsals")).isEmpty();
         assertThat(visitor.submits("/start/rehearsals", Map.of()).status()).isEqualTo(303);
     }
-
-    @Test
-    void letsFormsLeadToTheProviderToo() {
-        assertThat(visitor.opens("/").header("Content-Security-Policy"))
-                .contains("form-action 'self' " + PROVIDER.url() + ";");
-    }
 }

@@ -20,9 +20,12 @@ class SignOutIT extends SignedInSite {
         Visitor thief = new Visitor(port());
         thief.takesCookie(SESSION, session);
 
-        assertThat(out.status()).isEqualTo(303);
-        assertThat(out.header("Location")).startsWith(PROVIDER.url() + "/end?id_token_hint=");
-        assertThat(StubProvider.form(URI.create(out.header("Location")).getRawQuery()))
+        assertThat(out.status()).isEqualTo(200);
+        assertThat(out.header("Refresh")).startsWith("0; url=" + PROVIDER.url() + "/end?id_token_hint=");
+        assertThat(out.header("Cache-Control")).isEqualTo("no-store");
+        URI end = URI.create(out.document().select("#go-on").attr("href"));
+        assertThat(out.header("Refresh")).isEqualTo("0; url=" + end);
+        assertThat(StubProvider.form(end.getRawQuery()))
                 .containsEntry("client_id", "web")
                 .containsEntry("post_logout_redirect_uri", "http://127.0.0.1:" + port() + "/");
         assertThat(thief.opens("/me").status()).isEqualTo(401);
@@ -35,5 +38,12 @@ class SignOutIT extends SignedInSite {
         assertThat(visitor.opens("/sign-out").status()).isEqualTo(404);
         assertThat(visitor.submitsExactly("/sign-out", "").status()).isEqualTo(403);
         assertThat(visitor.opens("/me").status()).isEqualTo(200);
+    }
+
+    /** Providers pass people on, when they sign out, to hosts that no policy of ours could name. */
+    @Test
+    void needsNoFormThatLeadsElsewhere() {
+        assertThat(visitor.opens("/").header("Content-Security-Policy")).contains("form-action 'self';");
+        assertThat(visitor.opens("/signing-out").header("Location")).isEqualTo("/");
     }
 }

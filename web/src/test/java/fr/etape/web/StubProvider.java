@@ -35,7 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** An OpenID provider at which everybody is Claire Moreau, and which takes each code and each refresh token once. */
+/** An OpenID provider at which everybody is Claire Moreau, whom it names as ProConnect would, and which takes each code and each refresh token once. */
 final class StubProvider {
 
     private final HttpServer server;
@@ -156,6 +156,8 @@ final class StubProvider {
                 .claim("nonce", nonce)
                 .claim("given_name", "Claire")
                 .claim("usual_name", "Moreau")
+                .claim("uid", "a-0b9e7d1c")
+                .claim("siret", "21490007800012")
                 .claim("realm_access", Map.of("roles", List.of("some-role")))
                 .build();
         try {

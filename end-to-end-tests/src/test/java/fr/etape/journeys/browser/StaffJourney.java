@@ -79,8 +79,7 @@ class StaffJourney {
             assertThat(simone.address()).isEqualTo("/staff");
 
             // when
-            simone.click("#sign-out");
-            simone.awaitSeen("#sign-in");
+            simone.signOut();
 
             // then
             simone.open("/sign-in?to=/staff");

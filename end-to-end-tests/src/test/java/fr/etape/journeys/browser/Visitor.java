@@ -113,6 +113,16 @@ final class Visitor implements AutoCloseable {
         await(selector + " says " + text).atMost(PATIENCE).ignoreExceptions().until(() -> text(selector), text::equals);
     }
 
+    /** All the way to the provider and back to the first page. */
+    void signOut() {
+        click("#sign-out");
+        awaitSeen("nav a[href='/'][aria-current=page]");
+    }
+
+    void awaitAddress(String beginning) {
+        await(beginning + " is reached").atMost(PATIENCE).until(() -> address().startsWith(beginning));
+    }
+
     /** Presses Tab until an element has the focus; throws {@link AssertionError} when it never has. */
     void tabTo(String selector) {
         WebElement wanted = find(selector);

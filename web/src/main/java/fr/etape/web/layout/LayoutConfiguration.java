@@ -45,8 +45,8 @@ class LayoutConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer(FormTargets targets) {
-        return server -> server.addEngineValves(new SecurityHeaders(targets));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer() {
+        return server -> server.addEngineValves(new SecurityHeaders());
     }
 
     /** Found by this name. */

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -48,6 +50,20 @@ class SignInController {
         address.keepIn(request.getSession());
         String provider = AskingToSignIn.PATH + "/" + Provider.REGISTRATION;
         return new SeeOther(AskingToSignIn.isHint(as) ? provider + "?" + AskingToSignIn.PERSON + "=" + as : provider);
+    }
+
+    /** Goes on by itself; whose browser does not has a link. */
+    @RequestMapping(SigningOut.PASSING_ON)
+    Object passOn(
+            @RequestAttribute(name = SigningOut.PROVIDER, required = false) @Nullable String provider,
+            Model model,
+            HttpServletResponse response) {
+        if (provider == null) {
+            return new SeeOther("/");
+        }
+        response.setHeader("Refresh", "0; url=" + provider);
+        model.addAttribute("provider", provider);
+        return "signin/signing-out";
     }
 
     @GetMapping("/sign-in/failed")

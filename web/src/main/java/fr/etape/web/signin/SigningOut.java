@@ -1,5 +1,6 @@
 package fr.etape.web.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -18,11 +19,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Ends the session here, and then sends the browser to end the one at the provider. The ID token of the last refresh names it, as
- * providers forget earlier ones; Spring's own handler sends that of the sign-in.
+ * providers forget earlier ones; Spring's own handler sends that of the sign-in. It is a page that sends it there: browsers hold a
+ * form to its policy through all redirects, and a provider may pass people on to hosts that nobody here knows of.
  */
 @Component
 @ConditionalOnProperty("etape.web.sign-in.issuer")
 class SigningOut implements LogoutHandler, LogoutSuccessHandler {
+
+    static final String PASSING_ON = "/signing-out";
+
+    /** Attribute of a request: the address at the provider. */
+    static final String PROVIDER = "etape.signing-out.provider";
 
     private final SignInSettings settings;
 
@@ -43,16 +50,22 @@ class SigningOut implements LogoutHandler, LogoutSuccessHandler {
     @Override
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
-            throws IOException {
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, next(request));
+            throws IOException, ServletException {
+        String provider = provider(request);
+        if (provider == null) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/");
+        } else {
+            request.setAttribute(PROVIDER, provider);
+            request.getRequestDispatcher(PASSING_ON).forward(request, response);
+        }
     }
 
-    private String next(HttpServletRequest request) {
+    private @Nullable String provider(HttpServletRequest request) {
         URI provider = settings.endSessionUri();
         boolean known = request.getAttribute(KeptTokens.NAME) instanceof Tokens tokens && tokens.id() != null;
         if (provider == null || !known) {
-            return "/";
+            return null;
         }
         Tokens tokens = (Tokens) request.getAttribute(KeptTokens.NAME);
         return UriComponentsBuilder.fromUri(provider)
