@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Providers differ in where they say what we ask for. */
@@ -70,6 +72,40 @@ class ClaimsTest {
         assertThat(caller(settings, Map.of("email", "a\nb")).name()).isEqualTo("a b");
         assertThat(caller(settings, Map.of("email", "x".repeat(500))).name()).hasSize(200);
         assertThat(caller(settings, Map.of("email", List.of("x"))).name()).isNull();
+    }
+
+    /** As in its documentation: no {@code name}, no {@code family_name}, and who she is to her own body. */
+    @Test
+    void whatProConnectSaysIsUnderstoodWithoutSettings() {
+        AccessSettings defaults = new Binder(new MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("etape.access", AccessSettings.class);
+        Map<String, Object> claims = Map.of(
+                "given_name", "Aïcha",
+                "usual_name", "Benali",
+                "email", "aicha.benali@angers.example",
+                "uid", "a-0b9e7d1c",
+                "siret", "21490007800012");
+
+        Caller aicha = caller(defaults, claims);
+
+        assertThat(aicha.name()).isEqualTo("Aïcha Benali");
+        assertThat(aicha.steering()).isFalse();
+    }
+
+    @Test
+    void aWholeBodyCanBeTheSteeringCommittee() {
+        AccessSettings settings = new AccessSettings(
+                Duration.ofSeconds(30),
+                List.of("JWT"),
+                "siret",
+                "21490007800012",
+                List.of("name"),
+                Duration.ofSeconds(2));
+
+        assertThat(caller(settings, Map.of("siret", "21490007800012")).steering())
+                .isTrue();
+        assertThat(caller(settings, Map.of("siret", "21490007800020")).steering())
+                .isFalse();
     }
 
     @Test

@@ -52,6 +52,19 @@ class TokensIT {
         assertThat(answer.body()).isEqualTo("xM-U51tgZ-gdcyUESKOMED Claire Moreau false");
     }
 
+    @Test
+    void aTokenThatNamesPeopleAsProConnectDoesSaysWhoCalls() {
+        HttpResponse<String> answer = doors.get(
+                "/me",
+                claire().claim("given_name", "Claire")
+                        .claim("usual_name", "Moreau")
+                        .claim("uid", "a-0b9e7d1c")
+                        .claim("siret", "21490007800012")
+                        .bearer());
+
+        assertThat(answer.body()).isEqualTo("xM-U51tgZ-gdcyUESKOMED Claire Moreau false");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"JWT", "at+jwt", "AT+JWT"})
     void takesTheTypesOfAccessTokens(String type) {
