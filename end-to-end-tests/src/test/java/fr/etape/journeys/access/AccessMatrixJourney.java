@@ -2,13 +2,16 @@ package fr.etape.journeys.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.etape.journeys.http.Answer;
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.ProviderKeys;
+import fr.etape.journeys.suite.Reachable;
 import fr.etape.journeys.suite.Root;
-import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -16,10 +19,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +40,19 @@ class AccessMatrixJourney {
     private static final String NOWHERE = "nowhere-2027";
     private static final List<String> STAFF = List.of("organiser", "door", "facilitator", "partner", "steering");
 
-    private final Suite suite;
+    private final Reachable suite;
     private final List<Caller> callers = new ArrayList<>();
     private String here = "";
     private String elsewhere = "";
     private String unchanged = "";
 
-    AccessMatrixJourney(Suite suite) {
+    AccessMatrixJourney(Reachable suite) {
         this.suite = suite;
     }
 
     /** Everybody has a role at one stop and none at the other, where only a member of the steering committee has one. */
     @BeforeAll
-    void everybodyIsSomebodySomewhere() throws IOException, GeneralSecurityException {
+    void everybodyIsSomebodySomewhere() throws GeneralSecurityException {
         here = Stop.open(suite.organiser(), "here", Map.of("ELU", 9)).id();
         elsewhere =
                 Stop.open(suite.as("steering"), "elsewhere", Map.of("ELU", 9)).id();
@@ -61,9 +60,14 @@ class AccessMatrixJourney {
         for (String role : STAFF) {
             callers.add(member(role));
         }
-        BadTokens bad = badTokens();
-        unchanged = bad.unchanged();
-        callers.addAll(bad.all());
+        ProviderKeys keys = suite.keys();
+        BadTokens bad = new BadTokens(suite.token("organiser"), keys);
+        callers.addAll(bad.forged());
+        if (keys.own() != null) {
+            unchanged = bad.unchanged();
+            callers.addAll(bad.signedByTheProvider());
+        }
+        suite.tokensNotForUs().forEach((name, token) -> callers.add(Caller.with(name, token)));
     }
 
     private Caller member(String role) {
@@ -88,21 +92,11 @@ class AccessMatrixJourney {
                 .until(() -> member.get("/api/me").body().contains(here));
     }
 
-    private BadTokens badTokens() throws IOException, GeneralSecurityException {
-        KeyFactory rsa = KeyFactory.getInstance("RSA");
-        Path kept = suite.data().resolve("secrets").resolve("identity-signing-key");
-        RSAPrivateCrtKey key =
-                (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(kept)));
-        return new BadTokens(
-                suite.token("organiser"),
-                key,
-                rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"registration-service", "sessions-service", "reporting-service"})
     void everyServiceAnswersAsItsDescriptionSays(String service) {
-        URI url = suite.part(service).url();
+        URI url = suite.direct(service).orElse(null);
+        assumeTrue(url != null, "skipped: " + service + " itself cannot be reached from here");
         List<Operation> operations =
                 Operation.in(new Etape(url).get("/openapi.json").expect(200).json());
 
@@ -118,6 +112,7 @@ class AccessMatrixJourney {
     /** Otherwise the bad tokens might be bad for another reason than theirs. */
     @Test
     void aTokenMadeInTheSameWayAndNotChangedIsGood() {
+        assumeFalse(unchanged.isEmpty(), "skipped: the provider takes no key of the tests");
         assertThat(new Etape(suite.url(), () -> unchanged).get("/api/me").status())
                 .isEqualTo(200);
     }

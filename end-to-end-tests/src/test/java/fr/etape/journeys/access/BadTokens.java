@@ -2,17 +2,18 @@ package fr.etape.journeys.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.etape.journeys.suite.ProviderKeys;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -27,34 +28,37 @@ final class BadTokens {
     private static final Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
 
     private final String good;
-    private final PrivateKey key;
-    private final PublicKey publicKey;
+    private final ProviderKeys provider;
     private final KeyPair foreign;
 
-    BadTokens(String good, PrivateKey key, PublicKey publicKey) throws GeneralSecurityException {
+    BadTokens(String good, ProviderKeys provider) throws GeneralSecurityException {
         this.good = good;
-        this.key = key;
-        this.publicKey = publicKey;
+        this.provider = provider;
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         this.foreign = generator.generateKeyPair();
     }
 
-    /** What {@link #all} would prove nothing without: the same making, with nothing changed. */
+    /** What {@link #signedByTheProvider} would prove nothing without: the same making, with nothing changed. */
     String unchanged() throws GeneralSecurityException {
-        return signed(key, header -> {}, claims -> {});
+        return changed(claims -> {});
     }
 
-    List<Caller> all() throws GeneralSecurityException {
+    /** Each would be good but for what its name says. */
+    List<Caller> signedByTheProvider() throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         return List.of(
                 Caller.with("expired", changed(claims -> claims.put("exp", now - 120))),
-                Caller.with("not yet valid", changed(claims -> claims.put("nbf", now + 120))),
+                Caller.with("not yet valid", changed(claims -> claims.put("nbf", now + 3600))),
                 Caller.with("without an end", changed(claims -> claims.remove("exp"))),
                 Caller.with(
                         "of another issuer", changed(claims -> claims.put("iss", "http://elsewhere.example/identity"))),
                 Caller.with("for another audience", changed(claims -> claims.put("aud", "another"))),
-                Caller.with("for no audience", changed(claims -> claims.remove("aud"))),
+                Caller.with("for no audience", changed(claims -> claims.remove("aud"))));
+    }
+
+    List<Caller> forged() throws GeneralSecurityException {
+        return List.of(
                 Caller.with("alg=none", unsigned("none")),
                 Caller.with("alg=NoNe", unsigned("NoNe")),
                 Caller.with("HS256 with the public key", withPublicKeyAsSecret()),
@@ -69,7 +73,14 @@ final class BadTokens {
     }
 
     private String changed(Consumer<ObjectNode> claims) throws GeneralSecurityException {
-        return signed(key, header -> {}, claims);
+        return signed(
+                Objects.requireNonNull(provider.own()),
+                header -> {
+                    if (provider.kid() != null) {
+                        header.put("kid", provider.kid());
+                    }
+                },
+                claims);
     }
 
     private String foreign(String member, String value) throws GeneralSecurityException {
@@ -101,7 +112,7 @@ final class BadTokens {
     private String withPublicKeyAsSecret() throws GeneralSecurityException {
         String content = content(header -> header.put("alg", "HS256"), claims -> {});
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(publicKey.getEncoded(), "HmacSHA256"));
+        mac.init(new SecretKeySpec(provider.published().getEncoded(), "HmacSHA256"));
         return content + "." + encoder.encodeToString(mac.doFinal(content.getBytes(UTF_8)));
     }
 

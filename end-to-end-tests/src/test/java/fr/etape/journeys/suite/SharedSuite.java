@@ -5,19 +5,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the suite when the first test asks for it, and stops it after the last. */
+/** Starts the suite when the first test asks for it, and stops it after the last; or takes the one that {@link Elsewhere} describes. */
 final class SharedSuite implements ParameterResolver {
 
     private static final String KEY = "suite";
+    private static final String ELSEWHERE = "elsewhere";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Suite.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Suite.class || type == Reachable.class || type == Elsewhere.class;
     }
 
     @Override
-    public Suite resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return suite(context);
+    public Reachable resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        boolean elsewhere = type == Elsewhere.class || (type == Reachable.class && Elsewhere.isGiven());
+        return elsewhere ? elsewhere(context) : suite(context);
     }
 
     /** Empty before a test asked for it. */
@@ -27,6 +31,10 @@ final class SharedSuite implements ParameterResolver {
 
     private static Suite suite(ExtensionContext context) {
         return store(context).computeIfAbsent(KEY, key -> Suite.start(Root.freshData("shared")), Suite.class);
+    }
+
+    private static Elsewhere elsewhere(ExtensionContext context) {
+        return store(context).computeIfAbsent(ELSEWHERE, key -> Elsewhere.described(), Elsewhere.class);
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A running suite: {@code ./run} and all that it started. */
-public final class Suite implements AutoCloseable {
+public final class Suite implements Reachable, AutoCloseable {
 
     private static final Duration USABLE = Duration.ofSeconds(300);
     private static final Duration STOPPED = Duration.ofSeconds(60);
@@ -84,25 +84,34 @@ public final class Suite implements AutoCloseable {
         Files.writeString(built, "");
     }
 
-    /** The address of the gateway. */
+    @Override
     public URI url() {
         return file().url();
     }
 
-    /** The demo client that opens stops. */
-    public Etape organiser() {
-        return as("organiser");
+    @Override
+    public Optional<URI> direct(String service) {
+        return Optional.of(part(service).url());
     }
 
-    /** The gateway, as a demo client sees it. */
+    @Override
     public Etape as(String role) {
         SuiteFile file = file();
         return new Etape(file.url(), file.demoClient(role));
     }
 
-    /** A fresh token of a demo client. */
+    @Override
     public String token(String role) {
         return file().demoClient(role).get();
+    }
+
+    @Override
+    public ProviderKeys keys() {
+        try {
+            return ProviderKeys.kept(Files.readAllBytes(data.resolve("secrets").resolve("identity-signing-key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<Part> parts() {

@@ -19,7 +19,11 @@ record SuiteFile(URI url, List<Part> parts, JsonNode whole) {
 
     /** Throws {@link NotThere} before the launcher has written it. */
     static SuiteFile read(Path data) {
-        Path file = in(data);
+        return of(in(data));
+    }
+
+    /** The same for any file of that form; logs are taken to lie beside it. */
+    static SuiteFile of(Path file) {
         if (!Files.exists(file)) {
             throw new NotThere(file + " is not there");
         }
@@ -29,9 +33,9 @@ record SuiteFile(URI url, List<Part> parts, JsonNode whole) {
                     .valueStream()
                     .map(part -> new Part(
                             part.path("name").asString(),
-                            part.path("pid").asLong(),
-                            part.path("port").asInt(),
-                            data.resolve(part.path("log").asString())))
+                            part.path("pid").asLong(0),
+                            part.path("port").asInt(0),
+                            file.resolveSibling(part.path("log").asString(""))))
                     .toList();
             return new SuiteFile(URI.create(suite.path("url").asString()), parts, suite);
         } catch (JacksonException e) {
