@@ -24,6 +24,12 @@ class ServiceTest {
         assertThat(command(Service.REPORTING)).contains(FIRST_COMPILER_ONLY);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noneTakesAThirdOfItsHeapForNewObjects(Service service) {
+        assertThat(command(service)).containsAnyOf("-Xmn8m", "-Xmn16m").contains("-Xms24m");
+    }
+
     private static Iterable<String> command(Service service) {
         Path nowhere = Path.of("nowhere");
         Prepared prepared = new Prepared(service, nowhere, new Application(nowhere), new ClassArchive(nowhere));
