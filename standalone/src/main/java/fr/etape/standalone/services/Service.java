@@ -2,10 +2,10 @@ package fr.etape.standalone.services;
 
 /** A module that is a Spring Boot application, and how large it may be. */
 public enum Service {
-    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, "192m", "16m"),
+    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, "192m", "32m"),
     SESSIONS("sessions-service", Work.NOW_AND_THEN, "96m", "8m"),
     REPORTING("reporting-service", Work.NOW_AND_THEN, "96m", "8m"),
-    GATEWAY("gateway", Work.EVERY_REGISTRATION, "128m", "16m"),
+    GATEWAY("gateway", Work.EVERY_REGISTRATION, "128m", "24m"),
     WEB("web", Work.NOW_AND_THEN, "96m", "8m"),
     IDENTITY("identity", Work.NOW_AND_THEN, "48m", "8m");
 
