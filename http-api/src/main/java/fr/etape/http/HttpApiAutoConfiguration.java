@@ -25,8 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class HttpApiAutoConfiguration {
 
     @Bean
-    StrictJson strictJson() {
-        return new StrictJson();
+    StrictJson strictJson(HttpSettings settings) {
+        return new StrictJson(settings.maxJsonDepth());
     }
 
     @Bean

@@ -19,20 +19,24 @@ import tools.jackson.databind.type.LogicalType;
  */
 final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilderCustomizer {
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxNameLength(200)
-            .maxNumberLength(40)
-            .maxStringLength(1_000_000)
-            .build();
-
     private static final CoercionInputShape[] SCALARS = {
         CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean, CoercionInputShape.String
     };
 
+    private final int maxDepth;
+
+    StrictJson(int maxDepth) {
+        this.maxDepth = maxDepth;
+    }
+
     @Override
     public void customize(JsonFactoryBuilder factory) {
-        factory.streamReadConstraints(LIMITS);
+        factory.streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(maxDepth)
+                .maxNameLength(200)
+                .maxNumberLength(40)
+                .maxStringLength(1_000_000)
+                .build());
     }
 
     @Override

@@ -21,7 +21,7 @@ class MergePatchTest {
 
     private static JsonMapper strict() {
         JsonMapper.Builder builder = JsonMapper.builder();
-        new StrictJson().customize(builder);
+        new StrictJson(32).customize(builder);
         return builder.build();
     }
 

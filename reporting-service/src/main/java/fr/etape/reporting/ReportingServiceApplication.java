@@ -2,7 +2,9 @@ package fr.etape.reporting;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+@ConfigurationPropertiesScan
 @SpringBootApplication(proxyBeanMethods = false)
 class ReportingServiceApplication {
 

@@ -15,15 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class FewAtATime {
 
-    private static final int MOST = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private final Semaphore free;
+    private final Duration patience;
 
-    private final Semaphore free = new Semaphore(MOST);
+    FewAtATime(PastReportLimits limits) {
+        this.free = new Semaphore(limits.atOnce());
+        this.patience = limits.patience();
+    }
 
     /** Throws {@link Unavailable} when it cannot begin in time. */
     <T extends @Nullable Object> T run(Supplier<T> work) {
         if (!isFree()) {
-            throw Unavailable.overloaded(PATIENCE);
+            throw Unavailable.overloaded(patience);
         }
         try {
             return work.get();
@@ -34,7 +37,7 @@ final class FewAtATime {
 
     private boolean isFree() {
         try {
-            return free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

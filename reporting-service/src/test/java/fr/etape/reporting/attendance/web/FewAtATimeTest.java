@@ -1,0 +1,60 @@
+package fr.etape.reporting.attendance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.http.Unavailable;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class FewAtATimeTest {
+
+    private final FewAtATime few = new FewAtATime(new PastReportLimits(2, Duration.ofMillis(50)));
+    private final CountDownLatch begun = new CountDownLatch(2);
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    @Test
+    void whoFindsAllPlacesTakenIsSentAwayAndTheNextIsServed() {
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            others.submit(this::work);
+            others.submit(this::work);
+            await().until(() -> begun.getCount() == 0);
+
+            assertThatThrownBy(() -> few.run(() -> "third"))
+                    .isInstanceOfSatisfying(
+                            Unavailable.class,
+                            refused ->
+                                    assertThat(refused.getStatusCode().value()).isEqualTo(503));
+            over.countDown();
+            await().ignoreException(Unavailable.class)
+                    .untilAsserted(() -> assertThat(few.run(() -> "third")).isEqualTo("third"));
+        }
+    }
+
+    @Test
+    void workThatFailsGivesItsPlaceBack() {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> few.run(() -> {
+                        throw new IllegalStateException("broken");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(few.run(() -> "fourth")).isEqualTo("fourth");
+    }
+
+    private String work() {
+        return few.run(() -> {
+            begun.countDown();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "done";
+        });
+    }
+}
