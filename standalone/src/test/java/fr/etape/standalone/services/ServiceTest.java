@@ -27,7 +27,9 @@ class ServiceTest {
     @ParameterizedTest
     @EnumSource
     void noneTakesAThirdOfItsHeapForNewObjects(Service service) {
-        assertThat(command(service)).containsAnyOf("-Xmn8m", "-Xmn24m", "-Xmn32m").contains("-Xms24m");
+        assertThat(command(service))
+                .containsAnyOf("-Xmn8m", "-Xmn24m", "-Xmn32m")
+                .contains("-Xms24m");
     }
 
     private static Iterable<String> command(Service service) {
