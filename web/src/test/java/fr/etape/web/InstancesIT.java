@@ -6,6 +6,8 @@ import fr.etape.testservers.TestServers;
 import fr.etape.web.Visitor.Page;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,6 +101,7 @@ class InstancesIT {
         }
     }
 
+    /** @param more arguments, which take the place of those that all instances have: given twice, their values would be joined */
     private ServletWebServerApplicationContext instance(String... more) {
         String[] arguments = {
             "--server.port=0",
@@ -113,9 +116,11 @@ class InstancesIT {
             "--etape.web.sign-in.token-uri=" + PROVIDER.url() + "/token",
             "--etape.web.sign-in.jwk-set-uri=" + PROVIDER.url() + "/jwks"
         };
-        String[] all =
-                Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(WebApplication.class).run(all);
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.concat(Arrays.stream(arguments), Arrays.stream(more))
+                .forEach(argument -> all.put(argument.substring(0, argument.indexOf('=')), argument));
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(WebApplication.class)
+                .run(all.values().toArray(String[]::new));
     }
 
     private static Visitor visitor(ServletWebServerApplicationContext site) {
