@@ -85,7 +85,7 @@ class ProblemPagesIT {
 
         assertThatItIsAPage(answer, 503, "Le service ne répond pas pour le moment");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
-        assertThat(answer.body()).contains("Réessayez dans 2 secondes.");
+        assertThat(answer.body()).contains("Réessayez dans 2\u00a0secondes.");
     }
 
     @Test

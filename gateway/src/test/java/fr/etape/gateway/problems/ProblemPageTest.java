@@ -42,7 +42,7 @@ class ProblemPageTest {
             delimiter = '|',
             value = {
                 "FR | 1 | Réessayez dans une seconde.",
-                "FR | 90 | Réessayez dans 90 secondes.",
+                "FR | 90 | Réessayez dans 90\u00a0secondes.",
                 "EN | 1 | Try again in one second.",
                 "EN | 2 | Try again in 2 seconds."
             })
