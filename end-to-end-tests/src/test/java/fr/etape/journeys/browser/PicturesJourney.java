@@ -1,5 +1,7 @@
 package fr.etape.journeys.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.People;
 import fr.etape.journeys.http.Person;
@@ -7,7 +9,10 @@ import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +54,59 @@ class PicturesJourney {
             visitor.pictureForReadme("report");
         }
         suite.organiser().post(cholet.path() + "/closure").expect(200);
+    }
+
+    /** Of demo people alone, who are fictional. */
+    @Test
+    void thePagesForStaff(Suite suite) {
+        Stop angers = Stop.openForReal(suite.organiser(), "Angers", Stop.ANGERS);
+        tellsItsName(suite.organiser());
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String person : List.of("hugo.petit", "ines.laurent", "claire.moreau")) {
+            try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
+                DemoPeople.signIn(visitor, person);
+                visitor.open("/me");
+                codes.put(person, visitor.text("#person-id"));
+            }
+        }
+        give(suite, angers, String.valueOf(codes.get("claire.moreau")), "ORGANISER");
+        try (Visitor claire = new Visitor(suite.url(), Device.DESK, true, "fr")) {
+            DemoPeople.signIn(claire, "claire.moreau");
+            await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
+                claire.open("/staff");
+                return claire.sees("[data-stop='" + angers.id() + "']");
+            });
+            claire.pictureForReadme("staff");
+            String team = "/staff/stops/" + angers.id() + "/team";
+            grant(claire, team, String.valueOf(codes.get("hugo.petit")), "DOOR");
+            grant(claire, team, String.valueOf(codes.get("ines.laurent")), "FACILITATOR");
+            claire.click("#make-invitation");
+            claire.awaitSeen("#link");
+            picture(claire, "team", team);
+            picture(claire, "audit", "/staff/stops/" + angers.id() + "/audit");
+        }
+        suite.organiser().post(angers.path() + "/closure").expect(200);
+    }
+
+    private static void tellsItsName(Etape client) {
+        client.get("/api/me").expect(200);
+    }
+
+    private static void grant(Visitor organiser, String team, String code, String role) {
+        organiser.open(team);
+        organiser.type("#personId", code);
+        organiser.choose("#grant-role", role);
+        organiser.click("#give-role");
+        organiser.awaitSeen("[data-person='" + code + "']");
+    }
+
+    private static void give(Suite suite, Stop stop, String personId, String role) {
+        Etape organiser = suite.organiser();
+        organiser
+                .send(organiser
+                        .to(stop.path() + "/team/" + personId + "/" + role)
+                        .PUT(BodyPublishers.noBody()))
+                .expect(204);
     }
 
     private static void moveToCholet(Etape etape, Stop stop) {

@@ -29,9 +29,9 @@ class StaffJourney {
         try (Visitor claire = new Visitor(suite.url(), device, true, language);
                 Visitor hugo = new Visitor(suite.url(), device, true, language)) {
             // given two people who have signed in
-            signIn(claire, "claire.moreau");
+            DemoPeople.signIn(claire, "claire.moreau");
             claire.check("staff");
-            signIn(hugo, "hugo.petit");
+            DemoPeople.signIn(hugo, "hugo.petit");
             hugo.open("/me");
             hugo.check("me");
             String code = hugo.text("#person-id");
@@ -74,7 +74,7 @@ class StaffJourney {
     void signingOutEndsTheSessionAtTheProviderToo(Device device, String language, Suite suite) {
         try (Visitor simone = new Visitor(suite.url(), device, true, language)) {
             // given: as long as the session lasts, signing in asks nothing
-            signIn(simone, "simone.bernard");
+            DemoPeople.signIn(simone, "simone.bernard");
             simone.open("/sign-in?to=/staff");
             assertThat(simone.address()).isEqualTo("/staff");
 
@@ -88,14 +88,6 @@ class StaffJourney {
             simone.open("/me");
             assertThat(simone.sees("#person-id")).isFalse();
         }
-    }
-
-    private static void signIn(Visitor visitor, String hint) {
-        visitor.open("/start");
-        visitor.check("start");
-        visitor.click("a[href*='as=" + hint + "']");
-        visitor.awaitSeen("#open-stop");
-        assertThat(visitor.address()).isEqualTo("/staff");
     }
 
     private static void openStop(Visitor visitor, String stopId) {

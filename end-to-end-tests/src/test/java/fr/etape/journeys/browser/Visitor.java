@@ -40,10 +40,12 @@ final class Visitor implements AutoCloseable {
     private final URI site;
     private final Device device;
     private final String language;
+    private final boolean scripts;
     private final ChromeDriver browser;
 
     Visitor(URI site, Device device, boolean scripts, String language) {
         this.site = site;
+        this.scripts = scripts;
         this.device = device;
         this.language = language;
         this.browser = Chromium.on(device, scripts, language);
@@ -59,6 +61,12 @@ final class Visitor implements AutoCloseable {
 
     void openTab() {
         browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+    }
+
+    /** And goes back to the first. */
+    void closeTab() {
+        browser.close();
+        switchToTab(0);
     }
 
     void switchToTab(int number) {
@@ -151,6 +159,13 @@ final class Visitor implements AutoCloseable {
         assertThat(console()).as("console of " + where).isEmpty();
         assertThat(overflow()).as("pixels that do not fit on " + where).isZero();
         seen.add(where);
+    }
+
+    /** {@link #check}, which takes scripts. */
+    void checkIfScripted(String page) {
+        if (scripts) {
+            check(page);
+        }
     }
 
     /** What axe finds, without judging: for the control. */
