@@ -31,13 +31,23 @@ public record Stop(String id, Map<String, Integer> quotas) {
         return publish(etape, name, quotas, false);
     }
 
-    private static Stop publish(Etape etape, String name, Map<String, Integer> quotas, boolean rehearsal) {
+    /** A stop that is not published. */
+    public static Stop draft(Etape etape, String name, Map<String, Integer> quotas) {
+        return draft(etape, name, quotas, true);
+    }
+
+    private static Stop draft(Etape etape, String name, Map<String, Integer> quotas, boolean rehearsal) {
         Stop stop = new Stop(
                 name.toLowerCase(Locale.ROOT) + "-"
                         + UUID.randomUUID().toString().substring(0, 8),
                 quotas);
         etape.post("/api/stops", UUID.randomUUID().toString(), stop.details(name, rehearsal))
                 .expect(201);
+        return stop;
+    }
+
+    private static Stop publish(Etape etape, String name, Map<String, Integer> quotas, boolean rehearsal) {
+        Stop stop = draft(etape, name, quotas, rehearsal);
         etape.post(stop.path() + "/publication").expect(200);
         await("registration of " + stop.id + " is open")
                 .atMost(Duration.ofSeconds(30))

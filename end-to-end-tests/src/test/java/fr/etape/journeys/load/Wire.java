@@ -36,7 +36,22 @@ final class Wire implements AutoCloseable {
     }
 
     Reply get(String path) throws IOException {
-        return exchange("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n\r\n", "");
+        return get(path, "");
+    }
+
+    /** @param headers each with its line end */
+    Reply get(String path, String headers) throws IOException {
+        return exchange(
+                "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + headers + "\r\n",
+                "");
+    }
+
+    /** Without a body or a key. */
+    Reply post(String path, String headers) throws IOException {
+        return exchange(
+                "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\nContent-Length: 0\r\n"
+                        + headers + "\r\n",
+                "");
     }
 
     Reply post(String path, String key, String json) throws IOException {
