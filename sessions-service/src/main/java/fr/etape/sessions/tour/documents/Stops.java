@@ -28,6 +28,9 @@ public final class Stops {
     static final String COLLECTION = "stops";
     private static final int MOST = 500;
 
+    /** Or closed since. */
+    private static final Bson PUBLISHED = ne(StopMapping.STATUS, StopStatus.DRAFT.name());
+
     private final MongoCollection<Document> stops;
 
     public Stops(MongoDatabase database, Duration within) {
@@ -46,6 +49,12 @@ public final class Stops {
         return document == null ? null : StopMapping.read(document);
     }
 
+    /** Asked so that a draft takes no longer than a stop that does not exist: it is left where it is, and not read. */
+    public @Nullable Stop findPublished(String stopId) {
+        Document document = stops.find(and(eq("_id", stopId), PUBLISHED)).first();
+        return document == null ? null : StopMapping.read(document);
+    }
+
     /** Drafts too, rehearsals too, those of these that there are; by their start, 500 at most. */
     public List<Stop> among(Collection<String> stopIds) {
         return list(in("_id", stopIds));
@@ -58,7 +67,7 @@ public final class Stops {
 
     /** Published and closed ones by their start, 500 at most. */
     public List<Stop> published(boolean rehearsal) {
-        return list(and(eq(StopMapping.REHEARSAL, rehearsal), ne(StopMapping.STATUS, StopStatus.DRAFT.name())));
+        return list(and(eq(StopMapping.REHEARSAL, rehearsal), PUBLISHED));
     }
 
     private List<Stop> list(Bson wanted) {

@@ -6,7 +6,6 @@ import fr.etape.sessions.SessionsSettings;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.tour.Stop;
-import fr.etape.sessions.tour.StopStatus;
 import fr.etape.sessions.tour.documents.Stops;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,8 +60,8 @@ class StopAnswers {
     /** Throws {@link Problem} (404) for a draft as for a stop that does not exist. */
     Ready published(String stopId) {
         return recent.get(stopId, () -> {
-            Stop stop = stops.find(stopId);
-            if (stop == null || stop.status() == StopStatus.DRAFT) {
+            Stop stop = stops.findPublished(stopId);
+            if (stop == null) {
                 throw StopProblems.noSuchStop();
             }
             return of(stop);
