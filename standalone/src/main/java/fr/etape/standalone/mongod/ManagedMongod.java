@@ -51,8 +51,7 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 "--replSet=" + ReplicaSetOfOne.NAME,
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
-                // The option in gigabytes takes no less than 0.25.
-                "--wiredTigerEngineConfigString=cache_size=128M",
+                "--wiredTigerCacheSizeGB=0.25",
                 "--setParameter=diagnosticDataCollectionEnabled=false",
                 // What a killed service had begun holds its documents until then, at the default for 60 to 90 s. A
                 // transaction of the suite lasts milliseconds.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** The class archive of the broker, which runs from the launcher's own jar. */
 public final class BrokerArchive {
 
-    public static final JvmOptions JVM_OPTIONS = new JvmOptions("160m", "8m", false);
+    public static final JvmOptions JVM_OPTIONS = new JvmOptions(160, 8, false);
 
     private BrokerArchive() {}
 

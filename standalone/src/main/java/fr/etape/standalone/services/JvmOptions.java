@@ -7,20 +7,23 @@ import java.util.List;
  * Options of the JVMs we start: small, since nine processes share one machine. Left alone, each would take its largest
  * heap at once, with a third of it for new objects, which is touched from end to end however few of them live.
  *
- * @param heap largest, as {@code -Xmx} takes it
- * @param young room for new objects, as {@code -Xmn} takes it
+ * @param heap the largest, in megabytes
+ * @param young room for new objects, in megabytes
  * @param busy whether the process is on the way of every registration: the second compiler takes processor time and
  *     memory at the start, and pays back only where much happens
  */
-public record JvmOptions(String heap, String young, boolean busy) {
+public record JvmOptions(int heap, int young, boolean busy) {
 
     private static final int FIRST_WITH_COMPACT_HEADERS = 25;
 
+    /** Megabytes for what lasts. With much less, objects from the class archive find no room, and the JVM ends at once. */
+    private static final int OLD_AT_FIRST = 24;
+
     public List<String> words() {
         List<String> words = new ArrayList<>(List.of(
-                "-Xmx" + heap,
-                "-Xms24m",
-                "-Xmn" + young,
+                "-Xmx" + heap + "m",
+                "-Xms" + (young + OLD_AT_FIRST) + "m",
+                "-Xmn" + young + "m",
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:-UsePerfData",

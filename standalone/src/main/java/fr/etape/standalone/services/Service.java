@@ -2,19 +2,19 @@ package fr.etape.standalone.services;
 
 /** A module that is a Spring Boot application, and how large it may be. */
 public enum Service {
-    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, "192m", "32m"),
-    SESSIONS("sessions-service", Work.NOW_AND_THEN, "96m", "8m"),
-    REPORTING("reporting-service", Work.NOW_AND_THEN, "96m", "8m"),
-    GATEWAY("gateway", Work.EVERY_REGISTRATION, "128m", "24m"),
-    WEB("web", Work.NOW_AND_THEN, "96m", "8m"),
-    IDENTITY("identity", Work.NOW_AND_THEN, "48m", "8m");
+    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, 192, 32),
+    SESSIONS("sessions-service", Work.NOW_AND_THEN, 96, 8),
+    REPORTING("reporting-service", Work.NOW_AND_THEN, 96, 8),
+    GATEWAY("gateway", Work.EVERY_REGISTRATION, 128, 24),
+    WEB("web", Work.NOW_AND_THEN, 96, 8),
+    IDENTITY("identity", Work.NOW_AND_THEN, 48, 8);
 
     private final String module;
     private final Work work;
-    private final String heap;
-    private final String young;
+    private final int heap;
+    private final int young;
 
-    Service(String module, Work work, String heap, String young) {
+    Service(String module, Work work, int heap, int young) {
         this.module = module;
         this.work = work;
         this.heap = heap;
