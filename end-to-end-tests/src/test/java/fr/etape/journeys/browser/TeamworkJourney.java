@@ -3,6 +3,7 @@ package fr.etape.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.journeys.http.Answer;
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
@@ -99,11 +100,15 @@ class TeamworkJourney {
     /** One that somebody else opened, at which she is an organiser too. */
     private static Stop stopOf(Visitor claire, Suite suite) {
         Stop stop = Stop.open(suite.organiser(), "teamwork", Map.of("ELU", 9));
-        give(suite, stop, code(claire), "ORGANISER");
-        await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
-            claire.open("/staff");
-            return claire.sees("[data-stop='" + stop.id() + "']");
-        });
+        String code = code(claire);
+        give(suite, stop, code, "ORGANISER");
+        // By an event; until then the pages refuse her, and her browser's console says so.
+        await("registration-service knows of her role")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    Answer people = suite.organiser().get(stop.path() + "/people");
+                    return people.status() == 200 && people.body().contains(code);
+                });
         return stop;
     }
 
