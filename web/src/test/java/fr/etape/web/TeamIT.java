@@ -91,4 +91,23 @@ class TeamIT extends StaffSite {
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text("#form-notice h2")).isEqualTo("C’est le dernier organisateur de l’étape");
     }
+
+    /** The team is told by sessions-service, its names by registration-service, which hears of a role a second later. */
+    @Test
+    void showsCodesWhereNamesAreRefusedStill() {
+        API.answers("GET /api/stops/angers-2027-03/people", 403, Json.problem("forbidden", 403));
+
+        Page page = visitor.opens(TEAM);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text("[data-person=" + StaffJson.HUGO + "] code")).isEqualTo(StaffJson.HUGO);
+        assertThat(page.text("[data-person=" + StaffJson.HUGO + "] .badge")).isEqualTo("Accueil");
+    }
+
+    @Test
+    void controlATeamThatIsRefusedIsNotShown() {
+        API.answers("GET /api/stops/angers-2027-03/team", 403, Json.problem("forbidden", 403));
+
+        assertThat(visitor.opens(TEAM).status()).isEqualTo(403);
+    }
 }
