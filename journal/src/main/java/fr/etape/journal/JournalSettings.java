@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param snapshotEvery events after which a stream is snapshot
  * @param idleAfter time without a command after which a stream is dropped from memory
  * @param lease how long an instance may publish a stream without renewing its right to
+ * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first after a
+ *     pause at once
  * @param bookmarkEvery how often, at most, the publisher notes how far it got
  * @param sweepEvery how often streams whose publisher died are looked for
  */
@@ -23,6 +25,7 @@ public record JournalSettings(
         long snapshotEvery,
         Duration idleAfter,
         Duration lease,
+        Duration publishEvery,
         Duration bookmarkEvery,
         Duration sweepEvery) {
 
@@ -35,6 +38,7 @@ public record JournalSettings(
                 20_000,
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(3),
+                Duration.ofMillis(100),
                 Duration.ofMillis(100),
                 Duration.ofSeconds(2));
     }

@@ -45,6 +45,7 @@ final class Publisher<E> implements Runnable {
     private long sent;
     private long noted;
     private long notedAt;
+    private long nextWaveAt;
 
     Publisher(
             StreamId stream,
@@ -86,7 +87,7 @@ final class Publisher<E> implements Runnable {
     public void run() {
         try {
             while (!publishedAll()) {
-                pause();
+                pause(BACKOFF);
             }
         } finally {
             active.set(false);
@@ -116,6 +117,7 @@ final class Publisher<E> implements Runnable {
         sent = bookmark;
         noted = bookmark;
         notedAt = System.nanoTime();
+        nextWaveAt = notedAt;
         for (List<Batch> wave = next(); !wave.isEmpty(); wave = next()) {
             send(wave);
             if (System.nanoTime() - notedAt >= settings.bookmarkEvery().toNanos()) {
@@ -129,6 +131,7 @@ final class Publisher<E> implements Runnable {
 
     /** The batches that follow what was sent; none when nothing came for a while. */
     private List<Batch> next() {
+        pause(Duration.ofNanos(nextWaveAt - System.nanoTime()));
         List<Batch> wave = new ArrayList<>();
         hints.drainTo(wave, WAVE);
         if (wave.isEmpty() && !closing) {
@@ -161,6 +164,8 @@ final class Publisher<E> implements Runnable {
         }
         acknowledgements.forEach(Publisher::await);
         sent = wave.getLast().last();
+        nextWaveAt = System.nanoTime()
+                + (wave.size() < WAVE ? settings.publishEvery().toNanos() : 0);
     }
 
     private void note() {
@@ -191,9 +196,10 @@ final class Publisher<E> implements Runnable {
         }
     }
 
-    private static void pause() {
+    /** Not at all when the duration is not positive. */
+    private static void pause(Duration duration) {
         try {
-            Thread.sleep(BACKOFF);
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

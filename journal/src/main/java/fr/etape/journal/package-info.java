@@ -30,8 +30,9 @@
  *
  * A {@code Publisher} per stream sends committed batches to Kafka in order and then moves the bookmark of the stream. It
  * holds a lease while it does. A failed send or a lost lease makes it, or its successor, begin again at the bookmark: events may be
- * sent twice, with the same id, but each for the first time in order, and none is left out. Every instance looks now
- * and then for streams with unpublished events whose publisher has died.
+ * sent twice, with the same id, but each for the first time in order, and none is left out. A request costs the broker
+ * and each reader the same however many events it carries, so a publisher that has just sent gathers before it sends
+ * again. Every instance looks now and then for streams with unpublished events whose publisher has died.
  *
  * <h2>Who did what</h2>
  *

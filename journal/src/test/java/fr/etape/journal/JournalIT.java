@@ -176,6 +176,7 @@ class JournalIT {
                     20_000,
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(1),
+                    Duration.ofMillis(20),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1));
             People blind = new People(room.database().getCollection("people")) {
@@ -227,6 +228,7 @@ class JournalIT {
                     20_000,
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(1),
+                    Duration.ofMillis(20),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1));
             var journal = room.journal(slow, settings, Room.silent());
@@ -288,6 +290,7 @@ class JournalIT {
                     20_000,
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1),
+                    Duration.ofMillis(20),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1));
             var journal = room.journal(Documents.none(), settings, Room.silent());

@@ -131,6 +131,26 @@ class PublicationIT {
     }
 
     @Test
+    void whatIsCommittedSoonAfterASendWaitsAndTravelsTogether() {
+        try (Room room = new Room(1_000);
+                Topic topic = new Topic(room.topic())) {
+            var journal = room.journal(Documents.none(), publishingEvery(Duration.ofSeconds(1)), topic.producer());
+            outcome(journal.submit(STREAM, take("p0"), Origin.unknown()));
+            await().untilAsserted(() -> assertThat(topic.ids()).isEqualTo(ids(1)));
+
+            for (int i = 1; i < 10; i++) {
+                outcome(journal.submit(STREAM, take("p" + i), Origin.unknown()));
+            }
+
+            await().untilAsserted(() -> assertThat(topic.ids()).isEqualTo(ids(10)));
+            long first = topic.records().getFirst().timestamp();
+            assertThat(topic.records().subList(1, 10))
+                    .as("milliseconds since the first was sent")
+                    .allSatisfy(event -> assertThat(event.timestamp() - first).isGreaterThanOrEqualTo(1_000));
+        }
+    }
+
+    @Test
     void theBatchesOfAnotherInstanceArePublishedByTheHolderOfTheLease() {
         try (Room room = new Room(1_000);
                 Topic topic = new Topic(room.topic())) {
@@ -145,6 +165,21 @@ class PublicationIT {
                     .untilAsserted(() ->
                             assertThat(topic.ids().stream().distinct().toList()).isEqualTo(ids(200)));
         }
+    }
+
+    private static JournalSettings publishingEvery(Duration publishEvery) {
+        JournalSettings usual = Room.SETTINGS;
+        return new JournalSettings(
+                usual.queue(),
+                usual.batch(),
+                usual.gather(),
+                usual.attempts(),
+                usual.snapshotEvery(),
+                usual.idleAfter(),
+                Duration.ofSeconds(5),
+                publishEvery,
+                usual.bookmarkEvery(),
+                usual.sweepEvery());
     }
 
     private static long bookmark(Room room) {

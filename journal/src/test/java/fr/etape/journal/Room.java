@@ -28,6 +28,7 @@ final class Room implements AutoCloseable {
             20_000,
             Duration.ofMinutes(1),
             Duration.ofMillis(600),
+            Duration.ofMillis(20),
             Duration.ofMillis(50),
             Duration.ofMillis(100));
 

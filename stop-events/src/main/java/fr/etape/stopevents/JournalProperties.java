@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshotEvery events after which a stream is snapshot
  * @param idleAfter time without a command after which a stream is dropped from memory
  * @param lease how long an instance may publish a stream without renewing its right to
+ * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first after a
+ *     pause at once
  * @param bookmarkEvery how often, at most, the publisher notes how far it got
  * @param sweepEvery how often streams whose publisher died are looked for
  * @param answerWithin how long a request may wait for its decision before it is told to come again (503)
@@ -28,12 +30,22 @@ public record JournalProperties(
         @DefaultValue("20000") long snapshotEvery,
         @DefaultValue("10m") Duration idleAfter,
         @DefaultValue("3s") Duration lease,
+        @DefaultValue("100ms") Duration publishEvery,
         @DefaultValue("100ms") Duration bookmarkEvery,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue("5s") Duration answerWithin) {
 
     JournalSettings settings() {
         return new JournalSettings(
-                queue, batch, gather, attempts, snapshotEvery, idleAfter, lease, bookmarkEvery, sweepEvery);
+                queue,
+                batch,
+                gather,
+                attempts,
+                snapshotEvery,
+                idleAfter,
+                lease,
+                publishEvery,
+                bookmarkEvery,
+                sweepEvery);
     }
 }
