@@ -190,6 +190,25 @@ class TeamIT {
         assertThat(ask(HUGO, "GET", "", "").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void everybodyIsToldTheirOwnRolesAtOnce() {
+        String before = ownRoles(HUGO);
+        grant(CLAIRE, HUGOS_ID, "DOOR");
+
+        assertThat(before).isEqualTo("{\"roles\":[]}");
+        assertThat(ownRoles(HUGO)).isEqualTo("{\"roles\":[\"DOOR\"]}");
+        assertThat(ownRoles(CLAIRE)).isEqualTo("{\"roles\":[\"ORGANISER\"]}");
+        assertThat(service.as(HUGO, "GET", "/api/stops/never-drafted/team/me", "")
+                        .body())
+                .isEqualTo(before);
+        assertThat(ask(ServiceInstance.NOBODY, "GET", "/team/me", "").statusCode())
+                .isEqualTo(401);
+    }
+
+    private String ownRoles(String as) {
+        return ask(as, "GET", "/team/me", "").body();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PATCH, ''",

@@ -1,6 +1,7 @@
 package fr.etape.sessions.team.web;
 
 import fr.etape.access.Allowed;
+import fr.etape.access.Caller;
 import fr.etape.access.PersonId;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
@@ -14,6 +15,7 @@ import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.team.writing.Teams;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/stops/{stopId}/team")
 class TeamController {
+
+    record OwnRoles(Set<Role> roles) {}
 
     private final Teams teams;
     private final StopRoles roles;
@@ -51,6 +55,15 @@ class TeamController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(TeamView.of(roles.at(stopId), invitations.open(stopId, clock.instant())));
+    }
+
+    /** None at a stop that nobody knows, as at one that is not for the caller: the answer does not tell them apart. */
+    @GetMapping("/me")
+    @Allowed(Who.SIGNED_IN)
+    ResponseEntity<OwnRoles> own(@PathVariable String stopId, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new OwnRoles(roles.of(stopId, caller.personId())));
     }
 
     @PutMapping("/{personId}/{role}")
