@@ -27,6 +27,7 @@ abstract class SiteWithStub {
         properties.add("etape.web.api", API::url);
         properties.add("etape.web.rehearsal", API::url);
         properties.add("etape.web.read-timeout", () -> "2s");
+        properties.add("etape.web.roles-heard-within", () -> "2s");
     }
 
     @BeforeEach

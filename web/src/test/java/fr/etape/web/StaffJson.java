@@ -39,10 +39,24 @@ final class StaffJson {
 
     /** Claire Moreau with these roles at the stop in Angers. */
     static String me(String... roles) {
-        String all = Arrays.stream(roles).map(role -> "\"" + role + "\"").collect(Collectors.joining(", "));
         return """
                 {"personId": "%s", "name": "Claire Moreau", "steering": false,
-                 "stops": [{"stopId": "angers-2027-03", "roles": [%s]}]}""".formatted(CLAIRE, all);
+                 "stops": [{"stopId": "angers-2027-03", "roles": %s}]}""".formatted(CLAIRE, list(roles));
+    }
+
+    /** Claire Moreau, of whose roles registration-service has not heard. */
+    static String meWithoutStops() {
+        return """
+                {"personId": "%s", "name": "Claire Moreau", "steering": false, "stops": []}""".formatted(CLAIRE);
+    }
+
+    /** What sessions-service says of one stop to a person with these roles there. */
+    static String ownRoles(String... roles) {
+        return "{\"roles\": " + list(roles) + "}";
+    }
+
+    private static String list(String... roles) {
+        return Arrays.stream(roles).map(role -> "\"" + role + "\"").collect(Collectors.joining(", ", "[", "]"));
     }
 
     static String steering() {

@@ -87,9 +87,18 @@ class StaffPagesIT extends StaffSite {
 
     @Test
     void knowsTheRoleOfWhoJustOpenedAStop() {
-        API.answers("GET /api/me", "{\"personId\": \"" + StaffJson.CLAIRE + "\", \"steering\": false, \"stops\": []}");
+        API.answers("GET /api/me", StaffJson.meWithoutStops());
 
         assertThat(visitor.opens(STOP).text(".roles strong")).isEqualTo("Organisateur");
+    }
+
+    @Test
+    void offersWhatARoleAllowsThatWasJustAccepted() {
+        API.answers("GET /api/me", StaffJson.meWithoutStops());
+        API.answers(OWN_ROLES, StaffJson.ownRoles("DOOR"));
+
+        assertThat(visitor.opens(STOP).document().select(".tabs a").eachText())
+                .containsExactly("Vue d’ensemble", "Inscriptions");
     }
 
     @Test

@@ -9,8 +9,11 @@ abstract class StaffSite extends SignedInSite {
     static final String TEAM = STOP + "/team";
     static final String INVITATION = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+    static final String OWN_ROLES = "GET /api/stops/angers-2027-03/team/me";
+
     @BeforeEach
     void signedIn() {
+        API.answers(OWN_ROLES, StaffJson.ownRoles("ORGANISER"));
         API.answers("GET /api/stops/angers-2027-03/team", StaffJson.TEAM);
         API.answers("GET /api/stops/angers-2027-03/people", StaffJson.PEOPLE);
         API.answers("GET /api/stops/angers-2027-03/registrations?limit=50", StaffJson.REGISTRATIONS);

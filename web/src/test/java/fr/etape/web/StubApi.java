@@ -29,6 +29,7 @@ final class StubApi {
 
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final List<Sent> received = new CopyOnWriteArrayList<>();
     private volatile boolean down;
 
@@ -49,6 +50,7 @@ final class StubApi {
 
     void forgetAll() {
         replies.clear();
+        refusals.clear();
         received.clear();
         down = false;
     }
@@ -59,6 +61,11 @@ final class StubApi {
 
     void answers(String request, int status, String json) {
         replies.put(request, new Reply(status, json));
+    }
+
+    /** So many times, before the answer it was told. */
+    void forbidsFirst(String request, int times) {
+        refusals.put(request, times);
     }
 
     /** From now on every connection ends without an answer. */
@@ -80,9 +87,16 @@ final class StubApi {
                     exchange.getRequestHeaders().getFirst("Authorization"),
                     body));
             if (!down) {
-                send(exchange, replies.getOrDefault(request, new Reply(404, Json.problem("not-found", 404))));
+                send(exchange, reply(request));
             }
         }
+    }
+
+    private Reply reply(String request) {
+        Integer left = refusals.computeIfPresent(request, (asked, times) -> times - 1);
+        return left != null && left >= 0
+                ? new Reply(403, Json.problem("forbidden", 403))
+                : replies.getOrDefault(request, new Reply(404, Json.problem("not-found", 404)));
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

@@ -1,14 +1,16 @@
 package fr.etape.web.audit;
 
-import fr.etape.web.api.Api;
 import fr.etape.web.api.Query;
 import fr.etape.web.signin.StaffApi;
+import fr.etape.web.staff.Role;
+import fr.etape.web.staff.UntilHeard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,17 @@ class Audits {
 
     private static final Duration FINEST = Duration.ofMillis(1);
 
+    private static final Set<Role> READERS = Set.of(Role.ORGANISER);
+
     /** @param before where the older entries begin, exclusive; nothing when there are none */
     record Merged(List<Trail.Entry> entries, @Nullable Instant before) {}
 
     private final StaffApi gateway;
+    private final UntilHeard untilHeard;
 
-    Audits(StaffApi gateway) {
+    Audits(StaffApi gateway, UntilHeard untilHeard) {
         this.gateway = gateway;
+        this.untilHeard = untilHeard;
     }
 
     /** @param before shows what is older than this only */
@@ -35,10 +41,11 @@ class Audits {
         Instant end = filter.ends(zone);
         Instant until = before == null || (end != null && end.isBefore(before)) ? end : before;
         Instant from = filter.begins(zone);
-        Api api = gateway.now();
+        Query ofStop = query("/api/stops/{stopId}/audit", stopId, filter, from, until);
+        Query ofRegistrations = query("/api/stops/{stopId}/registrations/audit", stopId, filter, from, until);
         return merge(List.of(
-                part("/api/stops/{stopId}/audit", stopId, filter, from, until, api),
-                part("/api/stops/{stopId}/registrations/audit", stopId, filter, from, until, api)));
+                gateway.now().get(Trail.class, ofStop),
+                untilHeard.ask(stopId, READERS, api -> api.get(Trail.class, ofRegistrations))));
     }
 
     /**
@@ -63,15 +70,13 @@ class Audits {
         return new Merged(shown, since == null ? null : since.plus(FINEST));
     }
 
-    private static Trail part(
-            String path, String stopId, AuditFilter filter, @Nullable Instant from, @Nullable Instant until, Api api) {
-        return api.get(
-                Trail.class,
-                new Query(path, stopId)
-                        .with("actor", filter.actor())
-                        .with("command", filter.command())
-                        .with("from", from)
-                        .with("until", until)
-                        .with("limit", PAGE));
+    private static Query query(
+            String path, String stopId, AuditFilter filter, @Nullable Instant from, @Nullable Instant until) {
+        return new Query(path, stopId)
+                .with("actor", filter.actor())
+                .with("command", filter.command())
+                .with("from", from)
+                .with("until", until)
+                .with("limit", PAGE);
     }
 }

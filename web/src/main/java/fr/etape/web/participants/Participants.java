@@ -3,8 +3,11 @@ package fr.etape.web.participants;
 import fr.etape.web.api.Answer;
 import fr.etape.web.api.Query;
 import fr.etape.web.signin.StaffApi;
+import fr.etape.web.staff.Role;
+import fr.etape.web.staff.UntilHeard;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Registrations behind the gateway, for those who may see them. */
@@ -13,26 +16,27 @@ class Participants {
 
     private static final int PAGE = 50;
     private static final String LIST = "/api/stops/{stopId}/registrations";
+    private static final Set<Role> READERS = Set.of(Role.ORGANISER, Role.DOOR);
 
     /** @param accessToken what the link ends in; told once */
     record Replaced(String accessToken) {}
 
     private final StaffApi gateway;
+    private final UntilHeard untilHeard;
 
-    Participants(StaffApi gateway) {
+    Participants(StaffApi gateway, UntilHeard untilHeard) {
         this.gateway = gateway;
+        this.untilHeard = untilHeard;
     }
 
     Registered find(String stopId, Choice choice) {
-        return gateway.now()
-                .get(
-                        Registered.class,
-                        new Query(LIST, stopId)
-                                .with("q", choice.q())
-                                .with("college", choice.college())
-                                .with("status", choice.status())
-                                .with("cursor", choice.cursor())
-                                .with("limit", PAGE));
+        Query query = new Query(LIST, stopId)
+                .with("q", choice.q())
+                .with("college", choice.college())
+                .with("status", choice.status())
+                .with("cursor", choice.cursor())
+                .with("limit", PAGE);
+        return untilHeard.ask(stopId, READERS, api -> api.get(Registered.class, query));
     }
 
     /** The one of a page of the list, as long as it is there. */

@@ -1,7 +1,6 @@
 package fr.etape.web.staff;
 
 import fr.etape.web.api.Api;
-import fr.etape.web.api.Forbidden;
 import fr.etape.web.signin.StaffApi;
 import fr.etape.web.stop.Stop;
 import fr.etape.web.stop.StopViews;
@@ -15,10 +14,12 @@ import org.springframework.stereotype.Component;
 public final class StaffStops {
 
     private final StaffApi gateway;
+    private final OwnRoles own;
     private final StopViews views;
 
-    StaffStops(StaffApi gateway, StopViews views) {
+    StaffStops(StaffApi gateway, OwnRoles own, StopViews views) {
         this.gateway = gateway;
+        this.own = own;
         this.views = views;
     }
 
@@ -38,16 +39,8 @@ public final class StaffStops {
         Stop stop = api.get(Stop.class, "/api/stops/{stopId}", stopId);
         Me me = api.get(Me.class, "/api/me");
         Set<Role> roles = me.rolesAt(stopId);
-        return staffStop(stop, me, roles.isEmpty() ? inTeam(me.personId(), stopId, api) : roles, locale);
-    }
-
-    /** Where roles are decided they are known at once; the answer about oneself hears of them a moment later. */
-    private static Set<Role> inTeam(String personId, String stopId, Api api) {
-        try {
-            return api.get(Team.class, "/api/stops/{stopId}/team", stopId).rolesOf(personId);
-        } catch (Forbidden e) {
-            return Set.of();
-        }
+        // The answer about oneself hears of roles a moment later than those who decide on them.
+        return staffStop(stop, me, roles.isEmpty() ? own.at(stopId) : roles, locale);
     }
 
     private StaffStop staffStop(Stop stop, Me me, Set<Role> roles, Locale locale) {

@@ -1,9 +1,7 @@
 package fr.etape.web.staff;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who works at a stop, and who is invited to. */
@@ -13,14 +11,6 @@ public record Team(List<Member> members, @Nullable List<Invitation> invitations)
 
     /** @param expiresAt UTC */
     public record Invitation(String invitationId, Role role, Instant expiresAt) {}
-
-    public Set<Role> rolesOf(String personId) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        members.stream()
-                .filter(member -> member.personId().equals(personId))
-                .forEach(member -> roles.addAll(member.roles()));
-        return roles;
-    }
 
     public List<Invitation> invitationsOrNone() {
         return invitations == null ? List.of() : invitations;
