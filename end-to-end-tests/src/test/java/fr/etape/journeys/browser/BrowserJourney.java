@@ -158,8 +158,7 @@ class BrowserJourney {
             visitor.open("/stops/" + stop.id());
 
             // when
-            visitor.tabTo("#register");
-            visitor.press(Keys.ENTER);
+            visitor.pressAt("#register");
             visitor.awaitSeen("#givenName");
             typeAt(visitor, "#givenName", person.givenName());
             typeAt(visitor, "#familyName", person.familyName());
@@ -170,8 +169,7 @@ class BrowserJourney {
             visitor.awaitSeen("#commune-suggestions li");
             visitor.press(Keys.ARROW_DOWN, Keys.ENTER);
             typeAt(visitor, "[name=wishes]", Keys.SPACE);
-            visitor.tabTo("#submit");
-            visitor.press(Keys.ENTER);
+            visitor.pressAt("#submit");
 
             // then
             visitor.awaitSeen("#status[data-status=CONFIRMED]");

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.Keys;
 
 /** What somebody in front of a browser sees when the gateway answers by itself. */
 @OnSharedSuite
@@ -32,8 +31,7 @@ class GatewayPagesJourney {
 
             assertThat(visitor.find("html").getDomAttribute("lang")).isEqualTo(language);
             visitor.check("gateway-unavailable");
-            visitor.tabTo("#again");
-            visitor.press(Keys.ENTER);
+            visitor.pressAt("#again");
             visitor.awaitSeen("#again");
             assertThat(visitor.address()).isEqualTo("/stops/angers-2027-03");
 

@@ -9,7 +9,6 @@ import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ class PicturesJourney {
                 codes.put(person, visitor.text("#person-id"));
             }
         }
-        give(suite, angers, String.valueOf(codes.get("claire.moreau")), "ORGANISER");
+        angers.give(suite.organiser(), String.valueOf(codes.get("claire.moreau")), "ORGANISER");
         try (Visitor claire = new Visitor(suite.url(), Device.DESK, true, "fr")) {
             DemoPeople.signIn(claire, "claire.moreau");
             await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
@@ -98,15 +97,6 @@ class PicturesJourney {
         organiser.choose("#grant-role", role);
         organiser.click("#give-role");
         organiser.awaitSeen("[data-person='" + code + "']");
-    }
-
-    private static void give(Suite suite, Stop stop, String personId, String role) {
-        Etape organiser = suite.organiser();
-        organiser
-                .send(organiser
-                        .to(stop.path() + "/team/" + personId + "/" + role)
-                        .PUT(BodyPublishers.noBody()))
-                .expect(204);
     }
 
     private static void moveToCholet(Etape etape, Stop stop) {

@@ -1,11 +1,9 @@
 package fr.etape.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -50,10 +48,8 @@ class StaffJourney {
             claire.check("team");
 
             // then the other sees that stop and its registrations, and neither team nor trail
-            await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
-                hugo.open("/staff");
-                return hugo.sees("[data-stop='" + stopId + "']");
-            });
+            hugo.open("/staff");
+            assertThat(hugo.sees("[data-stop='" + stopId + "']")).isTrue();
             hugo.open("/staff/stops/" + stopId + "/registrations");
             hugo.check("participants");
             hugo.open("/staff/stops/" + stopId + "/team");

@@ -10,14 +10,12 @@ import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.Keys;
 
 /** What an organiser does to others, which pages ask about first; with keys alone, and without scripts too. */
 @OnSharedSuite
@@ -50,10 +48,10 @@ class TeamworkJourney {
             // when she replaces the link
             claire.open("/staff/stops/" + stop.id() + "/registrations");
             claire.checkIfScripted("participants-of-an-organiser");
-            pressAt(claire, "td a[href*='/link']");
+            claire.pressAt("td a[href*='/link']");
             claire.awaitSeen("#confirm");
             claire.checkIfScripted("replacing-a-link");
-            pressAt(claire, "#confirm");
+            claire.pressAt("#confirm");
             claire.awaitSeen("#link");
             claire.checkIfScripted("new-link");
 
@@ -72,18 +70,18 @@ class TeamworkJourney {
             // given a colleague with a role
             DemoPeople.signIn(claire, "claire.moreau");
             Stop stop = stopOf(claire, suite);
-            give(suite, stop, COLLEAGUE, "DOOR");
+            stop.give(suite.organiser(), COLLEAGUE, "DOOR");
             String colleague = "[data-person='" + COLLEAGUE + "']";
 
             // when she is about to take it back, and thinks again, and does
             claire.open("/staff/stops/" + stop.id() + "/team");
-            pressAt(claire, colleague + " .grants a");
+            claire.pressAt(colleague + " .grants a");
             claire.awaitSeen("#confirm");
             claire.checkIfScripted("taking-back-a-role");
             claire.click("main .button.quiet");
             assertThat(claire.sees(colleague)).isTrue();
             claire.click(colleague + " .grants a");
-            pressAt(claire, "#confirm");
+            claire.pressAt("#confirm");
 
             // then it is gone
             claire.awaitSeen("#done");
@@ -101,8 +99,8 @@ class TeamworkJourney {
     private static Stop stopOf(Visitor claire, Suite suite) {
         Stop stop = Stop.open(suite.organiser(), "teamwork", Map.of("ELU", 9));
         String code = code(claire);
-        give(suite, stop, code, "ORGANISER");
-        // By an event; until then the pages refuse her, and her browser's console says so.
+        stop.give(suite.organiser(), code, "ORGANISER");
+        // By an event. Pages wait for it themselves, but not for as long as a slow machine may take.
         await("registration-service knows of her role")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> {
@@ -120,19 +118,5 @@ class TeamworkJourney {
         String code = person.text("#person-id");
         person.closeTab();
         return code;
-    }
-
-    private static void give(Suite suite, Stop stop, String personId, String role) {
-        Etape organiser = suite.organiser();
-        organiser
-                .send(organiser
-                        .to(stop.path() + "/team/" + personId + "/" + role)
-                        .PUT(BodyPublishers.noBody()))
-                .expect(204);
-    }
-
-    private static void pressAt(Visitor visitor, String selector) {
-        visitor.tabTo(selector);
-        visitor.press(Keys.ENTER);
     }
 }

@@ -143,6 +143,12 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError(selector + " cannot be reached with the Tab key");
     }
 
+    /** With keys alone. */
+    void pressAt(String selector) {
+        tabTo(selector);
+        press(Keys.ENTER);
+    }
+
     void press(CharSequence... keys) {
         new Actions(browser).sendKeys(keys).perform();
     }

@@ -2,6 +2,7 @@ package fr.etape.journeys.http;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,6 +60,13 @@ public record Stop(String id, Map<String, Integer> quotas) {
     private boolean isOpen(Etape etape) {
         Answer admission = etape.get(path() + "/admission");
         return admission.status() == 200 && admission.json().path("open").asBoolean();
+    }
+
+    /** @param organiser of this stop, or of the steering committee */
+    public void give(Etape organiser, String personId, String role) {
+        organiser
+                .send(organiser.to(path() + "/team/" + personId + "/" + role).PUT(BodyPublishers.noBody()))
+                .expect(204);
     }
 
     public String path() {
