@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Part;
+import fr.etape.journeys.suite.Ports;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +25,7 @@ class GatewayPagesJourney {
     @ParameterizedTest
     @CsvSource({"DESK,fr,Français", "DESK,en,English", "TELEPHONE,fr,Français", "TELEPHONE,en,English"})
     void aWebThatIsDownIsSaidInAPage(Device device, String language, String name, Suite suite) {
-        String nobody = "http://127.0.0.1:" + Suite.freePort();
+        String nobody = "http://127.0.0.1:" + Ports.free();
         Part gateway = suite.another("gateway", Map.of("etape.gateway.upstreams.web", nobody));
         try (Visitor visitor = new Visitor(gateway.url(), device, true, language)) {
             visitor.open("/stops/angers-2027-03?page=2");

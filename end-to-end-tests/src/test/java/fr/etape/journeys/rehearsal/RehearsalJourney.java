@@ -11,6 +11,7 @@ import fr.etape.journeys.ledger.Event;
 import fr.etape.journeys.ledger.Journal;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.suite.ExplainFailure;
+import fr.etape.journeys.suite.Ports;
 import fr.etape.journeys.suite.Root;
 import fr.etape.journeys.suite.Suite;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class RehearsalJourney {
     @Test
     void angersFillsUpOnAnEmptyDataDirectoryAndTheThreeCountsAgree() {
         // given
-        try (Suite suite = Suite.launch(Root.freshData("rehearsal"), Suite.freePort(), "--rehearsal")) {
+        try (Suite suite = Suite.launch(Root.freshData("rehearsal"), Ports.free(), "--rehearsal")) {
 
             // when
             int exit = suite.awaitExit(PLAYED);
@@ -43,7 +44,7 @@ class RehearsalJourney {
     void nothingIsLostWhenEverythingIsKilledWhilePeopleRegister() {
         // given a rehearsal, and a stop that fills up
         Path data = Root.freshData("killed");
-        int port = Suite.freePort();
+        int port = Ports.free();
         try (Suite first = Suite.launch(data, port, "--rehearsal", "--stay")) {
             await("the rehearsal is played")
                     .atMost(PLAYED)

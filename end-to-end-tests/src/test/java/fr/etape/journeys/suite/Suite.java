@@ -1,16 +1,11 @@
 package fr.etape.journeys.suite;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.http.Etape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,70 +13,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A running suite: {@code ./run} and all that it started. */
+/** A running suite: what {@code ./run} started on a data directory, and what a test may do to it. */
 public final class Suite implements Reachable, AutoCloseable {
 
     private static final Duration USABLE = Duration.ofSeconds(300);
-    private static final Duration STOPPED = Duration.ofSeconds(60);
-    private static final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private static final AtomicReference<@Nullable Suite> latest = new AtomicReference<>();
 
     private final Path data;
-    private final Path console;
-    private final Process launcher;
-    private final List<Process> others = new ArrayList<>();
+    private final Launcher launcher;
+    private final Twins twins = new Twins();
 
-    private Suite(Path data, Path console, Process launcher) {
+    private Suite(Path data, Launcher launcher) {
         this.data = data;
-        this.console = console;
         this.launcher = launcher;
     }
 
     /** Starts the suite on a free port and waits until it is healthy; throws {@link AssertionError} with the end of its logs. */
     public static Suite start(Path data, String... options) {
-        Suite suite = launch(data, freePort(), options);
+        Suite suite = launch(data, Ports.free(), options);
         suite.awaitHealthy();
         return suite;
     }
 
     /** Starts {@code ./run} and does not wait. */
     public static Suite launch(Path data, int port, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Root.folder().resolve("run").toString(), "--port", Integer.toString(port), "--data", data.toString()));
-        command.addAll(List.of(options));
-        try {
-            sayThatAllIsBuilt();
-            Path console = Files.createTempFile(Root.target("consoles"), "console-", ".log");
-            Process launcher = new ProcessBuilder(command)
-                    .directory(Root.folder().toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(console.toFile())
-                    .start();
-            Suite suite = new Suite(data, console, launcher);
-            latest.set(suite);
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::destroy));
-            return suite;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Suite suite = new Suite(data, Launcher.start(data, port, options));
+        latest.set(suite);
+        return suite;
     }
 
     static Optional<Suite> latest() {
         return Optional.ofNullable(latest.get());
-    }
-
-    /** Maven has just built everything, in the order that our POM asks for; {@code ./run} would otherwise do it once more. */
-    private static void sayThatAllIsBuilt() throws IOException {
-        Path built = Root.folder().resolve("standalone/target/built");
-        Files.writeString(built, "");
     }
 
     @Override
@@ -133,7 +100,7 @@ public final class Suite implements Reachable, AutoCloseable {
     /** What {@code ./run} printed so far. */
     public String console() {
         try {
-            return Files.readString(console);
+            return Files.readString(launcher.console());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,7 +108,7 @@ public final class Suite implements Reachable, AutoCloseable {
 
     /** The console and every log file. */
     public List<Path> logs() {
-        List<Path> logs = new ArrayList<>(List.of(console));
+        List<Path> logs = new ArrayList<>(List.of(launcher.console()));
         Path folder = data.resolve("logs");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -172,22 +139,20 @@ public final class Suite implements Reachable, AutoCloseable {
 
     /** {@code kill -9} of one part. */
     public void kill(String name) {
-        Signals.kill(process(name));
+        Signals.kill(launcher.child(part(name)));
     }
 
     public void freeze(String name) {
-        Signals.freeze(process(name));
+        Signals.freeze(launcher.child(part(name)));
     }
 
     public void thaw(String name) {
-        Signals.thaw(process(name));
+        Signals.thaw(launcher.child(part(name)));
     }
 
-    /** {@code kill -9} of everything at once, the launcher first so that it cannot start anything again. */
+    /** {@code kill -9} of everything at once. */
     public void killEverything() {
-        List<ProcessHandle> all = family();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        launcher.killEverything();
     }
 
     /** Waits until the launcher has put another process in the place of one that died, and all is healthy again. */
@@ -206,30 +171,21 @@ public final class Suite implements Reachable, AutoCloseable {
                     .atMost(USABLE)
                     .pollInterval(Duration.ofMillis(200))
                     .until(() -> {
-                        if (!launcher.isAlive()) {
-                            throw new AssertionError("./run ended with exit code " + launcher.exitValue());
-                        }
+                        launcher.assertRuns();
                         return isHealthy();
                     });
         } catch (RuntimeException | AssertionError e) {
             String tails = Tails.of(this);
-            destroy();
+            twins.close();
+            launcher.destroy();
             throw new AssertionError(e.getMessage() + "\n" + tails, e);
         }
     }
 
     private boolean isHealthy() {
         try {
-            URI health = url().resolve("/actuator/health");
-            HttpRequest request = HttpRequest.newBuilder(health)
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200;
-        } catch (IOException | SuiteFile.NotThere e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Health.isGood(url(), "/actuator/health");
+        } catch (SuiteFile.NotThere e) {
             return false;
         }
     }
@@ -241,106 +197,32 @@ public final class Suite implements Reachable, AutoCloseable {
 
     /** @param properties that it has otherwise */
     public Part another(String name, Map<String, String> properties) {
-        Part twin = part(name);
-        int port = freePort();
-        CommandLine command = CommandLine.of(twin.pid()).with("server.port", Integer.toString(port));
-        for (Map.Entry<String, String> property : properties.entrySet()) {
-            command = command.with(property.getKey(), property.getValue());
-        }
-        try {
-            Path log = Files.createTempFile(Root.target("consoles"), name + "-", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command.arguments())
-                    .directory(workingFolder(twin.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(command.environment());
-            Process process = builder.start();
-            others.add(process);
-            Part part = new Part(name, process.pid(), port, log);
-            awaitReady(part);
-            return part;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Part twin = twins.of(part(name), properties);
+        await("another " + name + " is ready")
+                .atMost(USABLE)
+                .until(() -> Health.isGood(twin.url(), "/actuator/health/readiness"));
+        return twin;
     }
 
     /** Ends a process that {@link #another} started, in order. */
-    public void end(Part part) {
-        for (Process process : others) {
-            if (process.pid() == part.pid()) {
-                process.destroy();
-                process.onExit().orTimeout(30, SECONDS).join();
-            }
-        }
+    public void end(Part twin) {
+        twins.end(twin);
     }
 
-    private static void awaitReady(Part part) {
-        HttpRequest request = HttpRequest.newBuilder(part.url().resolve("/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        await("another " + part.name() + " is ready")
-                .atMost(USABLE)
-                .ignoreExceptions()
-                .until(() -> http.send(request, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200);
-    }
-
-    private static java.io.File workingFolder(long pid) throws IOException {
-        return Path.of("/proc", Long.toString(pid), "cwd").toRealPath().toFile();
-    }
-
-    /** The exit code of {@code ./run}; throws {@link AssertionError} when it does not end in time. */
+    /** The exit code of {@code ./run}; throws {@link AssertionError} with the end of its logs when it does not end in time. */
     public int awaitExit(Duration limit) {
         try {
-            if (!launcher.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("./run did not end within " + limit + "\n" + Tails.of(this));
-            }
-            return launcher.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
+            return launcher.awaitExit(limit);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "\n" + Tails.of(this), e);
         }
     }
 
     /** Stops the suite as Ctrl-C does; throws {@link AssertionError} when something of it goes on. */
     @Override
     public void close() {
-        others.forEach(Process::destroyForcibly);
-        List<ProcessHandle> all = family();
-        launcher.destroy();
-        try {
-            awaitExit(STOPPED);
-            await("all that ./run started has ended")
-                    .atMost(10, SECONDS)
-                    .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
-        } finally {
-            destroy();
-            all.forEach(ProcessHandle::destroyForcibly);
-        }
-    }
-
-    private void destroy() {
-        others.forEach(Process::destroyForcibly);
-        if (launcher.isAlive()) {
-            family().forEach(ProcessHandle::destroyForcibly);
-        }
-    }
-
-    private List<ProcessHandle> family() {
-        List<ProcessHandle> all = new ArrayList<>(List.of(launcher.toHandle()));
-        all.addAll(launcher.descendants().toList());
-        return all;
-    }
-
-    /** The process of a part, provided that our own launcher started it. */
-    private ProcessHandle process(String name) {
-        long pid = part(name).pid();
-        return launcher.descendants()
-                .filter(process -> process.pid() == pid)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " (" + pid + ") is no process of this suite"));
+        twins.close();
+        launcher.stop();
     }
 
     private SuiteFile file() {
@@ -349,15 +231,5 @@ public final class Suite implements Reachable, AutoCloseable {
 
     private static boolean isAlive(long pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    /** A port nobody listens on, none of those that systems give to outgoing connections. */
-    public static int freePort() {
-        int port = ThreadLocalRandom.current().nextInt(10_000, 20_000);
-        try (ServerSocket socket = new ServerSocket(port)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            return freePort();
-        }
     }
 }
