@@ -39,7 +39,7 @@ public record JournalSettings(
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(3),
                 Duration.ofMillis(100),
-                Duration.ofMillis(100),
+                Duration.ofMillis(500),
                 Duration.ofSeconds(2));
     }
 }

@@ -31,7 +31,7 @@ public record JournalProperties(
         @DefaultValue("10m") Duration idleAfter,
         @DefaultValue("3s") Duration lease,
         @DefaultValue("100ms") Duration publishEvery,
-        @DefaultValue("100ms") Duration bookmarkEvery,
+        @DefaultValue("500ms") Duration bookmarkEvery,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue("5s") Duration answerWithin) {
 
