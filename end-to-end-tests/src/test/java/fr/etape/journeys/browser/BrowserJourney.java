@@ -1,6 +1,7 @@
 package fr.etape.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Person;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
 
 @OnSharedSuite
 class BrowserJourney {
@@ -283,7 +285,7 @@ class BrowserJourney {
                 "Zoé", "L'Hostis", person.email(), college, "Ville d'Angers", null, null, language, List.of());
     }
 
-    /** A stop of 300 seats where some have registered and some colleges are full. */
+    /** A stop of 300 seats where some have registered, as its report says, and some colleges are full. */
     private static Stop fillingUp(Suite suite) {
         Etape etape = new Etape(suite.url());
         Stop stop = Stop.open(suite.organiser(), "Angers", Stop.ANGERS);
@@ -291,6 +293,12 @@ class BrowserJourney {
                 .mapToObj(i -> Person.of(i % 2 == 0 ? "AUTRE" : "ELU"))
                 .toList();
         Driver.registerAll(etape, stop, people, 4);
+        await("all are reported").ignoreExceptions().until(() -> reported(etape, stop) == people.size());
         return stop;
+    }
+
+    private static int reported(Etape etape, Stop stop) {
+        JsonNode totals = etape.get(stop.report()).expect(200).json().path("totals");
+        return totals.path("confirmed").asInt() + totals.path("waitlisted").asInt();
     }
 }
