@@ -24,7 +24,7 @@ class AnswersIT {
     /** One connection of each kind: a test that loses it leaves none for the next. */
     private static final RunningGateway GATEWAY = RunningGateway.before(
             SERVICE,
-            "--etape.gateway.forwarding.read-timeout=300ms",
+            "--etape.gateway.forwarding.read-timeout=1s",
             "--etape.gateway.forwarding.connections-per-instance=1",
             "--etape.gateway.forwarding.streams-per-instance=1",
             "--etape.gateway.forwarding.connection-wait=5s");
