@@ -164,6 +164,7 @@ final class Publisher<E> implements Runnable {
         }
         acknowledgements.forEach(Publisher::await);
         sent = wave.getLast().last();
+        // After a full wave more is likely to wait already.
         nextWaveAt = System.nanoTime()
                 + (wave.size() < WAVE ? settings.publishEvery().toNanos() : 0);
     }

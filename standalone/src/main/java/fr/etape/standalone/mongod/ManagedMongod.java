@@ -52,9 +52,8 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
                 "--wiredTigerCacheSizeGB=0.25",
-                // In percent of that cache. At the defaults, 5 and 20, pages of the indexes are written to disk again
-                // and
-                // again within a second: a quarter of mongod's time in a rush.
+                // In percent of that cache. At the defaults, 5 and 20, pages of the indexes are written time and again
+                // within a minute: a quarter of what mongod did in a rush.
                 "--wiredTigerEngineConfigString=eviction_dirty_target=40,eviction_dirty_trigger=60",
                 "--setParameter=diagnosticDataCollectionEnabled=false",
                 // What a killed service had begun holds its documents until then, at the default for 60 to 90 s. A
