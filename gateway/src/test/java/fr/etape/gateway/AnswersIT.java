@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersIT {
@@ -121,12 +122,12 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 20_000})
-    void anAnswerMayNotFallSilentInTheMiddle(int length) {
+    @CsvSource({"0,8192", "0,10000", "20000,8192", "20000,10000"})
+    void anAnswerMayNotFallSilentInTheMiddle(int length, int sent) {
         CountDownLatch wasGivenUp = new CountDownLatch(1);
         SERVICE.that(exchange -> {
             exchange.sendResponseHeaders(200, length);
-            exchange.getResponseBody().write("x".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().write("x".repeat(sent).getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
             Latches.await(wasGivenUp);
             exchange.close();

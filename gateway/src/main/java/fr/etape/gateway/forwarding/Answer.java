@@ -157,6 +157,8 @@ final class Answer implements ServerResponse {
             boolean isPlain = upstream.getFirstHeader("Content-Encoding") == null;
             new EventCopying(rest, out, sent.commentAfter(), isPlain).toTheEnd();
         } else if (!isWhole) {
+            // From here on a failure can only break the connection off, never turn into another answer.
+            response.flushBuffer();
             Copying.within(sent, silences, rest, out);
         }
     }
