@@ -7,7 +7,7 @@ import fr.etape.journeys.http.People;
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.ledger.Driver;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The pictures of the README, on a tour of two stops with the people of the rehearsal: {@code -Detape.screenshots=docs/screenshots}. */
-@OnSharedSuite
+@AloneOnSharedSuite
 @EnabledIfSystemProperty(named = "etape.screenshots", matches = ".+")
 class PicturesJourney {
 

@@ -9,12 +9,12 @@ import fr.etape.journeys.ledger.Audit;
 import fr.etape.journeys.ledger.Books;
 import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.ledger.Ledger;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 class FrozenBrokerJourney {
 
     /** {@code -Detape.frozen-seconds=120} for a longer one. */

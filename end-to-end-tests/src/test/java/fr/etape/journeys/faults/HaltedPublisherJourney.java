@@ -11,7 +11,7 @@ import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.ledger.Fold;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Topic;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Part;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * With the database frozen the publisher still sends what was committed, and cannot note that it did: killed then, it
  * has halted between send and bookmark.
  */
-@OnSharedSuite
+@AloneOnSharedSuite
 class HaltedPublisherJourney {
 
     private static final int TRIES = 5;

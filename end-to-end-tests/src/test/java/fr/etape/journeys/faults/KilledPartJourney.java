@@ -8,14 +8,14 @@ import fr.etape.journeys.ledger.Audit;
 import fr.etape.journeys.ledger.Books;
 import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.ledger.Ledger;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Part;
 import fr.etape.journeys.suite.Suite;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 class KilledPartJourney {
 
     /** Without these nobody gets an answer. mongod is back within a second, and a batch waits that long for it. */

@@ -12,7 +12,7 @@ import fr.etape.journeys.ledger.Books;
 import fr.etape.journeys.ledger.Journal;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Registration;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
 import java.net.Socket;
@@ -20,7 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 class LostAnswerJourney {
 
     @Test

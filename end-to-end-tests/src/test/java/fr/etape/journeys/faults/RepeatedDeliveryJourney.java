@@ -13,7 +13,7 @@ import fr.etape.journeys.ledger.Fold;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Registration;
 import fr.etape.journeys.ledger.Topic;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 class RepeatedDeliveryJourney {
 
     @Test

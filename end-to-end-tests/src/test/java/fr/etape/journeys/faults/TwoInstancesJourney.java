@@ -13,7 +13,7 @@ import fr.etape.journeys.ledger.Books;
 import fr.etape.journeys.ledger.Event;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Registration;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Part;
 import fr.etape.journeys.suite.Suite;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 class TwoInstancesJourney {
 
     private static final int ATTEMPTS = 200;

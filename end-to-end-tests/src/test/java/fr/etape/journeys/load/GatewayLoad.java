@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.net.URI;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * What the gateway costs: the same small requests to registration-service directly and through the gateway, by turns in
  * one run. None of them is answered from what the gateway shares, but for those that are meant to be.
  */
-@OnSharedSuite
+@AloneOnSharedSuite
 class GatewayLoad {
 
     private static final int CLIENTS = 16;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Does the time of an answer tell what its words do not: that a stop, a registration, a link is there? Asked at the services themselves. */
-@OnSharedSuite
+@AloneOnSharedSuite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuessingBenchmark {
 

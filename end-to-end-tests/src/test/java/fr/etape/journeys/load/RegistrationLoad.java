@@ -11,7 +11,7 @@ import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.ledger.Audit;
 import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Registration;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Part;
 import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-@OnSharedSuite
+@AloneOnSharedSuite
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegistrationLoad {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
-import fr.etape.journeys.suite.OnSharedSuite;
+import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Part;
 import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * control, through one without. The stop that is left alone must not notice: its 99th percentile stays within 1.5 times
  * that of a quiet time in the same run.
  */
-@OnSharedSuite
+@AloneOnSharedSuite
 class RushLoad {
 
     private static final int PER_SECOND = Integer.getInteger("etape.load.limit", 300);

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the suite when the first test asks for it, and stops it after the last; or takes the one that {@link Elsewhere} describes. */
 final class SharedSuite implements ParameterResolver {
 
+    /** Of tests that use it: many at once, or one alone. */
+    static final String LOCK = "shared suite";
+
     private static final String KEY = "suite";
     private static final String ELSEWHERE = "elsewhere";
 
