@@ -4,42 +4,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the committed batches of one stream to its topic, in order, while this instance holds the lease. What was just
- * committed here comes as a hint; what the hints leave out, other instances' batches among them, is read from the
- * journal. After a failure it begins again at the bookmark: events are sent once more, never left out.
+ * Sends the committed batches of one stream to its topic, in order, while this instance holds the lease. After a failure
+ * it begins again at the bookmark: events are sent once more, never left out.
  */
 final class Publisher<E> implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
-    private static final int HINTS = 256;
-    private static final int WAVE = 64;
-    private static final Duration IDLE = Duration.ofMillis(250);
     private static final Duration BACKOFF = Duration.ofMillis(200);
 
     private final StreamId stream;
     private final String topic;
     private final EventFormat<E> format;
-    private final Batches batches;
+    private final Waves waves;
     private final Bookmarks bookmarks;
     private final Producer<String, byte[]> producer;
     private final JournalSettings settings;
     private final Executor executor;
-    private final BlockingQueue<Batch> hints = new ArrayBlockingQueue<>(HINTS);
     private final AtomicBoolean active = new AtomicBoolean();
     private volatile boolean closing;
     private long sent;
@@ -59,15 +50,15 @@ final class Publisher<E> implements Runnable {
         this.topic = kind.topic().apply(stream);
         this.format = kind.events();
         this.settings = settings;
-        this.batches = batches;
+        this.waves = new Waves(stream, batches);
         this.bookmarks = bookmarks;
         this.producer = producer;
         this.executor = executor;
     }
 
-    /** A batch was committed here. When too many wait they are forgotten, and read from the journal later. */
+    /** A batch was committed here. */
     void offer(Batch batch) {
-        hints.offer(batch);
+        waves.hint(batch);
         wake();
     }
 
@@ -91,7 +82,7 @@ final class Publisher<E> implements Runnable {
             }
         } finally {
             active.set(false);
-            if (!hints.isEmpty()) {
+            if (waves.hasHints()) {
                 wake();
             }
         }
@@ -129,30 +120,10 @@ final class Publisher<E> implements Runnable {
         }
     }
 
-    /** The batches that follow what was sent; none when nothing came for a while. */
+    /** None when nothing came for a while. */
     private List<Batch> next() {
         pause(Duration.ofNanos(nextWaveAt - System.nanoTime()));
-        List<Batch> wave = new ArrayList<>();
-        hints.drainTo(wave, WAVE);
-        if (wave.isEmpty() && !closing) {
-            Batch hint = poll();
-            if (hint != null) {
-                wave.add(hint);
-            }
-        }
-        wave.removeIf(batch -> batch.last() <= sent);
-        return follows(wave) ? wave : batches.next(stream, sent, WAVE);
-    }
-
-    private boolean follows(List<Batch> wave) {
-        long expected = sent + 1;
-        for (Batch batch : wave) {
-            if (batch.first() != expected) {
-                return false;
-            }
-            expected = batch.last() + 1;
-        }
-        return !wave.isEmpty();
+        return waves.after(sent, !closing);
     }
 
     private void send(List<Batch> wave) {
@@ -166,7 +137,7 @@ final class Publisher<E> implements Runnable {
         sent = wave.getLast().last();
         // After a full wave more is likely to wait already.
         nextWaveAt = System.nanoTime()
-                + (wave.size() < WAVE ? settings.publishEvery().toNanos() : 0);
+                + (wave.size() < Waves.LARGEST ? settings.publishEvery().toNanos() : 0);
     }
 
     private void note() {
@@ -175,15 +146,6 @@ final class Publisher<E> implements Runnable {
         }
         noted = sent;
         notedAt = System.nanoTime();
-    }
-
-    private @Nullable Batch poll() {
-        try {
-            return hints.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
     }
 
     private static void await(Future<RecordMetadata> acknowledgement) {

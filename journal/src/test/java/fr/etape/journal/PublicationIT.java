@@ -134,7 +134,11 @@ class PublicationIT {
     void whatIsCommittedSoonAfterASendWaitsAndTravelsTogether() {
         try (Room room = new Room(1_000);
                 Topic topic = new Topic(room.topic())) {
-            var journal = room.journal(Documents.none(), publishingEvery(Duration.ofSeconds(1)), topic.producer());
+            var gathering = RoomSettings.usual()
+                    .lease(Duration.ofSeconds(5))
+                    .publishEvery(Duration.ofSeconds(1))
+                    .build();
+            var journal = room.journal(Documents.none(), gathering, topic.producer());
             outcome(journal.submit(STREAM, take("p0"), Origin.unknown()));
             await().untilAsserted(() -> assertThat(topic.ids()).isEqualTo(ids(1)));
 
@@ -165,21 +169,6 @@ class PublicationIT {
                     .untilAsserted(() ->
                             assertThat(topic.ids().stream().distinct().toList()).isEqualTo(ids(200)));
         }
-    }
-
-    private static JournalSettings publishingEvery(Duration publishEvery) {
-        JournalSettings usual = Room.SETTINGS;
-        return new JournalSettings(
-                usual.queue(),
-                usual.batch(),
-                usual.gather(),
-                usual.attempts(),
-                usual.snapshotEvery(),
-                usual.idleAfter(),
-                Duration.ofSeconds(5),
-                publishEvery,
-                usual.bookmarkEvery(),
-                usual.sweepEvery());
     }
 
     private static long bookmark(Room room) {

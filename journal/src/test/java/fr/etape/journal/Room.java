@@ -5,7 +5,6 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.testservers.TestServers;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,17 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Room implements AutoCloseable {
 
     static final StreamId STREAM = new StreamId("town/room");
-    static final JournalSettings SETTINGS = new JournalSettings(
-            5_000,
-            500,
-            Duration.ofMillis(3),
-            50,
-            20_000,
-            Duration.ofMinutes(1),
-            Duration.ofMillis(600),
-            Duration.ofMillis(20),
-            Duration.ofMillis(50),
-            Duration.ofMillis(100));
+    static final JournalSettings SETTINGS = RoomSettings.usual().build();
 
     final MongoClient client;
     final String name = "journal-" + UUID.randomUUID();
