@@ -21,7 +21,7 @@ import java.util.List;
  */
 record Learning(Path root, List<Prepared> services, Terminal terminal) {
 
-    private static final Duration PRACTICE = Duration.ofSeconds(12);
+    private static final Duration PRACTICE = Duration.ofSeconds(30);
     private static final boolean WANTED = !"off".equals(System.getenv("ETAPE_CLASS_ARCHIVES"));
 
     void learnOnce() throws IOException, InterruptedException {
@@ -29,7 +29,7 @@ record Learning(Path root, List<Prepared> services, Terminal terminal) {
         if (!WANTED || archives.stream().noneMatch(ClassArchive::isDue)) {
             return;
         }
-        terminal.say("once after a build: all parts rehearse, which takes about a minute …");
+        terminal.say("once after a build: all parts rehearse, which takes a minute or two …");
         Instant start = Instant.now();
         Path scratch = root.resolve("standalone").resolve("target").resolve("learning");
         try (DataDirectory data = DataDirectory.open(scratch)) {

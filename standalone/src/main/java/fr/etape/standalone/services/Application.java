@@ -1,6 +1,7 @@
 package fr.etape.standalone.services;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,16 +14,22 @@ import java.util.List;
  */
 record Application(Path jar) {
 
-    static Application of(Path java, BuiltJar built) throws IOException {
+    /** @param aheadOfTime whether its beans are worked out now */
+    static Application of(Path java, BuiltJar built, boolean aheadOfTime) throws IOException {
         Path jar = built.home().resolve(built.file().getFileName());
         if (!Files.exists(jar)) {
-            extract(java, built);
+            Path aside = extracted(java, built);
+            if (aheadOfTime) {
+                new AheadOfTime(java, log(built, "ahead-of-time")).addTo(aside.resolve(jar.getFileName()));
+            }
+            put(aside, jar);
             built.forgetOldest();
         }
         return new Application(jar);
     }
 
-    private static void extract(Path java, BuiltJar built) throws IOException {
+    /** Beside its place, where it must not be seen before it is whole. */
+    private static Path extracted(Path java, BuiltJar built) throws IOException {
         Path homes = Files.createDirectories(built.file().resolveSibling("run"));
         Path aside = Files.createTempDirectory(homes, "extract");
         List<String> command = List.of(
@@ -35,7 +42,23 @@ record Application(Path jar) {
                 "--force",
                 "--destination",
                 aside.toString());
-        Command.run(command, homes.resolve("extract.log"));
-        Files.move(aside, built.home(), StandardCopyOption.ATOMIC_MOVE);
+        Command.run(command, log(built, "extract"));
+        return aside;
+    }
+
+    private static Path log(BuiltJar built, String step) {
+        return built.home().resolveSibling(step + ".log");
+    }
+
+    private static void put(Path aside, Path jar) throws IOException {
+        try {
+            Files.move(aside, jar.getParent(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.exists(jar)) {
+                throw e;
+            }
+            // Another start at the same time was faster.
+            BuiltJar.delete(aside);
+        }
     }
 }

@@ -12,7 +12,7 @@ public record Prepared(Service service, Path java, Application application, Clas
 
     public static Prepared of(Service service, Path java, Path root) throws IOException {
         BuiltJar built = BuiltJar.of(root, service.module());
-        Application application = Application.of(java, built);
+        Application application = Application.of(java, built, service.aheadOfTime());
         return new Prepared(
                 service,
                 java,
@@ -25,6 +25,9 @@ public record Prepared(Service service, Path java, Application application, Clas
         List<String> command = new ArrayList<>(List.of(java.toString(), Orphans.mark(data)));
         command.addAll(service.jvmOptions().words());
         command.addAll(archiving);
+        if (service.aheadOfTime()) {
+            command.add(AheadOfTime.OPTION);
+        }
         command.addAll(List.of("-jar", application.jar().toString()));
         return new Program(service.module(), command, settings.environment(service), settings.port(service), log);
     }

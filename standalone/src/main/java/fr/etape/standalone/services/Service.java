@@ -29,6 +29,17 @@ public enum Service {
         return new JvmOptions(heap, young, work == Work.EVERY_REGISTRATION);
     }
 
+    /**
+     * Whether its beans are worked out once after a build. Those of web and identity depend on settings that they get at the
+     * start, and those of the gateway are too few to be worth it.
+     */
+    boolean aheadOfTime() {
+        return switch (this) {
+            case REGISTRATION, SESSIONS, REPORTING -> true;
+            case GATEWAY, WEB, IDENTITY -> false;
+        };
+    }
+
     private enum Work {
         EVERY_REGISTRATION,
         NOW_AND_THEN
