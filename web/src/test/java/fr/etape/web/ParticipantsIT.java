@@ -80,7 +80,7 @@ class ParticipantsIT extends StaffSite {
     @ParameterizedTest
     @ValueSource(strings = {"DOOR", "FACILITATOR", "PARTNER"})
     void letsNobodyReplaceALinkButOrganisers(String role) {
-        API.answers("GET /api/me", StaffJson.me(role));
+        API.answers(OWN_ROLES, StaffJson.ownRoles(role));
 
         assertThat(visitor.opens(LIST).document().select("[data-registration=r1] td a"))
                 .isEmpty();

@@ -77,7 +77,7 @@ class StaffPagesIT extends StaffSite {
 
     @Test
     void offersOnlyWhatTheRoleAllows() {
-        API.answers("GET /api/me", StaffJson.me("DOOR"));
+        API.answers(OWN_ROLES, StaffJson.ownRoles("DOOR"));
 
         Page page = visitor.opens(STOP);
 

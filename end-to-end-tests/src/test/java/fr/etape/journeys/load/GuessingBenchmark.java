@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
-/** Does the time of an answer tell what its words do not: that a stop, a registration, a link is there? Asked at the services themselves. */
+/** Does the time of an answer tell what its words do not: that a stop, a registration, a link is there? Asked at the services themselves, and through the gateway. */
 @AloneOnSharedSuite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuessingBenchmark {
@@ -174,14 +174,18 @@ class GuessingBenchmark {
 
     /** @param known what is answered otherwise, to show that a difference would be seen; null where there is nothing */
     private void compare(String what, String service, List<Guess> guesses, @Nullable Guess known) throws IOException {
-        URI site = suite.part(service).url();
+        compare(what + " (" + service + ")", suite.part(service).url(), guesses, known);
+        compare(what + " (through the gateway)", suite.url(), guesses, known);
+    }
+
+    private void compare(String what, URI site, List<Guess> guesses, @Nullable Guess known) throws IOException {
         Guessing.assertAnsweredAlike(site, guesses);
         List<Guess> all = new ArrayList<>(guesses);
         if (known != null) {
             all.add(known);
         }
         List<Guessing.Compared> compared = Guessing.time(site, all);
-        table.add(what + " (" + service + ")");
+        table.add(what);
         compared.forEach(one -> table.add(one.line()));
         assertThat(compared.subList(0, guesses.size() + 1)).allMatch(one -> one.isLostIn(compared.getFirst()));
     }

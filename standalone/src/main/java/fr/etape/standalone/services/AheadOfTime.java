@@ -47,8 +47,9 @@ record AheadOfTime(Path java, Path log) {
                 sources.toString(),
                 classes.toString(),
                 classes.toString(),
+                // A group and an artifact, which name files that only native images read.
                 "fr.etape",
-                mainClass(jar));
+                jar.getFileName().toString());
         Command.run(command, log);
     }
 

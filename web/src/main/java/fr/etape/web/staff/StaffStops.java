@@ -38,9 +38,8 @@ public final class StaffStops {
         Api api = gateway.now();
         Stop stop = api.get(Stop.class, "/api/stops/{stopId}", stopId);
         Me me = api.get(Me.class, "/api/me");
-        Set<Role> roles = me.rolesAt(stopId);
-        // The answer about oneself hears of roles a moment later than those who decide on them.
-        return staffStop(stop, me, roles.isEmpty() ? own.at(stopId) : roles, locale);
+        // Not those that /api/me tells: it hears of roles a moment later than those who decide on them.
+        return staffStop(stop, me, own.at(stopId), locale);
     }
 
     private StaffStop staffStop(Stop stop, Me me, Set<Role> roles, Locale locale) {
