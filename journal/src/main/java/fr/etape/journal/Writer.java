@@ -22,6 +22,9 @@ final class Writer<S, C, E, O> implements Runnable {
 
     private static final int PAGE = 1_000;
 
+    /** The part of a long stream that may have to be folded when it is loaded: an eighth. */
+    private static final long PART_TO_FOLD = 8;
+
     private final StreamId stream;
     private final StreamKind<S, C, E, O> kind;
     private final JournalSettings settings;
@@ -166,8 +169,9 @@ final class Writer<S, C, E, O> implements Runnable {
         return null;
     }
 
+    /** A long stream is snapshot less often: its state is larger, and an event must not cost more for that. */
     private void snapshotIfDue(Head<S> at) {
-        if (at.position() - snapshotAt >= settings.snapshotEvery()) {
+        if (at.position() - snapshotAt >= Math.max(settings.snapshotEvery(), snapshotAt / PART_TO_FOLD)) {
             snapshotAt = at.position();
             background.execute(() -> save(at));
         }

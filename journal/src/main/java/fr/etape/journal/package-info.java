@@ -41,7 +41,8 @@
  *
  * <h2>Size</h2>
  *
- * {@code Snapshots} of the state bound the time to load a stream; a stream that is left alone is dropped from memory.
+ * {@code Snapshots} of the state bound the time to load a stream. A long stream is snapshot less often, so that an event costs the same
+ * in a long stream as in a short one. A stream that is left alone is dropped from memory.
  */
 @NullMarked
 package fr.etape.journal;

@@ -33,6 +33,24 @@ class LoadingIT {
         }
     }
 
+    @Test
+    void aLongStreamIsSnapshotWhenItHasGrownByAnEighth() {
+        try (Room room = new Room(10_000)) {
+            var settings = RoomSettings.usual().snapshotEvery(10).build();
+            var journal = room.journal(Documents.none(), settings, Room.silent());
+            outcome(journal.submit(STREAM, new Take("many", 1_600, false), Origin.unknown()));
+            await().untilAsserted(() -> assertThat(snapshotPosition(room)).isEqualTo(1_600));
+
+            for (int i = 0; i < 199; i++) {
+                outcome(journal.submit(STREAM, take("p" + i), Origin.unknown()));
+            }
+
+            await("no other snapshot").during(Duration.ofMillis(500)).until(() -> snapshotPosition(room) == 1_600);
+            outcome(journal.submit(STREAM, take("last"), Origin.unknown()));
+            await().untilAsserted(() -> assertThat(snapshotPosition(room)).isEqualTo(1_800));
+        }
+    }
+
     private static long snapshotPosition(Room room) {
         Document newest = room.database()
                 .getCollection("snapshots")

@@ -7,6 +7,7 @@ final class RoomSettings {
 
     private int queue = 5_000;
     private int attempts = 50;
+    private long snapshotEvery = 20_000;
     private Duration idleAfter = Duration.ofMinutes(1);
     private Duration lease = Duration.ofMillis(600);
     private Duration publishEvery = Duration.ofMillis(20);
@@ -24,6 +25,11 @@ final class RoomSettings {
 
     RoomSettings attempts(int most) {
         attempts = most;
+        return this;
+    }
+
+    RoomSettings snapshotEvery(long events) {
+        snapshotEvery = events;
         return this;
     }
 
@@ -48,7 +54,7 @@ final class RoomSettings {
                 500,
                 Duration.ofMillis(3),
                 attempts,
-                20_000,
+                snapshotEvery,
                 idleAfter,
                 lease,
                 publishEvery,
