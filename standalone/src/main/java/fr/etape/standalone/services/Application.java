@@ -16,16 +16,24 @@ record Application(Path jar) {
 
     /** @param aheadOfTime whether its beans are worked out now */
     static Application of(Path java, BuiltJar built, boolean aheadOfTime) throws IOException {
-        Path jar = built.home().resolve(built.file().getFileName());
-        if (!Files.exists(jar)) {
+        // Apart from what an earlier launcher made of the same jar: with and without the beans are two applications.
+        Path home = aheadOfTime ? built.home().resolveSibling(built.home().getFileName() + "-ahead") : built.home();
+        Application application = new Application(home.resolve(built.file().getFileName()));
+        if (!Files.exists(application.jar)) {
             Path aside = extracted(java, built);
             if (aheadOfTime) {
-                new AheadOfTime(java, log(built, "ahead-of-time")).addTo(aside.resolve(jar.getFileName()));
+                new AheadOfTime(java, log(built, "ahead-of-time"))
+                        .addTo(aside.resolve(built.file().getFileName()));
             }
-            put(aside, jar);
+            application.takeItsPlace(aside);
             built.forgetOldest();
         }
-        return new Application(jar);
+        return application;
+    }
+
+    /** Where it lies, with what is derived from it. */
+    Path home() {
+        return jar.resolveSibling(".").normalize();
     }
 
     /** Beside its place, where it must not be seen before it is whole. */
@@ -50,9 +58,9 @@ record Application(Path jar) {
         return built.home().resolveSibling(step + ".log");
     }
 
-    private static void put(Path aside, Path jar) throws IOException {
+    private void takeItsPlace(Path aside) throws IOException {
         try {
-            Files.move(aside, jar.getParent(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, home(), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             if (!Files.exists(jar)) {
                 throw e;

@@ -17,7 +17,7 @@ public record Prepared(Service service, Path java, Application application, Clas
                 service,
                 java,
                 application,
-                ClassArchive.in(built.home(), service.jvmOptions().words()));
+                ClassArchive.in(application.home(), service.jvmOptions().words()));
     }
 
     /** @param archiving options of the class archive */

@@ -48,6 +48,15 @@ class ApplicationTest {
         }
     }
 
+    /** A launcher that works beans out finds what one that did not has left. */
+    @Test
+    void oneWithItsBeansWorkedOutIsNotTakenForOneWithout() throws IOException {
+        Application without = Application.of(java("echo apart > $last/service-1.jar"), built, false);
+
+        assertThatThrownBy(() -> Application.of(java("exit 1"), built, true)).isInstanceOf(IOException.class);
+        assertThat(without.home()).isEqualTo(built.home());
+    }
+
     @Test
     void whatCannotBePutInItsPlaceIsSaid() throws IOException {
         Path java = java("echo apart > $last/service-1.jar; mkdir -p " + built.home() + "; echo in the way > "
