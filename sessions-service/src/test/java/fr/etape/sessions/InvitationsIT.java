@@ -16,36 +16,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Roles by a link. */
-class InvitationsIT {
-
-    private static ServiceInstance service;
-
-    private OpenedStop stop;
-
-    @BeforeAll
-    static void start() {
-        service = ServiceInstance.onRealServers("none");
-        OpenedStop.awaitFirst(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void newStop() {
-        stop = OpenedStop.at(service);
-    }
+class InvitationsIT extends AtAnOpenedStop {
 
     @Test
     void anInvitationGivesItsRoleToWhoeverAcceptsFirst() {

@@ -11,34 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who opens a stop organises it. */
-class OpeningIT {
-
-    private static ServiceInstance service;
-
-    private OpenedStop stop;
-
-    @BeforeAll
-    static void start() {
-        service = ServiceInstance.onRealServers("none");
-        OpenedStop.awaitFirst(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void newStop() {
-        stop = OpenedStop.at(service);
-    }
+class OpeningIT extends AtAnOpenedStop {
 
     @Test
     void whoeverOpensAStopIsItsOrganiser() {

@@ -14,35 +14,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who works at a stop, and may what. */
-class TeamIT {
-
-    private static ServiceInstance service;
-
-    private OpenedStop stop;
-
-    @BeforeAll
-    static void start() {
-        service = ServiceInstance.onRealServers("none");
-        OpenedStop.awaitFirst(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void newStop() {
-        stop = OpenedStop.at(service);
-    }
+class TeamIT extends AtAnOpenedStop {
 
     @Test
     void theJournalKnowsWhoDidIt() {
