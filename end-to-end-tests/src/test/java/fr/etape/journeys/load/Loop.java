@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,14 @@ final class Loop {
 
         double share(int status) {
             return (double) answers.getOrDefault(status, 0L) / latencies.getTotalCount();
+        }
+
+        Measured and(Measured other) {
+            Histogram all = latencies.copy();
+            all.add(other.latencies);
+            Map<Integer, Long> counts = new HashMap<>(answers);
+            other.answers.forEach((status, count) -> counts.merge(status, count, Long::sum));
+            return new Measured(seconds + other.seconds, all, Map.copyOf(counts));
         }
     }
 
