@@ -28,12 +28,11 @@ import org.junit.jupiter.api.Test;
 @AloneOnSharedSuite
 class RushLoad {
 
-    private static final int PER_SECOND = Integer.getInteger("etape.load.limit", 200);
+    private static final int PER_SECOND = Integer.getInteger("etape.load.limit", 300);
     private static final double OFFERED = 1.2;
     private static final int RUSHING = 32;
     private static final double NOTICED = 1.5;
     private static final int TURNS = 3;
-
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("etape.load.warm-up", 90));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("etape.load.seconds", 20));
     private static final Duration SETTLED = Duration.ofSeconds(5);
