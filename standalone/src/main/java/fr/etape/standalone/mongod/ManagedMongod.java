@@ -52,9 +52,7 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
                 "--wiredTigerCacheSizeGB=0.25",
-                // In percent of that cache. At the defaults, 5 and 20, pages of the indexes are written time and again
-                // within a minute: a quarter of what mongod did in a rush.
-                "--wiredTigerEngineConfigString=eviction_dirty_target=40,eviction_dirty_trigger=60",
+                "--wiredTigerEngineConfigString=" + eviction(),
                 "--setParameter=diagnosticDataCollectionEnabled=false",
                 // What a killed service had begun holds its documents until then, at the default for 60 to 90 s. A
                 // transaction of the suite lasts milliseconds.
@@ -65,6 +63,17 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
             command.add("--keyFile=" + access.keyFile());
         }
         return new Program("mongod", command, Map.of(), settings.port(), settings.log());
+    }
+
+    /**
+     * How the cache is kept from being full. The shares are in percent of it: at the defaults, 5 and 20, pages of the
+     * indexes are written time and again within a minute, a quarter of what mongod did in a rush. The default of four
+     * threads, once a second all at work for 30 ms, leave two cores to nobody else.
+     */
+    private static String eviction() {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
+        return "eviction_dirty_target=40,eviction_dirty_trigger=60,eviction=(threads_min=%1$d,threads_max=%1$d)"
+                .formatted(threads);
     }
 
     @Override
