@@ -102,6 +102,13 @@ class StaffPagesIT extends StaffSite {
     }
 
     @Test
+    void tellsStopsOfTheSameTownApartByTheirDay() {
+        Page page = visitor.opens("/me");
+
+        assertThat(page.document().select(".rows li .who").eachText()).containsExactly("Angers jeudi 1er avril 2027");
+    }
+
+    @Test
     void waitsWithWhoAsksTooOften() {
         API.answers("GET /api/me", 429, Json.problem("too-many-requests", 429));
 
