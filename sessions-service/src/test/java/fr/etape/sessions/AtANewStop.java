@@ -1,9 +1,6 @@
 package fr.etape.sessions;
 
-import static org.awaitility.Awaitility.await;
-
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,13 +15,7 @@ abstract class AtANewStop {
 
     @BeforeAll
     static void start() {
-        service = ServiceInstance.onRealServers("none");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> service.draft(
-                                        ServiceInstance.stop(ServiceInstance.newStopId(), false),
-                                        UUID.randomUUID().toString())
-                                .statusCode()
-                        == 201);
+        service = ServiceInstance.ready();
     }
 
     @AfterAll

@@ -13,8 +13,7 @@ abstract class AtAnOpenedStop {
 
     @BeforeAll
     static void start() {
-        service = ServiceInstance.onRealServers("none");
-        OpenedStop.awaitFirst(service);
+        service = ServiceInstance.ready();
     }
 
     @AfterAll

@@ -1,11 +1,9 @@
 package fr.etape.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.etape.access.PersonId;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -24,12 +22,6 @@ final class OpenedStop {
     private OpenedStop(ServiceInstance service, String id) {
         this.service = service;
         this.id = id;
-    }
-
-    /** Waits until the service has its servers and somebody can open one. */
-    static void awaitFirst(ServiceInstance service) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> draft(service, CLAIRE, ServiceInstance.newStopId()).statusCode() == 201);
     }
 
     static OpenedStop at(ServiceInstance service) {

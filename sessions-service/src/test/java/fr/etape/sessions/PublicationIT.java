@@ -118,10 +118,4 @@ class PublicationIT extends AtANewStop {
                 .map(stop -> stop.get("stopId").stringValue())
                 .toList();
     }
-
-    @Test
-    void saysThatItIsWell() {
-        assertThat(service.get("/actuator/health").body()).contains("\"status\":\"UP\"");
-        assertThat(service.get("/actuator/env").statusCode()).isEqualTo(404);
-    }
 }

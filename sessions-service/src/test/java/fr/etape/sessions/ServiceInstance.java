@@ -1,5 +1,7 @@
 package fr.etape.sessions;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
 import fr.etape.testservers.TestServers;
 import fr.etape.testservers.tokens.TestProvider;
@@ -55,6 +57,18 @@ final class ServiceInstance implements AutoCloseable {
                                 "--etape.stops=" + stops),
                         Stream.of(more))
                 .toList());
+    }
+
+    /** On real servers, and it has taken the first stop: it has all that it needs. Knows no events. */
+    static ServiceInstance ready() {
+        ServiceInstance service = onRealServers("none");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.draft(
+                                        stop(newStopId(), false),
+                                        UUID.randomUUID().toString())
+                                .statusCode()
+                        == 201);
+        return service;
     }
 
     /** Nobody listens at these ports. */

@@ -43,6 +43,7 @@ final class Loop {
             return (double) answers.getOrDefault(status, 0L) / latencies.getTotalCount();
         }
 
+        /** Of two times, what happened in both together. */
         Measured and(Measured other) {
             Histogram all = latencies.copy();
             all.add(other.latencies);

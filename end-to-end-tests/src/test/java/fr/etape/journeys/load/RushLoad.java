@@ -36,6 +36,7 @@ class RushLoad {
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("etape.load.warm-up", 90));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("etape.load.seconds", 20));
     private static final Duration SETTLED = Duration.ofSeconds(5);
+    private static final Duration LOOKED_AT = Duration.ofSeconds(5);
     private static final Map<String, Integer> SEATS = Map.of("ELU", 5_000, "COLLECTIVITE", 5_000);
     private static final List<String> table = new ArrayList<>();
 
@@ -59,28 +60,27 @@ class RushLoad {
         Part limited = suite.another("gateway", limits());
         try {
             everythingIsCompiled(suite, limited.url(), rushed, calm);
-            List<Met> quiet = new ArrayList<>();
-            List<Met> beside = new ArrayList<>();
-            List<Loop.Measured> refusedAndNot = new ArrayList<>();
+            List<Met> quietTurns = new ArrayList<>();
+            List<Met> besideTurns = new ArrayList<>();
+            List<Loop.Measured> rushTurns = new ArrayList<>();
             for (int turn = 0; turn < TURNS; turn++) {
-                quiet.add(at(limited.url(), calm, MEASURED));
+                quietTurns.add(at(limited.url(), calm, MEASURED));
                 Loop rush = rush(limited.url(), rushed);
-                beside.add(at(limited.url(), calm, MEASURED));
-                refusedAndNot.add(rush.measure(SETTLED));
+                besideTurns.add(at(limited.url(), calm, MEASURED));
+                rushTurns.add(rush.measure(LOOKED_AT));
                 rush.end();
             }
             Loop unlimited = Loop.closed(suite.url(), RUSHING, wire -> register(wire, rushed));
             Met control = at(suite.url(), calm, MEASURED);
             unlimited.end();
 
-            Met left = together("quiet, with limits", quiet);
-            Met with = together("beside the rush, with limits", beside);
+            Met quiet = together("quiet, with limits", quietTurns);
+            Met beside = together("beside the rush, with limits", besideTurns);
             together("beside the rush, without limits", List.of(control));
-            Loop.Measured rush =
-                    refusedAndNot.stream().reduce(Loop.Measured::and).orElseThrow();
+            Loop.Measured rush = rushTurns.stream().reduce(Loop.Measured::and).orElseThrow();
             table.add(line("  the rush itself", rush));
-            verdict("registrations", left.registrations(), with.registrations(), control.registrations());
-            verdict("reads", left.reads(), with.reads(), control.reads());
+            verdict("registrations", quiet.registrations(), beside.registrations(), control.registrations());
+            verdict("reads", quiet.reads(), beside.reads(), control.reads());
             assertThat(rush.answers()).containsOnlyKeys(201, 429);
         } finally {
             suite.end(limited);

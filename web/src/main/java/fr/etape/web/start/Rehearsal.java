@@ -27,4 +27,16 @@ record Rehearsal(
     public boolean running() {
         return state == State.RUNNING;
     }
+
+    public boolean failed() {
+        return state == State.FAILED;
+    }
+
+    /** Its message: how far it is. */
+    public String progress() {
+        if (failed()) {
+            return "rehearsal.failed";
+        }
+        return total == 0 ? "rehearsal.opening" : "rehearsal.sent";
+    }
 }
