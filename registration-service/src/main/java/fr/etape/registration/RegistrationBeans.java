@@ -6,7 +6,7 @@ import fr.etape.registration.links.Links;
 import fr.etape.registration.registrations.Listing;
 import fr.etape.registration.registrations.OpenedStops;
 import fr.etape.registration.registrations.Registrations;
-import fr.etape.stopevents.staff.OriginParameter;
+import fr.etape.streamwriting.staff.OriginParameter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,8 +2,8 @@ package fr.etape.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.apichecks.Description;
-import fr.etape.apichecks.Handlers;
+import fr.etape.testkit.api.Description;
+import fr.etape.testkit.api.Handlers;
 import org.junit.jupiter.api.Test;
 
 class OpenApiIT {

@@ -3,7 +3,7 @@ package fr.etape.sessions;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.journal.Trail;
 import fr.etape.sessions.tour.documents.Stops;
-import fr.etape.stopevents.staff.OriginParameter;
+import fr.etape.streamwriting.staff.OriginParameter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package fr.etape.sessions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.etape.contracts.registrations.RegistrationsEvent;
-import fr.etape.stopevents.JsonEventFormat;
+import fr.etape.streamwriting.JsonEventFormat;
 import fr.etape.testservers.TestServers;
 import java.time.Duration;
 import java.util.ArrayList;

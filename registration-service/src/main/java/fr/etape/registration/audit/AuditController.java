@@ -7,7 +7,7 @@ import fr.etape.journal.Trail;
 import fr.etape.journal.TrailFilter;
 import fr.etape.registration.admission.AdmissionStreams;
 import fr.etape.registration.registrations.OpenedStops;
-import fr.etape.stopevents.staff.AuditPage;
+import fr.etape.streamwriting.staff.AuditPage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

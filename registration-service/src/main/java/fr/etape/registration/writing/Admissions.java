@@ -7,7 +7,7 @@ import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.AdmissionStreams;
-import fr.etape.stopevents.StreamWriting;
+import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
 /** Where commands go. Waits for the answer, and throws as {@link StreamWriting#send} does. */

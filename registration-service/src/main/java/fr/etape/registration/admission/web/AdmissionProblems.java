@@ -7,7 +7,7 @@ import com.mongodb.MongoTimeoutException;
 import fr.etape.http.Unavailable;
 import fr.etape.journal.StreamOverloaded;
 import fr.etape.journal.StreamUnavailable;
-import fr.etape.stopevents.NoAnswer;
+import fr.etape.streamwriting.NoAnswer;
 import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;

@@ -8,7 +8,7 @@ import fr.etape.journal.TrailFilter;
 import fr.etape.sessions.team.TeamStream;
 import fr.etape.sessions.tour.TourStream;
 import fr.etape.sessions.tour.documents.Stops;
-import fr.etape.stopevents.staff.AuditPage;
+import fr.etape.streamwriting.staff.AuditPage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

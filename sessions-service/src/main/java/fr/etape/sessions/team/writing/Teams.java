@@ -9,7 +9,7 @@ import fr.etape.sessions.team.TeamCommand.FoundTeam;
 import fr.etape.sessions.team.TeamOutcome;
 import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamStream;
-import fr.etape.stopevents.StreamWriting;
+import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
 /** Where commands go. Waits for the answer, and throws as {@link StreamWriting#send} does. */

@@ -20,7 +20,7 @@ import fr.etape.sessions.tour.TourCommand.PublishStop;
 import fr.etape.sessions.tour.TourOutcome;
 import fr.etape.sessions.tour.TourStream;
 import fr.etape.sessions.tour.documents.Stops;
-import fr.etape.stopevents.StreamWriting;
+import fr.etape.streamwriting.StreamWriting;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;

@@ -4,7 +4,7 @@ import com.mongodb.MongoException;
 import fr.etape.http.Unavailable;
 import fr.etape.journal.StreamOverloaded;
 import fr.etape.journal.StreamUnavailable;
-import fr.etape.stopevents.NoAnswer;
+import fr.etape.streamwriting.NoAnswer;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

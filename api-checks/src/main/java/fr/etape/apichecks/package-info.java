@@ -1,8 +1,0 @@
-/**
- * For tests of services: compares the description of an API, {@code openapi.yaml}, with the handler methods that serve it,
- * and looks for what a reader of the description would miss. Used by tests alone.
- */
-@NullMarked
-package fr.etape.apichecks;
-
-import org.jspecify.annotations.NullMarked;

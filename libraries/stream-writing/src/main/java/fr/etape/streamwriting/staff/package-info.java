@@ -1,0 +1,8 @@
+/**
+ * What staff do to a stream, as every service that writes one has it: who sent a command goes into the journal with it, and
+ * comes out again page by page. Knows the journal and HTTP, and no rule.
+ */
+@NullMarked
+package fr.etape.streamwriting.staff;
+
+import org.jspecify.annotations.NullMarked;

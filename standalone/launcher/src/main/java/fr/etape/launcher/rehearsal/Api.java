@@ -1,0 +1,102 @@
+package fr.etape.launcher.rehearsal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The suite's HTTP interface. A request that found the suite busy, or a connection that broke, is tried again with the same
+ * idempotency key for up to a minute: nothing is done twice.
+ */
+final class Api implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final String url;
+    private final @Nullable Tokens tokens;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /** Speaks as a participant does, who has no account. */
+    Api(String url) {
+        this(url, null);
+    }
+
+    Api(String url, @Nullable Tokens tokens) {
+        this.url = url;
+        this.tokens = tokens;
+    }
+
+    record Answer(int status, JsonNode body) {}
+
+    Answer post(String path, Object body, String idempotencyKey) throws InterruptedException {
+        return send(request(path)
+                .header("Idempotency-Key", idempotencyKey)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    Answer put(String path) throws InterruptedException {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    Answer get(String path) throws InterruptedException {
+        return send(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String path) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Accept", "application/json")
+                .timeout(Duration.ofSeconds(20));
+        return tokens == null ? request : request.header("Authorization", "Bearer " + tokens.current());
+    }
+
+    private Answer send(HttpRequest request) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            String trouble;
+            try {
+                HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (!TRY_AGAIN.contains(response.statusCode())) {
+                    return new Answer(response.statusCode(), json(response.body()));
+                }
+                trouble = response.statusCode() + " " + response.body();
+            } catch (IOException e) {
+                trouble = e.toString();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new RehearsalFailed(request.method() + " " + request.uri() + " is answered with " + trouble);
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? JsonNodeFactory.instance.missingNode() : JSON.readTree(body);
+        } catch (JacksonException e) {
+            return JsonNodeFactory.instance.stringNode(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.etape.launcher.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One who registers.
+ *
+ * @param siren nine digits, or empty
+ * @param commune INSEE code
+ * @param wishes preferred ateliers, the dearest first
+ */
+record Person(
+        String externalId,
+        String givenName,
+        String familyName,
+        String email,
+        String college,
+        String organisation,
+        String siren,
+        String commune,
+        List<String> wishes,
+        String language) {
+
+    Map<String, Object> registration() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("givenName", givenName);
+        body.put("familyName", familyName);
+        body.put("email", email);
+        body.put("college", college);
+        body.put("organisation", organisation);
+        if (!siren.isEmpty()) {
+            body.put("siren", siren);
+        }
+        if (!commune.isEmpty()) {
+            body.put("commune", commune);
+        }
+        body.put("language", language);
+        body.put("wishes", wishes);
+        return body;
+    }
+}

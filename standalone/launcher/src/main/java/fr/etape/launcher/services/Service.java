@@ -1,0 +1,52 @@
+package fr.etape.launcher.services;
+
+/** A module that is a Spring Boot application, and how large it may be. */
+public enum Service {
+    REGISTRATION("registration-service", Work.EVERY_REGISTRATION, 192, 32),
+    SESSIONS("sessions-service", Work.NOW_AND_THEN, 96, 8),
+    REPORTING("reporting-service", Work.NOW_AND_THEN, 96, 8),
+    GATEWAY("gateway", Work.EVERY_REGISTRATION, 128, 24),
+    WEB("web", Work.NOW_AND_THEN, 96, 8),
+    IDENTITY("standalone/identity", Work.NOW_AND_THEN, 48, 8);
+
+    private final String folder;
+    private final Work work;
+    private final int heap;
+    private final int young;
+
+    Service(String folder, Work work, int heap, int young) {
+        this.folder = folder;
+        this.work = work;
+        this.heap = heap;
+        this.young = young;
+    }
+
+    public String module() {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /** Where the module lies in the checkout. */
+    String folder() {
+        return folder;
+    }
+
+    JvmOptions jvmOptions() {
+        return new JvmOptions(heap, young, work == Work.EVERY_REGISTRATION);
+    }
+
+    /**
+     * Whether its beans are worked out once after a build. Those of web and identity depend on settings that they get at the
+     * start, and those of the gateway are too few to be worth it.
+     */
+    boolean aheadOfTime() {
+        return switch (this) {
+            case REGISTRATION, SESSIONS, REPORTING -> true;
+            case GATEWAY, WEB, IDENTITY -> false;
+        };
+    }
+
+    private enum Work {
+        EVERY_REGISTRATION,
+        NOW_AND_THEN
+    }
+}

@@ -1,0 +1,95 @@
+package fr.etape.launcher.services;
+
+import fr.etape.launcher.identity.Provider;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where the parts find each other, and what they keep from others.
+ *
+ * @param mongodbUri with credentials
+ * @param ports of the services, on the loopback address; the gateway's is the public one
+ * @param rehearsals address of the endpoint behind the web's rehearsal button
+ * @param provider of tokens, which the services check and the web fetches
+ */
+public record Settings(
+        String mongodbUri,
+        String bootstrapServers,
+        Map<Service, Integer> ports,
+        String linkSecret,
+        String rehearsals,
+        Provider provider) {
+
+    public Settings {
+        ports = new EnumMap<>(ports);
+    }
+
+    /** As environment variables, which only the owner of a process can read; relaxed binding gives them their names. */
+    Map<String, String> environment(Service service) {
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("SERVER_ADDRESS", "127.0.0.1");
+        variables.put("SERVER_PORT", Integer.toString(port(service)));
+        variables.putAll(own(service));
+        return variables;
+    }
+
+    private Map<String, String> own(Service service) {
+        ProviderSettings identity = new ProviderSettings(provider, identityUrl());
+        return switch (service) {
+            case REGISTRATION ->
+                joined(stores(), identity.ofServices(), Map.of("ETAPE_REGISTRATION_LINKSECRET", linkSecret));
+            case SESSIONS, REPORTING -> joined(stores(), identity.ofServices());
+            case GATEWAY ->
+                Limits.ofOneMachine(Map.of(
+                        "ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", url(Service.REGISTRATION),
+                        "ETAPE_GATEWAY_UPSTREAMS_SESSIONS", url(Service.SESSIONS),
+                        "ETAPE_GATEWAY_UPSTREAMS_REPORTING", url(Service.REPORTING),
+                        "ETAPE_GATEWAY_UPSTREAMS_IDENTITY", url(Service.IDENTITY),
+                        "ETAPE_GATEWAY_UPSTREAMS_WEB", url(Service.WEB)));
+            case WEB ->
+                joined(
+                        identity.ofTheSite(),
+                        Map.of(
+                                "ETAPE_WEB_API", url(Service.GATEWAY),
+                                "ETAPE_WEB_REHEARSAL", rehearsals,
+                                "SPRING_MONGODB_URI", mongodbUri));
+            case IDENTITY -> identity.ofTheProvider();
+        };
+    }
+
+    private Map<String, String> stores() {
+        return Map.of("SPRING_MONGODB_URI", mongodbUri, "SPRING_KAFKA_BOOTSTRAPSERVERS", bootstrapServers);
+    }
+
+    @SafeVarargs
+    private static Map<String, String> joined(Map<String, String>... some) {
+        Map<String, String> all = new HashMap<>();
+        for (Map<String, String> each : some) {
+            all.putAll(each);
+        }
+        return all;
+    }
+
+    private String identityUrl() {
+        return url(Service.IDENTITY) + Provider.PATH;
+    }
+
+    /** Where the service tells whether it lives. */
+    public Health liveness(Service service) {
+        return Health.liveness(service == Service.IDENTITY ? identityUrl() : url(service));
+    }
+
+    public int port(Service service) {
+        Integer port = ports.get(service);
+        if (port == null) {
+            throw new IllegalStateException("no port for " + service);
+        }
+        return port;
+    }
+
+    public String url(Service service) {
+        return "http://127.0.0.1:" + port(service);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

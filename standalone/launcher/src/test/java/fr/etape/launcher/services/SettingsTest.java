@@ -1,0 +1,101 @@
+package fr.etape.launcher.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.launcher.identity.DemoRole;
+import fr.etape.launcher.identity.Provider;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    static final Settings SETTINGS = new Settings(
+            "mongodb://etape:secret@127.0.0.1:27017/?replicaSet=rs0",
+            "127.0.0.1:9092",
+            Map.of(
+                    Service.REGISTRATION, 9001,
+                    Service.SESSIONS, 9002,
+                    Service.REPORTING, 9003,
+                    Service.WEB, 9004,
+                    Service.IDENTITY, 9006,
+                    Service.GATEWAY, 8080),
+            "link",
+            "http://127.0.0.1:9005/path",
+            new Provider(
+                    "http://localhost:8080/identity",
+                    Path.of("/data/secrets"),
+                    "launcher",
+                    Path.of("/data/demo-people.json"),
+                    "site",
+                    Map.of(DemoRole.ORGANISER, "organiser", DemoRole.STEERING, "steering")));
+
+    @Test
+    void theGatewayKnowsTheServicesAndNeitherStoreNorBroker() {
+        assertThat(SETTINGS.environment(Service.GATEWAY))
+                .containsOnly(
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERCLIENT_PERSECOND", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERCLIENT_BURST", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_PERSECOND", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_BURST", "20000"),
+                        Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                        Map.entry("SERVER_PORT", "8080"),
+                        Map.entry("ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", "http://127.0.0.1:9001"),
+                        Map.entry("ETAPE_GATEWAY_UPSTREAMS_SESSIONS", "http://127.0.0.1:9002"),
+                        Map.entry("ETAPE_GATEWAY_UPSTREAMS_REPORTING", "http://127.0.0.1:9003"),
+                        Map.entry("ETAPE_GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:9006"),
+                        Map.entry("ETAPE_GATEWAY_UPSTREAMS_WEB", "http://127.0.0.1:9004"));
+    }
+
+    @Test
+    void theServicesKnowTheIssuerAndFetchItsKeysDirectly() {
+        for (Service service : List.of(Service.REGISTRATION, Service.SESSIONS, Service.REPORTING)) {
+            assertThat(SETTINGS.environment(service))
+                    .as(service.module())
+                    .contains(
+                            Map.entry(
+                                    "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI",
+                                    "http://localhost:8080/identity"),
+                            Map.entry(
+                                    "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI",
+                                    "http://127.0.0.1:9006/identity/oauth2/jwks"),
+                            Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES", "etape"));
+        }
+    }
+
+    @Test
+    void theSiteSendsBrowsersThroughTheGatewayAndAsksTheProviderDirectly() {
+        assertThat(SETTINGS.environment(Service.WEB))
+                .contains(
+                        Map.entry(
+                                "ETAPE_WEB_SIGNIN_AUTHORIZATIONURI", "http://localhost:8080/identity/oauth2/authorize"),
+                        Map.entry("ETAPE_WEB_SIGNIN_ENDSESSIONURI", "http://localhost:8080/identity/connect/logout"),
+                        Map.entry("ETAPE_WEB_SIGNIN_TOKENURI", "http://127.0.0.1:9006/identity/oauth2/token"),
+                        Map.entry("ETAPE_WEB_SIGNIN_USERINFOURI", "http://127.0.0.1:9006/identity/userinfo"));
+    }
+
+    @Test
+    void onlyTheProviderGetsTheSecretsOfAllPrograms() {
+        assertThat(SETTINGS.environment(Service.IDENTITY))
+                .contains(
+                        Map.entry("ETAPE_IDENTITY_LAUNCHERSECRET", "launcher"),
+                        Map.entry("ETAPE_IDENTITY_CLIENTS_WEB", "site"),
+                        Map.entry("ETAPE_IDENTITY_CLIENTS_ORGANISER", "organiser"),
+                        Map.entry("ETAPE_IDENTITY_CLIENTS_STEERING", "steering"));
+        for (Service service : Service.values()) {
+            assertThat(SETTINGS.environment(service).containsValue("organiser"))
+                    .as(service.module())
+                    .isEqualTo(service == Service.IDENTITY);
+        }
+    }
+
+    @Test
+    void onlyRegistrationGetsTheSecretOfTheLinks() {
+        for (Service service : Service.values()) {
+            assertThat(SETTINGS.environment(service).containsKey("ETAPE_REGISTRATION_LINKSECRET"))
+                    .as(service.module())
+                    .isEqualTo(service == Service.REGISTRATION);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.localservers.broker;
+
+import org.jspecify.annotations.NullMarked;

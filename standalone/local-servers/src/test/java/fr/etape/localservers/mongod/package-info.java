@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.localservers.mongod;
+
+import org.jspecify.annotations.NullMarked;

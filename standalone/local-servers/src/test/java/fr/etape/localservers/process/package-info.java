@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.localservers.process;
+
+import org.jspecify.annotations.NullMarked;

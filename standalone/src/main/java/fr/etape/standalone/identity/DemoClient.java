@@ -1,4 +1,0 @@
-package fr.etape.standalone.identity;
-
-/** A program's name and secret at the provider, for OAuth's client credentials. */
-public record DemoClient(String id, String secret) {}

@@ -1,8 +1,0 @@
-/**
- * A child process and the signals it can be sent. Whatever the suite starts is held by one {@link
- * fr.etape.standalone.process.ServerProcess}; tests use the same handle to stop, freeze and kill a server.
- */
-@NullMarked
-package fr.etape.standalone.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Random secrets in files of their own, made once. Passwords of parts and keys of services come from here. */
-@NullMarked
-package fr.etape.standalone.secrets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.broker;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.data;
-
-import org.jspecify.annotations.NullMarked;

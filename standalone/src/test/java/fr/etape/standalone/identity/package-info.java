@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.identity;
-
-import org.jspecify.annotations.NullMarked;

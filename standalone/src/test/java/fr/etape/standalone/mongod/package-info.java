@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.mongod;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.services;
-
-import org.jspecify.annotations.NullMarked;

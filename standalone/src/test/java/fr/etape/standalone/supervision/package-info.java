@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.standalone.supervision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What staff do to a stream, as every service that writes one has it: who sent a command goes into the journal with it, and
- * comes out again page by page. Knows the journal and HTTP, and no rule.
- */
-@NullMarked
-package fr.etape.stopevents.staff;
-
-import org.jspecify.annotations.NullMarked;
