@@ -2,10 +2,10 @@ package fr.etape.registration;
 
 import com.mongodb.client.MongoDatabase;
 import fr.etape.journal.Trail;
+import fr.etape.registration.admission.documents.Listing;
+import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.registration.admission.documents.Registrations;
 import fr.etape.registration.links.Links;
-import fr.etape.registration.registrations.Listing;
-import fr.etape.registration.registrations.OpenedStops;
-import fr.etape.registration.registrations.Registrations;
 import fr.etape.streamwriting.staff.OriginParameter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

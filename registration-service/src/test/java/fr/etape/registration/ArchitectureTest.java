@@ -52,10 +52,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theEdgesAreNotKnownInside = noClasses()
             .that()
-            .resideOutsideOfPackages(ADMISSION + ".web", ADMISSION + ".messaging")
+            .resideOutsideOfPackages(ADMISSION + ".web", ADMISSION + ".reading")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ADMISSION + ".web", ADMISSION + ".messaging")
+            .resideInAnyPackage(ADMISSION + ".web", ADMISSION + ".reading")
             .allowEmptyShould(false);
 
     @ArchTest
@@ -64,13 +64,13 @@ class ArchitectureTest {
             .resideInAPackage(ADMISSION + ".web")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ADMISSION + ".messaging")
+            .resideInAPackage(ADMISSION + ".reading")
             .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule theEdgesAreNobodysApi = classes()
             .that()
-            .resideInAnyPackage(ADMISSION + ".web", ADMISSION + ".messaging")
+            .resideInAnyPackage(ADMISSION + ".web", ADMISSION + ".reading")
             .should()
             .notBePublic()
             .allowEmptyShould(false);

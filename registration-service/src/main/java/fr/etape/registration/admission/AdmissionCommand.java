@@ -28,12 +28,11 @@ public sealed interface AdmissionCommand {
      * @param bodyDigest of the request, to tell a repetition from another request under the same key
      * @param personKnown whether somebody with the same person key is registered and has not cancelled
      */
-    record Register(
-            UUID registrationId, UUID personKey, String bodyDigest, Application application, boolean personKnown)
+    record Register(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant, boolean personKnown)
             implements AdmissionCommand {
 
         public Register informed(boolean known) {
-            return new Register(registrationId, personKey, bodyDigest, application, known);
+            return new Register(registrationId, personKey, bodyDigest, applicant, known);
         }
     }
 

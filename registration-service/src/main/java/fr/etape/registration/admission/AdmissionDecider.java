@@ -95,7 +95,7 @@ public final class AdmissionDecider
     }
 
     private Decision<RegistrationsEvent, AdmissionOutcome> admit(Admission admission, Register register) {
-        College college = register.application().college();
+        College college = register.applicant().college();
         int rank = admission.seats(college).waiting().size() + 1;
         if (rank == 1 && admission.hasRoom(college)) {
             return new Decision<>(

@@ -47,30 +47,30 @@ final class AdmissionEvents {
     }
 
     static RegistrationConfirmed confirmed(Admission admission, Register register, int cogVintage) {
-        Application application = register.application();
+        Applicant applicant = register.applicant();
         return new RegistrationConfirmed(
                 admission.stopId(),
                 admission.rehearsal(),
                 register.registrationId().toString(),
-                application.college(),
-                application.commune(),
+                applicant.college(),
+                applicant.commune(),
                 cogVintage,
-                application.language(),
-                application.wishes());
+                applicant.language(),
+                applicant.wishes());
     }
 
     static RegistrationWaitlisted waitlisted(Admission admission, Register register, int rank, int cogVintage) {
-        Application application = register.application();
+        Applicant applicant = register.applicant();
         return new RegistrationWaitlisted(
                 admission.stopId(),
                 admission.rehearsal(),
                 register.registrationId().toString(),
-                application.college(),
+                applicant.college(),
                 rank,
-                application.commune(),
+                applicant.commune(),
                 cogVintage,
-                application.language(),
-                application.wishes());
+                applicant.language(),
+                applicant.wishes());
     }
 
     static RegistrationPromoted promoted(Admission admission, Admission.Next next) {

@@ -38,29 +38,29 @@ public final class Links {
      * {@code <stopId>.<54 characters>}: the registration's id, the generation of the link, and the proof of both. Id and
      * generation are no secrets, they stand in events; the proof is 128 bits that nobody can guess.
      */
-    public String accessToken(Access access) {
-        String id = access.registrationId().toString();
-        byte[] proof = derivation.of("access", access.stopId(), id, Long.toString(access.generation()));
+    public String accessToken(LinkClaim claim) {
+        String id = claim.registrationId().toString();
+        byte[] proof = derivation.of("access", claim.stopId(), id, Long.toString(claim.generation()));
         byte[] token = ByteBuffer.allocate(TOKEN)
-                .putLong(access.registrationId().getMostSignificantBits())
-                .putLong(access.registrationId().getLeastSignificantBits())
-                .putLong(access.generation())
+                .putLong(claim.registrationId().getMostSignificantBits())
+                .putLong(claim.registrationId().getLeastSignificantBits())
+                .putLong(claim.generation())
                 .put(proof, 0, PROOF)
                 .array();
-        return access.stopId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return claim.stopId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /** Empty for whatever {@link #accessToken} did not make. Takes as long for a near miss as for nonsense of that form. */
-    public Optional<Access> access(String token) {
+    public Optional<LinkClaim> claimOf(String token) {
         int dot = token.indexOf('.');
         byte[] bytes = dot < 1 ? new byte[0] : decoded(token.substring(dot + 1));
         if (bytes.length != TOKEN) {
             return Optional.empty();
         }
         ByteBuffer parts = ByteBuffer.wrap(bytes);
-        Access access = new Access(token.substring(0, dot), uuidOf(parts), parts.getLong());
-        boolean genuine = MessageDigest.isEqual(accessToken(access).getBytes(US_ASCII), token.getBytes(US_ASCII));
-        return genuine ? Optional.of(access) : Optional.empty();
+        LinkClaim claim = new LinkClaim(token.substring(0, dot), uuidOf(parts), parts.getLong());
+        boolean genuine = MessageDigest.isEqual(accessToken(claim).getBytes(US_ASCII), token.getBytes(US_ASCII));
+        return genuine ? Optional.of(claim) : Optional.empty();
     }
 
     private static byte[] decoded(String text) {

@@ -3,9 +3,9 @@ package fr.etape.registration.roster;
 import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
-import fr.etape.registration.admission.Application;
-import fr.etape.registration.registrations.Registration;
-import fr.etape.registration.registrations.Status;
+import fr.etape.registration.admission.Applicant;
+import fr.etape.registration.admission.documents.Registration;
+import fr.etape.registration.admission.documents.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,19 +32,19 @@ record RosterItem(
         Instant registeredAt) {
 
     static RosterItem of(Registration registration, boolean withAddress) {
-        Application application = registration.application();
+        Applicant applicant = registration.applicant();
         return new RosterItem(
                 registration.id(),
                 registration.status(),
-                application.college(),
-                application.givenName(),
-                application.familyName(),
-                withAddress ? application.email() : null,
-                application.organisation(),
-                application.commune(),
-                nameOf(application.commune()),
-                application.language(),
-                application.wishes(),
+                applicant.college(),
+                applicant.givenName(),
+                applicant.familyName(),
+                withAddress ? applicant.email() : null,
+                applicant.organisation(),
+                applicant.commune(),
+                nameOf(applicant.commune()),
+                applicant.language(),
+                applicant.wishes(),
                 registration.registeredAt());
     }
 

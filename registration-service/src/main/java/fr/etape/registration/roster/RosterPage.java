@@ -1,6 +1,6 @@
 package fr.etape.registration.roster;
 
-import fr.etape.registration.registrations.Listing;
+import fr.etape.registration.admission.documents.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -117,8 +117,8 @@ final class AdmissionRun {
     }
 
     static Register registration(int person, College college, boolean known) {
-        Application application = new Application(
+        Applicant applicant = new Applicant(
                 "Élodie", "Durand", "p" + person + "@example.org", college, "Ville", null, "49007", "fr", List.of());
-        return new Register(id(person), new UUID(0, person), "digest", application, known);
+        return new Register(id(person), new UUID(0, person), "digest", applicant, known);
     }
 }

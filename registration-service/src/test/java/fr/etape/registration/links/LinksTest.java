@@ -40,38 +40,38 @@ class LinksTest {
 
     @Test
     void aTokenBeginsWithItsStopAndOpensItsRegistration() {
-        String token = links.accessToken(Access.first(STOP, id));
+        String token = links.accessToken(LinkClaim.first(STOP, id));
 
         assertThat(token).matches("angers-2027-03\\.[A-Za-z0-9_-]{54}");
-        assertThat(links.access(token)).contains(Access.first(STOP, id));
+        assertThat(links.claimOf(token)).contains(LinkClaim.first(STOP, id));
     }
 
     @Test
     void aTokenOfAnotherSecretStopOrRegistrationOpensNothing() {
-        String token = links.accessToken(Access.first(STOP, id));
+        String token = links.accessToken(LinkClaim.first(STOP, id));
 
-        assertThat(others.access(token)).isEmpty();
-        assertThat(links.access(token.replace("angers", "nantes"))).isEmpty();
-        assertThat(links.access(
+        assertThat(others.claimOf(token)).isEmpty();
+        assertThat(links.claimOf(token.replace("angers", "nantes"))).isEmpty();
+        assertThat(links.claimOf(
                         STOP + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[40])))
                 .isEmpty();
     }
 
     @Test
     void eachGenerationHasATokenOfItsOwn() {
-        String first = links.accessToken(Access.first(STOP, id));
-        String second = links.accessToken(new Access(STOP, id, 147));
+        String first = links.accessToken(LinkClaim.first(STOP, id));
+        String second = links.accessToken(new LinkClaim(STOP, id, 147));
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(links.access(second)).contains(new Access(STOP, id, 147));
-        assertThat(links.access(first)).contains(new Access(STOP, id, 0));
+        assertThat(links.claimOf(second)).contains(new LinkClaim(STOP, id, 147));
+        assertThat(links.claimOf(first)).contains(new LinkClaim(STOP, id, 0));
     }
 
     /** Id and generation are in public events; whoever knows them has to guess these 128 bits. */
     @Test
     void theProofHas128Bits() {
-        byte[] mine = bytes(links.accessToken(Access.first(STOP, id)));
-        byte[] foreign = bytes(others.accessToken(Access.first(STOP, id)));
+        byte[] mine = bytes(links.accessToken(LinkClaim.first(STOP, id)));
+        byte[] foreign = bytes(others.accessToken(LinkClaim.first(STOP, id)));
 
         assertThat(Arrays.mismatch(mine, foreign)).isEqualTo(24);
         assertThat(mine).hasSize(24 + 16);
@@ -83,18 +83,18 @@ class LinksTest {
 
     @Test
     void noCharacterOfATokenCanBeChanged() {
-        String token = links.accessToken(Access.first(STOP, id));
+        String token = links.accessToken(LinkClaim.first(STOP, id));
 
         for (int at = STOP.length() + 1; at < token.length(); at++) {
             char other = token.charAt(at) == 'A' ? 'B' : 'A';
             String forged = token.substring(0, at) + other + token.substring(at + 1);
-            assertThat(links.access(forged)).as(forged).isEmpty();
+            assertThat(links.claimOf(forged)).as(forged).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "x", "angers-2027-03", "angers-2027-03.", "a.b", "a.é", "a.AAAA=", "..", "a.$ne"})
     void nonsenseOpensNothing(String nonsense) {
-        assertThat(links.access(nonsense)).isEmpty();
+        assertThat(links.claimOf(nonsense)).isEmpty();
     }
 }

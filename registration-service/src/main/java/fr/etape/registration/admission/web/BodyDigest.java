@@ -2,7 +2,7 @@ package fr.etape.registration.admission.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.etape.registration.admission.Application;
+import fr.etape.registration.admission.Applicant;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -13,17 +13,17 @@ final class BodyDigest {
 
     private BodyDigest() {}
 
-    static String of(Application application) {
+    static String of(Applicant applicant) {
         MessageDigest digest = sha256();
-        add(digest, application.givenName());
-        add(digest, application.familyName());
-        add(digest, application.email());
-        add(digest, application.college().name());
-        add(digest, application.organisation());
-        add(digest, application.siren());
-        add(digest, application.commune());
-        add(digest, application.language());
-        application.wishes().forEach(wish -> add(digest, wish));
+        add(digest, applicant.givenName());
+        add(digest, applicant.familyName());
+        add(digest, applicant.email());
+        add(digest, applicant.college().name());
+        add(digest, applicant.organisation());
+        add(digest, applicant.siren());
+        add(digest, applicant.commune());
+        add(digest, applicant.language());
+        applicant.wishes().forEach(wish -> add(digest, wish));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
     }
 

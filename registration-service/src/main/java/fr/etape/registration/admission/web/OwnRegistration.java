@@ -4,11 +4,11 @@ import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionOutcome;
-import fr.etape.registration.links.Access;
+import fr.etape.registration.admission.documents.Registration;
+import fr.etape.registration.admission.documents.Registrations;
+import fr.etape.registration.admission.writing.Admissions;
+import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
-import fr.etape.registration.registrations.Registration;
-import fr.etape.registration.registrations.Registrations;
-import fr.etape.registration.writing.Admissions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,10 @@ class OwnRegistration {
     }
 
     Registration read(String accessToken) {
-        Access access = links.access(accessToken).orElseThrow(Problem::notFound);
+        LinkClaim claim = links.claimOf(accessToken).orElseThrow(Problem::notFound);
         return registrations
-                .find(access.stopId(), access.registrationId())
-                .filter(registration -> registration.linkGeneration() == access.generation())
+                .find(claim.stopId(), claim.registrationId())
+                .filter(registration -> registration.linkGeneration() == claim.generation())
                 .orElseThrow(Problem::notFound);
     }
 

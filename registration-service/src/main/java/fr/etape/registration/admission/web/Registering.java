@@ -4,14 +4,14 @@ import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionOutcome;
-import fr.etape.registration.admission.Application;
-import fr.etape.registration.links.Access;
+import fr.etape.registration.admission.Applicant;
+import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.registration.admission.documents.Registration.FirstAnswer;
+import fr.etape.registration.admission.documents.Registrations;
+import fr.etape.registration.admission.documents.Status;
+import fr.etape.registration.admission.writing.Admissions;
+import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
-import fr.etape.registration.registrations.OpenedStops;
-import fr.etape.registration.registrations.Registration.FirstAnswer;
-import fr.etape.registration.registrations.Registrations;
-import fr.etape.registration.registrations.Status;
-import fr.etape.registration.writing.Admissions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,13 +32,13 @@ class Registering {
         this.links = links;
     }
 
-    RegistrationAnswer register(String stopId, String idempotencyKey, Application application, Origin origin) {
+    RegistrationAnswer register(String stopId, String idempotencyKey, Applicant applicant, Origin origin) {
         if (!stops.contains(stopId)) {
             throw Problem.notFound();
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
-        String digest = BodyDigest.of(application);
-        Register register = new Register(id, links.personKey(application.email()), digest, application, false);
+        String digest = BodyDigest.of(applicant);
+        Register register = new Register(id, links.personKey(applicant.email()), digest, applicant, false);
         return switch ((AdmissionOutcome.ToRegister) admissions.send(stopId, register, origin)) {
             case AdmissionOutcome.Confirmed confirmed -> answer(stopId, register, Status.CONFIRMED, null);
             case AdmissionOutcome.Waitlisted waitlisted ->
@@ -67,9 +67,9 @@ class Registering {
         return new RegistrationAnswer(
                 id,
                 stopId,
-                register.application().college(),
+                register.applicant().college(),
                 status,
                 waitlistPosition,
-                links.accessToken(Access.first(stopId, id)));
+                links.accessToken(LinkClaim.first(stopId, id)));
     }
 }

@@ -1,7 +1,7 @@
 package fr.etape.registration.admission.web;
 
 import fr.etape.contracts.College;
-import fr.etape.registration.registrations.Status;
+import fr.etape.registration.admission.documents.Status;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

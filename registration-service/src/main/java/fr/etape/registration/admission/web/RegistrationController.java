@@ -31,7 +31,7 @@ class RegistrationController {
     @Allowed(Who.PUBLIC)
     ResponseEntity<RegistrationAnswer> register(
             @PathVariable String stopId, IdempotencyKey key, Origin origin, @RequestBody RegistrationRequest request) {
-        RegistrationAnswer answer = registering.register(stopId, key.value(), ApplicationReader.read(request), origin);
+        RegistrationAnswer answer = registering.register(stopId, key.value(), ApplicantReader.read(request), origin);
         return ResponseEntity.created(URI.create("/api/registrations/" + answer.accessToken()))
                 .cacheControl(CacheControl.noStore())
                 .body(answer);

@@ -3,9 +3,9 @@ package fr.etape.registration.admission.web;
 import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
-import fr.etape.registration.admission.Application;
-import fr.etape.registration.registrations.Registration;
-import fr.etape.registration.registrations.Status;
+import fr.etape.registration.admission.Applicant;
+import fr.etape.registration.admission.documents.Registration;
+import fr.etape.registration.admission.documents.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,22 +35,22 @@ record RegistrationView(
         Instant registeredAt) {
 
     static RegistrationView of(Registration registration) {
-        Application application = registration.application();
+        Applicant applicant = registration.applicant();
         return new RegistrationView(
                 registration.id(),
                 registration.stopId(),
                 registration.status(),
                 registration.waitlistPosition(),
-                application.givenName(),
-                application.familyName(),
-                application.email(),
-                application.college(),
-                application.organisation(),
-                application.siren(),
-                application.commune(),
-                nameOf(application.commune()),
-                application.language(),
-                application.wishes(),
+                applicant.givenName(),
+                applicant.familyName(),
+                applicant.email(),
+                applicant.college(),
+                applicant.organisation(),
+                applicant.siren(),
+                applicant.commune(),
+                nameOf(applicant.commune()),
+                applicant.language(),
+                applicant.wishes(),
                 registration.registeredAt());
     }
 

@@ -4,12 +4,12 @@ import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import fr.etape.registration.admission.AdmissionOutcome;
-import fr.etape.registration.links.Access;
+import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.registration.admission.documents.Registration;
+import fr.etape.registration.admission.documents.Registrations;
+import fr.etape.registration.admission.writing.Admissions;
+import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
-import fr.etape.registration.registrations.OpenedStops;
-import fr.etape.registration.registrations.Registration;
-import fr.etape.registration.registrations.Registrations;
-import fr.etape.registration.writing.Admissions;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,6 @@ class ReplacingLink {
 
     private String present(String stopId, UUID registrationId) {
         Registration registration = registrations.find(stopId, registrationId).orElseThrow(Problem::notFound);
-        return links.accessToken(new Access(stopId, registrationId, registration.linkGeneration()));
+        return links.accessToken(new LinkClaim(stopId, registrationId, registration.linkGeneration()));
     }
 }

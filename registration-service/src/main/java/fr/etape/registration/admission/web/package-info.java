@@ -1,4 +1,4 @@
-/** Admission over HTTP: registering, one's own registration, the state of an admission, communes to choose from. */
+/** Admission over HTTP: registering, a participant's own registration, its link, and the figures of an admission. */
 @NullMarked
 package fr.etape.registration.admission.web;
 

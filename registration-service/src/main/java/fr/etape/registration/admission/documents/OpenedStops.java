@@ -1,0 +1,46 @@
+package fr.etape.registration.admission.documents;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+
+/**
+ * The stops whose admission was ever opened. Asked before a stream is, so that nobody fills memory and journal with
+ * streams of stops that were made up.
+ */
+public final class OpenedStops {
+
+    private final MongoCollection<Document> collection;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    public OpenedStops(MongoDatabase database) {
+        this.collection = database.getCollection("stops");
+    }
+
+    public boolean contains(String stopId) {
+        if (known.contains(stopId)) {
+            return true;
+        }
+        boolean stored = collection.find(eq("_id", stopId)).first() != null;
+        if (stored) {
+            known.add(stopId);
+        }
+        return stored;
+    }
+
+    void add(ClientSession session, AdmissionOpened opened) {
+        collection.updateOne(
+                session,
+                eq("_id", opened.stopId()),
+                set("rehearsal", opened.rehearsal()),
+                new UpdateOptions().upsert(true));
+    }
+}

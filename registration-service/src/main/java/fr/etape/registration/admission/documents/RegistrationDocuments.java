@@ -1,0 +1,135 @@
+package fr.etape.registration.admission.documents;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static fr.etape.registration.admission.documents.RegistrationCollection.ACTIVE;
+import static fr.etape.registration.admission.documents.RegistrationCollection.ID;
+import static fr.etape.registration.admission.documents.RegistrationCollection.LINK_GENERATION;
+import static fr.etape.registration.admission.documents.RegistrationCollection.PERSON_KEY;
+import static fr.etape.registration.admission.documents.RegistrationCollection.STATUS;
+import static fr.etape.registration.admission.documents.RegistrationCollection.STOP;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
+import fr.etape.journal.Change;
+import fr.etape.journal.Documents;
+import fr.etape.journal.Recorded;
+import fr.etape.journal.StreamId;
+import fr.etape.registration.admission.AdmissionCommand;
+import fr.etape.registration.admission.AdmissionCommand.Cancel;
+import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
+import fr.etape.registration.admission.AdmissionStreams;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Keeps the documents in step with the events: at most one look-up and three writes a batch, however large. */
+public final class RegistrationDocuments implements Documents<AdmissionCommand, RegistrationsEvent> {
+
+    private final MongoCollection<Document> registrations;
+    private final OpenedStops stops;
+
+    public RegistrationDocuments(MongoDatabase database, OpenedStops stops) {
+        this.registrations = RegistrationCollection.of(database);
+        this.stops = stops;
+    }
+
+    @Override
+    public List<AdmissionCommand> inform(StreamId stream, List<AdmissionCommand> commands) {
+        List<UUID> asked = new ArrayList<>();
+        for (AdmissionCommand command : commands) {
+            if (command instanceof Register register) {
+                asked.add(register.personKey());
+            }
+        }
+        if (asked.isEmpty()) {
+            return commands;
+        }
+        Set<UUID> known = known(AdmissionStreams.stopOf(stream), asked);
+        return known.isEmpty()
+                ? commands
+                : commands.stream().map(command -> informed(command, known)).toList();
+    }
+
+    private Set<UUID> known(String stopId, List<UUID> asked) {
+        Set<UUID> known = new HashSet<>();
+        for (Document found : registrations
+                .find(and(eq(STOP, stopId), in(PERSON_KEY, asked), eq(ACTIVE, true)))
+                .projection(fields(excludeId(), include(PERSON_KEY)))) {
+            known.add(found.get(PERSON_KEY, UUID.class));
+        }
+        return known;
+    }
+
+    private static AdmissionCommand informed(AdmissionCommand command, Set<UUID> known) {
+        return command instanceof Register register ? register.informed(known.contains(register.personKey())) : command;
+    }
+
+    @Override
+    public Set<?> exclusive(AdmissionCommand command) {
+        return switch (command) {
+            case Register register -> Set.of(register.registrationId(), register.personKey());
+            case Cancel cancel -> Set.of(cancel.registrationId());
+            case ReplaceLink replace -> Set.of(replace.registrationId());
+            case AdmissionCommand.OfTour ofTour -> Set.of();
+        };
+    }
+
+    /** Inserts first: what a batch takes in, it may also promote. Updates keep the order of their events. */
+    @Override
+    public void store(
+            ClientSession session, StreamId stream, List<Change<AdmissionCommand, RegistrationsEvent>> changes) {
+        List<Document> inserts = new ArrayList<>();
+        List<WriteModel<Document>> updates = new ArrayList<>();
+        for (Change<AdmissionCommand, RegistrationsEvent> change : changes) {
+            if (change.command() instanceof Register register) {
+                inserts.add(
+                        RegistrationMapping.toDocument(register, change.events().getFirst()));
+            }
+            for (Recorded<RegistrationsEvent> recorded : change.events()) {
+                switch (recorded.event()) {
+                    case RegistrationPromoted promoted ->
+                        updates.add(update(promoted, set(STATUS, Status.CONFIRMED.name())));
+                    case RegistrationCancelled cancelled ->
+                        updates.add(update(
+                                cancelled, combine(set(STATUS, Status.CANCELLED.name()), set(ACTIVE, false))));
+                    case RegistrationLinkReplaced replaced ->
+                        updates.add(update(replaced, set(LINK_GENERATION, recorded.position())));
+                    case AdmissionOpened opened -> stops.add(session, opened);
+                    default -> {}
+                }
+            }
+        }
+        if (!inserts.isEmpty()) {
+            registrations.insertMany(session, inserts);
+        }
+        if (!updates.isEmpty()) {
+            registrations.bulkWrite(session, updates);
+        }
+    }
+
+    private static WriteModel<Document> update(OfRegistration event, Bson change) {
+        UUID id = UUID.fromString(event.registrationId());
+        return new UpdateOneModel<>(and(eq(ID, id), eq(STOP, event.stopId())), change);
+    }
+}

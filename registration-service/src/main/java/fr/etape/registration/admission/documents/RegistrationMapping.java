@@ -1,0 +1,86 @@
+package fr.etape.registration.admission.documents;
+
+import fr.etape.contracts.College;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.journal.Recorded;
+import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionStreams;
+import fr.etape.registration.admission.Applicant;
+import fr.etape.registration.admission.documents.Registration.FirstAnswer;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A registration to and from its document. */
+final class RegistrationMapping {
+
+    private RegistrationMapping() {}
+
+    static Document toDocument(Register register, Recorded<RegistrationsEvent> taken) {
+        Applicant applicant = register.applicant();
+        Integer rank =
+                taken.event() instanceof RegistrationWaitlisted waitlisted ? waitlisted.waitlistPosition() : null;
+        String status = (rank == null ? Status.CONFIRMED : Status.WAITLISTED).name();
+        Document answer = new Document(RegistrationCollection.BODY_DIGEST, register.bodyDigest())
+                .append(RegistrationCollection.STATUS, status);
+        appendIfPresent(answer, RegistrationCollection.WAITLIST_POSITION, rank);
+        Document document = new Document(RegistrationCollection.ID, register.registrationId())
+                .append(RegistrationCollection.STOP, AdmissionStreams.stopOf(taken.stream()))
+                .append(RegistrationCollection.PERSON_KEY, register.personKey())
+                .append(RegistrationCollection.ACTIVE, true)
+                .append(RegistrationCollection.STATUS, status)
+                .append(RegistrationCollection.COLLEGE, applicant.college().name())
+                .append(RegistrationCollection.POSITION, taken.position())
+                .append(RegistrationCollection.GIVEN_NAME, applicant.givenName())
+                .append(RegistrationCollection.FAMILY_NAME, applicant.familyName())
+                .append(RegistrationCollection.EMAIL, applicant.email())
+                .append(RegistrationCollection.ORGANISATION, applicant.organisation());
+        appendIfPresent(document, RegistrationCollection.SIREN, applicant.siren());
+        appendIfPresent(document, RegistrationCollection.COMMUNE, applicant.commune());
+        return document.append(RegistrationCollection.LANGUAGE, applicant.language())
+                .append(RegistrationCollection.WISHES, applicant.wishes())
+                .append(RegistrationCollection.REGISTERED_AT, Date.from(taken.occurredAt()))
+                .append(RegistrationCollection.SEARCH, SearchTerms.of(applicant))
+                .append(RegistrationCollection.ANSWER, answer);
+    }
+
+    static Registration toRegistration(Document document, @Nullable Integer waitlistPosition) {
+        return new Registration(
+                document.get(RegistrationCollection.ID, UUID.class),
+                document.getString(RegistrationCollection.STOP),
+                toApplicant(document),
+                Status.valueOf(document.getString(RegistrationCollection.STATUS)),
+                waitlistPosition,
+                document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
+                document.get(RegistrationCollection.LINK_GENERATION, 0L));
+    }
+
+    static FirstAnswer toFirstAnswer(Document document) {
+        Document answer = document.get(RegistrationCollection.ANSWER, Document.class);
+        return new FirstAnswer(
+                answer.getString(RegistrationCollection.BODY_DIGEST),
+                Status.valueOf(answer.getString(RegistrationCollection.STATUS)),
+                answer.getInteger(RegistrationCollection.WAITLIST_POSITION));
+    }
+
+    private static Applicant toApplicant(Document document) {
+        return new Applicant(
+                document.getString(RegistrationCollection.GIVEN_NAME),
+                document.getString(RegistrationCollection.FAMILY_NAME),
+                document.getString(RegistrationCollection.EMAIL),
+                College.valueOf(document.getString(RegistrationCollection.COLLEGE)),
+                document.getString(RegistrationCollection.ORGANISATION),
+                document.getString(RegistrationCollection.SIREN),
+                document.getString(RegistrationCollection.COMMUNE),
+                document.getString(RegistrationCollection.LANGUAGE),
+                document.getList(RegistrationCollection.WISHES, String.class));
+    }
+
+    private static void appendIfPresent(Document document, String field, @Nullable Object value) {
+        if (value != null) {
+            document.append(field, value);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.etape.registration.admission.documents;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static fr.etape.registration.admission.documents.RegistrationCollection.ANSWER;
+import static fr.etape.registration.admission.documents.RegistrationCollection.COLLEGE;
+import static fr.etape.registration.admission.documents.RegistrationCollection.ID;
+import static fr.etape.registration.admission.documents.RegistrationCollection.POSITION;
+import static fr.etape.registration.admission.documents.RegistrationCollection.STATUS;
+import static fr.etape.registration.admission.documents.RegistrationCollection.STOP;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import fr.etape.registration.admission.documents.Registration.FirstAnswer;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The registrations of all stops, to read. */
+public final class Registrations {
+
+    private final MongoCollection<Document> collection;
+
+    public Registrations(MongoDatabase database) {
+        this.collection = RegistrationCollection.of(database);
+    }
+
+    /** Makes the collection ready to be written to. Does nothing when it is. */
+    public void createIndexes() {
+        collection.createIndexes(RegistrationCollection.indexes());
+    }
+
+    public Optional<Registration> find(String stopId, UUID registrationId) {
+        Document found =
+                collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();
+        return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
+    }
+
+    /** What the request that made a registration was answered. */
+    public Optional<FirstAnswer> firstAnswer(String stopId, UUID registrationId) {
+        Document found = collection
+                .find(and(eq(ID, registrationId), eq(STOP, stopId)))
+                .projection(include(ANSWER))
+                .first();
+        return Optional.ofNullable(found).map(RegistrationMapping::toFirstAnswer);
+    }
+
+    private @Nullable Integer rank(Document document) {
+        if (!Status.WAITLISTED.name().equals(document.getString(STATUS))) {
+            return null;
+        }
+        long rank = collection.countDocuments(and(
+                eq(STOP, document.getString(STOP)),
+                eq(COLLEGE, document.getString(COLLEGE)),
+                eq(STATUS, Status.WAITLISTED.name()),
+                lte(POSITION, document.getLong(POSITION))));
+        return Math.toIntExact(rank);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.etape.registration.admission.reading;
+
+import fr.etape.contracts.EventTypes;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.projection.ProjectionConsumers;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Binds the topic of the tour. */
+@Configuration(proxyBeanMethods = false)
+class TourBinding {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> tour(ProjectionConsumers consumers, TourProjection projection) {
+        EventTypes<TourEvent> types = EventTypes.of(TourEvent.class);
+        return consumers.consumer("registration.tour", types::recordOf, projection);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.etape.registration.admission.reading;
+
+import com.mongodb.client.ClientSession;
+import fr.etape.contracts.tour.StopDetails;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.contracts.tour.TourEvent.StopChanged;
+import fr.etape.contracts.tour.TourEvent.StopClosed;
+import fr.etape.contracts.tour.TourEvent.StopDrafted;
+import fr.etape.contracts.tour.TourEvent.StopPublished;
+import fr.etape.journal.Origin;
+import fr.etape.projection.Delivered;
+import fr.etape.projection.Projection;
+import fr.etape.registration.admission.AdmissionCommand;
+import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
+import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
+import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
+import fr.etape.registration.admission.Terms;
+import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.registration.admission.writing.Admissions;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns events of the tour into commands. These are idempotent by the position of the event, so repetition is harmless. */
+@Component
+class TourProjection implements Projection<TourEvent> {
+
+    private final Admissions admissions;
+    private final OpenedStops stops;
+    private final StopTopics topics;
+
+    TourProjection(Admissions admissions, OpenedStops stops, StopTopics topics) {
+        this.admissions = admissions;
+        this.stops = stops;
+        this.topics = topics;
+    }
+
+    @Override
+    public void apply(ClientSession session, List<Delivered<TourEvent>> events) {
+        for (Delivered<TourEvent> delivered : events) {
+            switch (delivered.event()) {
+                case StopPublished e -> {
+                    topics.create(e.stopId());
+                    send(
+                            e.stopId(),
+                            new OpenAdmission(e.stopId(), e.rehearsal(), delivered.position(), terms(e.stop())));
+                }
+                case StopChanged e -> sendIfOpened(e.stopId(), new ChangeTerms(delivered.position(), terms(e.stop())));
+                case StopClosed e -> sendIfOpened(e.stopId(), new CloseAdmission(delivered.position()));
+                case StopDrafted e -> {}
+                case null -> {}
+            }
+        }
+    }
+
+    /** A draft has no admission, and none of its changes matters: its publication carries them all. */
+    private void sendIfOpened(String stopId, AdmissionCommand command) {
+        if (stops.contains(stopId)) {
+            send(stopId, command);
+        }
+    }
+
+    private void send(String stopId, AdmissionCommand command) {
+        admissions.send(stopId, command, Origin.unknown());
+    }
+
+    private static Terms terms(StopDetails stop) {
+        return new Terms(
+                stop.capacity(),
+                stop.quotas(),
+                utc(stop, stop.registrationOpensAt()),
+                utc(stop, stop.registrationClosesAt()));
+    }
+
+    private static Instant utc(StopDetails stop, LocalDateTime local) {
+        return local.atZone(stop.timeZone()).toInstant();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The events of the tour, as this service reads them: a published stop gets its topic and its admission, a changed one new
+ * terms, a closed one its end.
+ */
+@NullMarked
+package fr.etape.registration.admission.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package fr.etape.registration.registrations;
-
-/** How a registration stands. */
-public enum Status {
-    CONFIRMED,
-    WAITLISTED,
-    CANCELLED
-}
