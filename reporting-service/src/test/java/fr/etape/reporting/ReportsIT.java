@@ -112,7 +112,14 @@ class ReportsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?position=six", "?at=yesterday", "?position=1&at=2027-01-11T08:00:00Z"})
+    @ValueSource(
+            strings = {
+                "?position=six",
+                "?at=yesterday",
+                "?at=1795706928",
+                "?at=2027-01-11T09:00:03+01:00",
+                "?position=1&at=2027-01-11T08:00:00Z"
+            })
     void cannotReadOtherCoordinates(String asOf) {
         assertProblem(service.get(report + asOf), 400, "unreadable");
     }

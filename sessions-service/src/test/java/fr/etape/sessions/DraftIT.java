@@ -134,6 +134,8 @@ class DraftIT extends AtANewStop {
                 "{\"capacity\": \"300\"}",
                 "{\"capacity\": 1.5}",
                 "{\"startsAt\": \"tomorrow\"}",
+                "{\"startsAt\": \"2027-03-18T09:00:00Z\"}",
+                "{\"registrationOpensAt\": \"2027-03-18T09:00:00+01:00\"}",
                 "{\"quotas\": [1]}",
                 "{\"quotas\": {\"ELU\": \"1\"}}",
                 "{\"rehearsal\": \"yes\"}"

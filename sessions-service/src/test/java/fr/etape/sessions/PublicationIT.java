@@ -72,6 +72,39 @@ class PublicationIT extends AtANewStop {
     }
 
     @Test
+    void aStopWithoutSeatsIsNotPublishedAndItsDraftSaysWhy() {
+        service.draft(
+                ServiceInstance.stop(stopId, false).replace("{\"ELU\": 2, \"AUTRE\": 1}", "{\"ELU\": 0}"), newKey());
+
+        assertThat(ServiceInstance.json(read("Authorization", ServiceInstance.CLAIRE))
+                        .get("warnings")
+                        .toString())
+                .isEqualTo("[\"NO_SEATS\"]");
+        assertThat(ServiceInstance.problem(publish())).isEqualTo("409 urn:etape:problem:no-seats");
+        assertThat(read().statusCode()).isEqualTo(404);
+    }
+
+    /** Stops of the past may be entered; that nobody can register any more is said, before and after. */
+    @Test
+    void aStopWhoseRegistrationIsOverIsPublishedWithAWarning() {
+        service.draft(
+                ServiceInstance.stop(stopId, false)
+                        .replace("2999-03-15T18:00:00", "2026-01-12T18:00:00")
+                        .replace("2999-03-18", "2026-01-13"),
+                newKey());
+        HttpResponse<String> draft = read("Authorization", ServiceInstance.CLAIRE);
+
+        HttpResponse<String> published = publish();
+
+        assertThat(ServiceInstance.json(draft).get("warnings").toString())
+                .isEqualTo("[\"REGISTRATION_OVER\",\"DAY_OVER\"]");
+        assertThat(published.statusCode()).isEqualTo(200);
+        assertThat(ServiceInstance.json(published).get("warnings").toString())
+                .isEqualTo("[\"REGISTRATION_OVER\",\"DAY_OVER\"]");
+        assertThat(ServiceInstance.json(read()).has("warnings")).isFalse();
+    }
+
+    @Test
     void aDraftCannotBeClosed() {
         draft();
 

@@ -3,6 +3,8 @@ package fr.etape.contracts.tour;
 import fr.etape.contracts.College;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Map;
  * @param venue name of the place, for instance "Terra Botanica"
  * @param timeZone IANA zone of the four times
  * @param capacity seats in all
- * @param quotas seats by college; their sum does not exceed the capacity, a college that is not named has none
+ * @param quotas seats by college, in the order of the colleges; their sum does not exceed the capacity, a college that
+ *     is not named has none
  */
 public record StopDetails(
         String name,
@@ -28,6 +31,8 @@ public record StopDetails(
         Map<College, Integer> quotas) {
 
     public StopDetails {
-        quotas = Map.copyOf(quotas);
+        Map<College, Integer> inOrder = new EnumMap<>(College.class);
+        inOrder.putAll(Map.copyOf(quotas));
+        quotas = Collections.unmodifiableMap(inOrder);
     }
 }

@@ -1,10 +1,6 @@
 package fr.etape.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import fr.etape.http.Digest;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -37,12 +33,7 @@ public record PersonId(String value) {
 
     /** The first 132 bits of the SHA-256 of a text. */
     public static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.ofText(text).substring(0, LENGTH);
     }
 
     @Override

@@ -20,8 +20,11 @@ public final class MergePatch {
         this.mapper = mapper;
     }
 
-    /** Throws {@link Problem} (400) when the patch is no object, or makes the whole unreadable. */
-    public <T> T apply(T whole, JsonNode patch, Class<T> type) {
+    /**
+     * The patched whole, read as another type with the same members, such as one whose members have yet to be checked.
+     * Throws {@link Problem} (400) when the patch is not an object, or makes the whole unreadable.
+     */
+    public <T> T apply(Object whole, JsonNode patch, Class<T> type) {
         if (!patch.isObject()) {
             throw new Problem(ProblemType.UNREADABLE, "A JSON object is expected.");
         }

@@ -1,5 +1,6 @@
 package fr.etape.http;
 
+import java.time.Instant;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +72,9 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                         "The header " + missing.getHeaderName() + " is required.";
                     case MissingServletRequestParameterException missing ->
                         "The parameter " + missing.getParameterName() + " is required.";
+                    case MethodArgumentTypeMismatchException mismatch
+                    when mismatch.getRequiredType() == Instant.class ->
+                        "The value of " + mismatch.getName() + " " + InstantParameter.EXPECTED;
                     case MethodArgumentTypeMismatchException mismatch ->
                         "The value of " + mismatch.getName() + " cannot be read.";
                     case TypeMismatchException mismatch -> "A value cannot be read.";

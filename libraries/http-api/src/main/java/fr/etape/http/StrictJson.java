@@ -1,5 +1,7 @@
 package fr.etape.http;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDateTime;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
@@ -15,7 +17,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * A reader that takes what was promised and guesses nothing: unknown members are passed over, a value of another kind
- * than expected is refused. Times are in ISO 8601.
+ * than expected is refused. Times are in ISO 8601; a local time has neither {@code Z} nor an offset.
  */
 final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilderCustomizer {
 
@@ -47,6 +49,8 @@ final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilde
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                // A local time with Z would be read as if the Z were not there.
+                .withConfigOverride(LocalDateTime.class, kind -> kind.setFormat(JsonFormat.Value.forLeniency(false)))
                 .withCoercionConfig(
                         LogicalType.DateTime,
                         kind -> kind.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

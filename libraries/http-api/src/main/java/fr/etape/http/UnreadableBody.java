@@ -1,10 +1,12 @@
 package fr.etape.http;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says in our own words why a body could not be read; those of the parser quote the body and name classes. */
@@ -17,6 +19,10 @@ final class UnreadableBody {
     static String reason(@Nullable Throwable cause) {
         return switch (cause) {
             case StreamConstraintsException e -> "It is nested too deeply, or has a name or a number that is too long.";
+            case InvalidFormatException e
+            when e.getTargetType() == LocalDateTime.class ->
+                "The value at " + pointer(e.getPath())
+                        + " must be a local time such as 2027-03-18T09:00:00, without Z or an offset.";
             case MismatchedInputException e
             when !e.getPath().isEmpty() ->
                 "The value at " + pointer(e.getPath()) + " is not of the kind that is expected there.";

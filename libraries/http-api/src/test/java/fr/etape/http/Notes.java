@@ -1,6 +1,7 @@
 package fr.etape.http;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ class Notes {
         @GetMapping("/count")
         Map<String, Integer> count(@RequestParam int value, @RequestHeader("X-Needed") String needed) {
             return Map.of(needed, value);
+        }
+
+        @GetMapping("/since")
+        Map<String, Instant> since(@RequestParam Instant at) {
+            return Map.of("at", at);
         }
 
         @GetMapping("/broken")

@@ -62,6 +62,8 @@ class ProblemsIT {
                 arguments("a number for a truth value", "{\"urgent\":1}"),
                 arguments("text for a truth value", "{\"urgent\":\"true\"}"),
                 arguments("no time", "{\"at\":\"tomorrow\"}"),
+                arguments("a local time in UTC", "{\"at\":\"2027-03-18T09:00:00Z\"}"),
+                arguments("a local time with an offset", "{\"at\":\"2027-03-18T09:00:00+01:00\"}"),
                 arguments("a number for a time", "{\"at\":1795000000}"),
                 arguments("an object for a list", "{\"tags\":{\"0\":\"a\"}}"),
                 arguments("a text for a list", "{\"tags\":\"a\"}"),
@@ -94,6 +96,9 @@ class ProblemsIT {
     void saysWhereTheValueOfTheWrongKindIs() {
         assertThat(detail(server.write("{\"seats\":{\"ELU\":\"3\"}}")))
                 .isEqualTo("The value at /seats/ELU is not of the kind that is expected there.");
+        assertThat(detail(server.write("{\"at\":\"2027-03-18T09:00:00Z\"}")))
+                .isEqualTo(
+                        "The value at /at must be a local time such as 2027-03-18T09:00:00, without Z or an offset.");
         assertThat(detail(server.write("{\"text\":\n oops}")))
                 .isEqualTo("It is not well-formed JSON: line 2, column 2.");
     }
@@ -183,6 +188,23 @@ class ProblemsIT {
         assertThat(detail(server.get("/count?value=1"))).isEqualTo("The header X-Needed is required.");
         assertThat(detail(server.get("/count?value=one", "X-Needed", "x")))
                 .isEqualTo("The value of value cannot be read.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1795706928", "1795706928000", "2027-03-18", "2027-03-18T09:00:00+01:00", "tomorrow"})
+    void aParameterThatIsNotAnInstantIsRefused(String at) {
+        HttpResponse<String> response = server.get("/since?at=" + at);
+
+        isProblem(response, 400, "unreadable", "The request cannot be read");
+        assertThat(detail(response))
+                .isEqualTo(
+                        "The value of at must be an instant such as 2027-03-18T08:00:00Z; a + in it is sent as %2B.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-18T08:00:00Z", "2027-03-18T09:00:00%2B01:00"})
+    void anInstantMayHaveAnOffset(String at) {
+        assertThat(server.get("/since?at=" + at).body()).isEqualTo("{\"at\":\"2027-03-18T08:00:00Z\"}");
     }
 
     @Test

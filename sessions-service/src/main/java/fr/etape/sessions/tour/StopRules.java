@@ -1,5 +1,6 @@
 package fr.etape.sessions.tour;
 
+import fr.etape.contracts.tour.StopDetails;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -31,7 +32,17 @@ public final class StopRules {
         return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 
-    /** A college may have fewer seats than the sum allows for, but never promise what the room does not hold. */
+    /** An hour that clocks skip when they go forward does not exist. */
+    public static boolean exists(LocalDateTime time, ZoneId zone) {
+        return !zone.getRules().getValidOffsets(time).isEmpty();
+    }
+
+    /** Without seats to give, everybody who registered would wait for nothing. */
+    public static boolean sharesOutSeats(StopDetails stop) {
+        return stop.quotas().values().stream().anyMatch(seats -> seats > 0);
+    }
+
+    /** The room may hold more than the quotas, never less. */
     public static boolean holds(int capacity, Collection<Integer> quotas) {
         return quotas.stream().mapToLong(Integer::longValue).sum() <= capacity;
     }

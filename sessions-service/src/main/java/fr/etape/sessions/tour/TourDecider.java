@@ -13,6 +13,7 @@ import fr.etape.sessions.tour.TourCommand.DraftStop;
 import fr.etape.sessions.tour.TourCommand.PublishStop;
 import fr.etape.sessions.tour.TourOutcome.Done;
 import fr.etape.sessions.tour.TourOutcome.KeyReused;
+import fr.etape.sessions.tour.TourOutcome.NoSeats;
 import fr.etape.sessions.tour.TourOutcome.NoSuchStop;
 import fr.etape.sessions.tour.TourOutcome.Outdated;
 import fr.etape.sessions.tour.TourOutcome.StopExists;
@@ -74,7 +75,10 @@ public final class TourDecider implements Decider<Tour, TourCommand, TourEvent, 
 
     private Decision<TourEvent, TourOutcome> publish(Tour tour, Stop stop) {
         return switch (stop.status()) {
-            case DRAFT -> done(tour, new StopPublished(stop.stopId(), stop.rehearsal(), stop.details()));
+            case DRAFT ->
+                StopRules.sharesOutSeats(stop.details())
+                        ? done(tour, new StopPublished(stop.stopId(), stop.rehearsal(), stop.details()))
+                        : Decision.nothing(new NoSeats());
             case PUBLISHED -> Decision.nothing(new Done(stop));
             case CLOSED -> Decision.nothing(new StopIsClosed());
         };

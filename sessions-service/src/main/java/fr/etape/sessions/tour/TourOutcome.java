@@ -20,6 +20,9 @@ public sealed interface TourOutcome {
     /** Never published, it cannot be closed. */
     record StopIsDraft() implements TourOutcome {}
 
+    /** A stop without seats is not published. */
+    record NoSeats() implements TourOutcome {}
+
     /** Somebody else changed the stop in between. */
     record Outdated(Stop present) implements TourOutcome {}
 }

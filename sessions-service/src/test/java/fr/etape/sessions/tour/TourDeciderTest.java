@@ -3,6 +3,7 @@ package fr.etape.sessions.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.etape.contracts.College;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.contracts.tour.TourEvent.StopChanged;
 import fr.etape.contracts.tour.TourEvent.StopClosed;
@@ -15,6 +16,7 @@ import fr.etape.sessions.tour.TourCommand.DraftStop;
 import fr.etape.sessions.tour.TourCommand.PublishStop;
 import fr.etape.sessions.tour.TourOutcome.Done;
 import fr.etape.sessions.tour.TourOutcome.KeyReused;
+import fr.etape.sessions.tour.TourOutcome.NoSeats;
 import fr.etape.sessions.tour.TourOutcome.NoSuchStop;
 import fr.etape.sessions.tour.TourOutcome.Outdated;
 import fr.etape.sessions.tour.TourOutcome.StopExists;
@@ -22,6 +24,7 @@ import fr.etape.sessions.tour.TourOutcome.StopIsClosed;
 import fr.etape.sessions.tour.TourOutcome.StopIsDraft;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +120,13 @@ class TourDeciderTest {
                 .isEqualTo(new Decision<>(List.of(PUBLISHED), new Done(stop(StopStatus.PUBLISHED, 2))));
         assertThat(after(new PublishStop(Angers.ID), DRAFTED, PUBLISHED))
                 .isEqualTo(Decision.nothing(new Done(stop(StopStatus.PUBLISHED, 2))));
+    }
+
+    @Test
+    void doesNotPublishAStopWithoutSeats() {
+        StopDrafted without = new StopDrafted(Angers.ID, false, Angers.with(300, Map.of(College.ELU, 0)));
+
+        assertThat(after(new PublishStop(Angers.ID), without)).isEqualTo(Decision.nothing(new NoSeats()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.Digest;
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.AdmissionCommand.Register;
@@ -37,7 +38,7 @@ class Registering {
             throw Problem.notFound();
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
-        String digest = BodyDigest.of(applicant);
+        String digest = Digest.ofRecord(applicant);
         Register register = new Register(id, links.personKey(applicant.email()), digest, applicant, false);
         return switch ((AdmissionOutcome.ToRegister) admissions.send(stopId, register, origin)) {
             case AdmissionOutcome.Confirmed confirmed -> answer(stopId, register, Status.CONFIRMED, null);

@@ -3,8 +3,8 @@ package fr.etape.sessions.tour.web;
 import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
 import fr.etape.access.Who;
-import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.http.Digest;
 import fr.etape.http.IdempotencyKey;
 import fr.etape.http.IfMatch;
 import fr.etape.http.MergePatch;
@@ -22,7 +22,6 @@ import fr.etape.sessions.tour.TourStream;
 import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.streamwriting.StreamWriting;
 import java.net.URI;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,13 +59,11 @@ class OrganiserController {
     @PostMapping
     @Allowed(Who.SIGNED_IN)
     ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Caller caller, Origin origin) {
-        StopDetails details = StopReader.draft(body);
-        String stopId = Objects.requireNonNull(body.stopId()).strip();
-        boolean rehearsal = Boolean.TRUE.equals(body.rehearsal());
-        CreationRequest request = new CreationRequest(key.value(), StopDigest.of(stopId, rehearsal, details));
-        founding.found(stopId, rehearsal, caller, origin);
-        Stop stop = send(new DraftStop(stopId, rehearsal, details, request, null), origin);
-        return answers.ofDraft(stop).with(ResponseEntity.created(URI.create("/api/stops/" + stopId)));
+        NewStop asked = StopReader.draft(body);
+        CreationRequest request = new CreationRequest(key.value(), Digest.ofRecord(asked));
+        founding.found(asked.stopId(), asked.rehearsal(), caller, origin);
+        Stop stop = send(new DraftStop(asked.stopId(), asked.rehearsal(), asked.details(), request, null), origin);
+        return answers.ofDraft(stop).with(ResponseEntity.created(URI.create("/api/stops/" + asked.stopId())));
     }
 
     @PatchMapping("/{stopId}")
@@ -78,14 +75,15 @@ class OrganiserController {
             throw StopProblems.noSuchStop();
         }
         ifMatch.require(tag -> StopAnswer.isOfVersion(tag, present.version()));
-        StopRequest changed = patches.apply(StopRequest.of(present.details()), patch, StopRequest.class);
+        StopRequest changed = patches.apply(present.details(), patch, StopRequest.class);
         return done(new ChangeStop(stopId, present.version(), StopReader.details(changed)), origin);
     }
 
     @PostMapping("/{stopId}/publication")
     @Allowed(Who.ORGANISER)
     ResponseEntity<byte[]> publish(@PathVariable String stopId, Origin origin) {
-        return done(new PublishStop(stopId), origin);
+        Stop stop = send(new PublishStop(stopId), origin);
+        return answers.ofPublication(stop).with(ResponseEntity.ok());
     }
 
     @PostMapping("/{stopId}/closure")

@@ -1,65 +1,51 @@
 package fr.etape.sessions.tour.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.http.EntityTag;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.availability.Availability.OfCollege;
+import fr.etape.sessions.tour.PublicationWarning;
 import fr.etape.sessions.tour.RegistrationState;
 import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.StopStatus;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A stop as it is read. Times are local to the town. */
+/**
+ * A stop as it is read.
+ *
+ * @param details members of the answer itself
+ * @param warnings what to look at before the stop is published; left out when there is nothing
+ */
 record StopAnswer(
         String stopId,
-        String name,
-        String commune,
-        String venue,
-        String timeZone,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
-        LocalDateTime registrationOpensAt,
-        LocalDateTime registrationClosesAt,
-        int capacity,
-        Map<College, Integer> quotas,
+        @JsonUnwrapped StopDetails details,
         boolean rehearsal,
         StopStatus status,
         RegistrationState registrationState,
-        Seats availability) {
+        Seats availability,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicationWarning> warnings) {
 
     /** @param position up to which the events of the stop's registrations were counted */
     record Seats(long position, Map<College, CollegeSeats> colleges) {}
 
     record CollegeSeats(int quota, int confirmed, int waitlisted, int available) {}
 
-    static StopAnswer of(Stop stop, Availability availability, Instant now) {
-        StopDetails details = stop.details();
+    static StopAnswer of(Stop stop, Availability availability, Instant now, List<PublicationWarning> warnings) {
         return new StopAnswer(
                 stop.stopId(),
-                details.name(),
-                details.commune(),
-                details.venue(),
-                details.timeZone().getId(),
-                details.startsAt(),
-                details.endsAt(),
-                details.registrationOpensAt(),
-                details.registrationClosesAt(),
-                details.capacity(),
-                inOrder(details.quotas()),
+                stop.details(),
                 stop.rehearsal(),
                 stop.status(),
                 stop.registrationState(now),
-                seats(details, availability));
-    }
-
-    private static Map<College, Integer> inOrder(Map<College, Integer> quotas) {
-        Map<College, Integer> ordered = new EnumMap<>(College.class);
-        ordered.putAll(quotas);
-        return ordered;
+                seats(stop.details(), availability),
+                warnings);
     }
 
     /** Quotas are those under which seats were given; before the first event, those that are announced. */
@@ -75,12 +61,16 @@ record StopAnswer(
         return new Seats(availability.position(), colleges);
     }
 
-    /** Names all that makes this answer: the stop's version, the events counted, and the state that time brings about. */
+    /** Names all that makes this answer: the stop's version, the events counted, and whatever time brings about. */
     EntityTag tag(long version) {
-        return new EntityTag(version + "." + availability.position() + "." + registrationState.ordinal());
+        String tag = version + "." + availability.position() + "." + registrationState.ordinal();
+        return new EntityTag(
+                warnings.isEmpty()
+                        ? tag
+                        : warnings.stream().map(Enum::name).collect(Collectors.joining("-", tag + ".", "")));
     }
 
-    /** Whether a change may go out from an answer with this tag. Only the version counts: seats are taken all the time. */
+    /** Whether a change may be based on a response with this tag. Only the version counts: seats are taken all the time. */
     static boolean isOfVersion(EntityTag tag, long version) {
         return tag.value().startsWith(version + ".");
     }

@@ -1,11 +1,14 @@
 package fr.etape.sessions.tour.web;
 
+import fr.etape.http.Digest;
 import fr.etape.http.EntityTag;
 import fr.etape.http.Problem;
 import fr.etape.sessions.SessionsSettings;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.availability.Availability;
+import fr.etape.sessions.tour.PublicationWarning;
 import fr.etape.sessions.tour.Stop;
+import fr.etape.sessions.tour.StopStatus;
 import fr.etape.sessions.tour.documents.Stops;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,23 +96,36 @@ class StopAnswers {
                 availabilities.of(found.stream().map(Stop::stopId).toList());
         Instant now = clock.instant();
         byte[] json = mapper.writeValueAsBytes(new Items(found.stream()
-                .map(stop -> StopAnswer.of(stop, counted.getOrDefault(stop.stopId(), Availability.NONE), now))
+                .map(stop -> StopAnswer.of(
+                        stop, counted.getOrDefault(stop.stopId(), Availability.NONE), now, warnings(stop, now)))
                 .toList()));
-        return new Ready(json, new EntityTag(StopDigest.of(json)));
+        return new Ready(json, new EntityTag(Digest.ofBytes(json)));
     }
 
     Ready of(Stop stop) {
-        return of(stop, availabilities.of(stop.stopId()));
+        Instant now = clock.instant();
+        return ready(stop, availabilities.of(stop.stopId()), now, warnings(stop, now));
     }
 
-    /** As it was just after it was drafted, whatever happened since. */
+    /** As it was just after it was drafted, whatever happened since: the same at each repetition. */
     Ready ofDraft(Stop stop) {
-        return of(stop, Availability.NONE);
+        return ready(stop, Availability.NONE, clock.instant(), List.of());
     }
 
-    private Ready of(Stop stop, Availability availability) {
-        StopAnswer answer = StopAnswer.of(stop, availability, clock.instant());
+    /** With the warnings that its organiser may have passed over. */
+    Ready ofPublication(Stop stop) {
+        Instant now = clock.instant();
+        return ready(stop, availabilities.of(stop.stopId()), now, PublicationWarning.of(stop, now));
+    }
+
+    private Ready ready(Stop stop, Availability availability, Instant now, List<PublicationWarning> warnings) {
+        StopAnswer answer = StopAnswer.of(stop, availability, now, warnings);
         return new Ready(mapper.writeValueAsBytes(answer), answer.tag(stop.version()));
+    }
+
+    /** Only a draft can still be mended before anybody sees it. */
+    private static List<PublicationWarning> warnings(Stop stop, Instant now) {
+        return stop.status() == StopStatus.DRAFT ? PublicationWarning.of(stop, now) : List.of();
     }
 
     void forget() {

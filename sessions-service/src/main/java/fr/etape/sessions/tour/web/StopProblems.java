@@ -6,6 +6,7 @@ import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.TourOutcome;
 import fr.etape.sessions.tour.TourOutcome.Done;
 import fr.etape.sessions.tour.TourOutcome.KeyReused;
+import fr.etape.sessions.tour.TourOutcome.NoSeats;
 import fr.etape.sessions.tour.TourOutcome.NoSuchStop;
 import fr.etape.sessions.tour.TourOutcome.Outdated;
 import fr.etape.sessions.tour.TourOutcome.StopExists;
@@ -13,14 +14,15 @@ import fr.etape.sessions.tour.TourOutcome.StopIsClosed;
 import fr.etape.sessions.tour.TourOutcome.StopIsDraft;
 import org.springframework.http.HttpStatus;
 
-/** What organisers are told when the answer is no. */
+/** Refusals of the directory as problem documents. */
 final class StopProblems {
 
-    static final ProblemType STOP_EXISTS =
-            new ProblemType("stop-exists", HttpStatus.CONFLICT, "There is a stop with this id");
+    static final ProblemType STOP_EXISTS = new ProblemType("stop-exists", HttpStatus.CONFLICT, "The stopId is taken");
     static final ProblemType STOP_CLOSED = new ProblemType("stop-closed", HttpStatus.CONFLICT, "The stop is closed");
     static final ProblemType STOP_NOT_PUBLISHED =
             new ProblemType("stop-not-published", HttpStatus.CONFLICT, "The stop is still a draft");
+
+    static final ProblemType NO_SEATS = new ProblemType("no-seats", HttpStatus.CONFLICT, "No seat has been shared out");
 
     private StopProblems() {}
 
@@ -29,7 +31,7 @@ final class StopProblems {
     }
 
     static Problem stopExists() {
-        return new Problem(STOP_EXISTS, "Choose another stopId.");
+        return new Problem(STOP_EXISTS, "Another stop has this stopId. Choose another.");
     }
 
     /** The stop, or what became of the request instead. Throws {@link Problem}. */
@@ -40,9 +42,12 @@ final class StopProblems {
             case StopExists exists -> throw stopExists();
             case KeyReused reused ->
                 throw new Problem(
-                        ProblemType.IDEMPOTENCY_KEY_REUSED, "Another stop was drafted with this Idempotency-Key.");
-            case StopIsClosed closed -> throw new Problem(STOP_CLOSED, "Nothing of it can be changed any more.");
+                        ProblemType.IDEMPOTENCY_KEY_REUSED,
+                        "This Idempotency-Key was already used for a different stop.");
+            case StopIsClosed closed -> throw new Problem(STOP_CLOSED, "A closed stop cannot be changed.");
             case StopIsDraft draft -> throw new Problem(STOP_NOT_PUBLISHED, "Only a published stop can be closed.");
+            case NoSeats none ->
+                throw new Problem(NO_SEATS, "Give at least one college a seat (quotas) before you publish the stop.");
             case Outdated outdated ->
                 throw new Problem(
                         ProblemType.PRECONDITION_FAILED,

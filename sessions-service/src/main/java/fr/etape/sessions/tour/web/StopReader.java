@@ -5,17 +5,24 @@ import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.http.Checks;
 import fr.etape.sessions.tour.StopRules;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From what was sent to what is meant, or to all that is wrong with it at once. */
+/** Reads a stop from what was sent, or finds everything that is wrong with it at once. */
 final class StopReader {
+
+    private static final String COLLEGES =
+            Arrays.stream(College.values()).map(College::name).collect(Collectors.joining(", "));
 
     private final Checks checks = new Checks();
     private final StopRequest request;
@@ -29,16 +36,16 @@ final class StopReader {
         return new StopReader(request).read();
     }
 
-    /** As {@link #details}, with the id of the stop among what is looked at. */
-    static StopDetails draft(StopRequest request) {
+    /** As {@link #details}, with the id of the stop. */
+    static NewStop draft(StopRequest request) {
         StopReader reader = new StopReader(request);
-        reader.text(
+        String stopId = reader.text(
                 "/stopId",
                 request.stopId(),
                 "slug",
-                "3 to 60 lower-case letters, digits and single hyphens are taken.",
+                "Must be 3 to 60 lower-case letters, digits and single hyphens.",
                 StopRules::isSlug);
-        return reader.read();
+        return new NewStop(stopId, Boolean.TRUE.equals(request.rehearsal()), reader.read());
     }
 
     private StopDetails read() {
@@ -47,20 +54,15 @@ final class StopReader {
                 "/commune",
                 request.commune(),
                 "commune",
-                "This is no INSEE code of a commune in " + Communes.VINTAGE + ".",
+                "Not the INSEE code of a commune in " + Communes.VINTAGE + ".",
                 code -> Communes.ofFrance().find(code).isPresent());
         String venue = checks.required("/venue", request.venue(), Checks.MOST);
-        String zone = text(
-                "/timeZone",
-                request.timeZone(),
-                "time-zone",
-                "This is no IANA time zone, such as Europe/Paris.",
-                StopRules::isTimeZone);
-        Optional<LocalDateTime> opens = time("/registrationOpensAt", request.registrationOpensAt());
-        Optional<LocalDateTime> closes = time("/registrationClosesAt", request.registrationClosesAt());
-        Optional<LocalDateTime> starts = time("/startsAt", request.startsAt());
-        Optional<LocalDateTime> ends = time("/endsAt", request.endsAt());
-        order(opens, closes, starts, ends);
+        ZoneId zone = zone();
+        Optional<LocalDateTime> opens = time("/registrationOpensAt", request.registrationOpensAt(), zone);
+        Optional<LocalDateTime> closes = time("/registrationClosesAt", request.registrationClosesAt(), zone);
+        Optional<LocalDateTime> starts = time("/startsAt", request.startsAt(), zone);
+        Optional<LocalDateTime> ends = time("/endsAt", request.endsAt(), zone);
+        order(opens.map(utc(zone)), closes.map(utc(zone)), starts.map(utc(zone)), ends.map(utc(zone)));
         Optional<Integer> capacity = capacity();
         Map<College, Integer> quotas = quotas(capacity);
         checks.done();
@@ -68,7 +70,7 @@ final class StopReader {
                 name,
                 commune,
                 venue,
-                ZoneId.of(zone),
+                zone,
                 starts.orElseThrow(),
                 ends.orElseThrow(),
                 opens.orElseThrow(),
@@ -77,39 +79,60 @@ final class StopReader {
                 quotas);
     }
 
+    /** UTC where it is missing or wrong, so that the times can still be compared. */
+    private ZoneId zone() {
+        String name = text(
+                "/timeZone",
+                request.timeZone(),
+                "time-zone",
+                "Not an IANA time zone; Europe/Paris is one.",
+                StopRules::isTimeZone);
+        return StopRules.isTimeZone(name) ? ZoneId.of(name) : ZoneOffset.UTC;
+    }
+
+    private static Function<LocalDateTime, Instant> utc(ZoneId zone) {
+        return local -> local.atZone(zone).toInstant();
+    }
+
     private String text(String pointer, @Nullable String sent, String code, String detail, Predicate<String> rule) {
         return checks.passing(pointer, code, detail, checks.required(pointer, sent, Checks.MOST), rule);
     }
 
     private <T> Optional<T> required(String pointer, @Nullable T sent) {
         if (sent == null) {
-            checks.fault(pointer, "required", "It is required.");
+            checks.fault(pointer, "required", "This value is required.");
         }
         return Optional.ofNullable(sent);
     }
 
-    private Optional<LocalDateTime> time(String pointer, @Nullable LocalDateTime sent) {
-        Optional<LocalDateTime> time = required(pointer, sent);
-        if (time.isPresent() && !StopRules.isOfOurTime(time.get())) {
-            checks.fault(pointer, "time-order", "Years from 2000 to 2999 are taken.");
-            return Optional.empty();
+    private Optional<LocalDateTime> time(String pointer, @Nullable LocalDateTime sent, ZoneId zone) {
+        return required(pointer, sent)
+                .filter(time -> holds(
+                        StopRules.isOfOurTime(time), pointer, "time-order", "The year must be between 2000 and 2999."))
+                .filter(time -> holds(
+                        StopRules.exists(time, zone),
+                        pointer,
+                        "no-such-time",
+                        "This time does not exist: clocks go forward over it in " + zone + "."));
+    }
+
+    private boolean holds(boolean rule, String pointer, String code, String detail) {
+        if (!rule) {
+            checks.fault(pointer, code, detail);
         }
-        return time;
+        return rule;
     }
 
     private void order(
-            Optional<LocalDateTime> opens,
-            Optional<LocalDateTime> closes,
-            Optional<LocalDateTime> starts,
-            Optional<LocalDateTime> ends) {
+            Optional<Instant> opens, Optional<Instant> closes, Optional<Instant> starts, Optional<Instant> ends) {
         if (opens.isPresent() && closes.isPresent() && !opens.get().isBefore(closes.get())) {
-            checks.fault("/registrationClosesAt", "time-order", "Registration has to close after it opened.");
+            checks.fault("/registrationClosesAt", "time-order", "Registration must close after it opens.");
         }
         if (closes.isPresent() && starts.isPresent() && closes.get().isAfter(starts.get())) {
-            checks.fault("/startsAt", "time-order", "The day cannot start before registration is closed.");
+            checks.fault("/startsAt", "time-order", "The day must not start before registration closes.");
         }
         if (starts.isPresent() && ends.isPresent() && !starts.get().isBefore(ends.get())) {
-            checks.fault("/endsAt", "time-order", "The day has to end after it started.");
+            checks.fault("/endsAt", "time-order", "The day must end after it starts.");
         }
     }
 
@@ -119,9 +142,9 @@ final class StopReader {
 
     private boolean isNumberOfSeats(String pointer, int seats, int least) {
         if (seats < least) {
-            checks.fault(pointer, "positive", "At least " + least + " is taken.");
+            checks.fault(pointer, "positive", "Must be at least " + least + ".");
         } else if (seats > StopRules.MOST_SEATS) {
-            checks.fault(pointer, "too-many", "No more than " + StopRules.MOST_SEATS + " are taken.");
+            checks.fault(pointer, "too-many", "Must be at most " + StopRules.MOST_SEATS + ".");
         }
         return seats >= least && seats <= StopRules.MOST_SEATS;
     }
@@ -131,7 +154,7 @@ final class StopReader {
         required("/quotas", request.quotas())
                 .ifPresent(sent -> sent.forEach((name, seats) -> quota(name, seats, quotas)));
         if (capacity.isPresent() && !StopRules.holds(capacity.get(), quotas.values())) {
-            checks.fault("/quotas", "quota-sum", "The quotas exceed the capacity.");
+            checks.fault("/quotas", "quota-sum", "The quotas add up to more than the capacity.");
         }
         return quotas;
     }
@@ -142,9 +165,12 @@ final class StopReader {
                 .filter(each -> each.name().equals(name))
                 .findFirst();
         if (college.isEmpty()) {
-            checks.fault(pointer, "college", "There is no such college.");
+            checks.fault(
+                    pointer,
+                    "college",
+                    "Must be one of " + Arrays.toString(College.values()).replaceAll("[\\[\\]]", "") + ".");
         } else if (seats == null) {
-            checks.fault(pointer, "required", "It is required.");
+            checks.fault(pointer, "required", "This value is required.");
         } else if (isNumberOfSeats(pointer, seats, 0)) {
             quotas.put(college.get(), seats);
         }

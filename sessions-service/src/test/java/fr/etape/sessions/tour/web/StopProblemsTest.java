@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StopProblemsTest {
 
     static Stream<ProblemType> types() {
-        return Stream.of(StopProblems.STOP_EXISTS, StopProblems.STOP_CLOSED, StopProblems.STOP_NOT_PUBLISHED);
+        return Stream.of(
+                StopProblems.STOP_EXISTS,
+                StopProblems.STOP_CLOSED,
+                StopProblems.STOP_NOT_PUBLISHED,
+                StopProblems.NO_SEATS);
     }
 
     @ParameterizedTest

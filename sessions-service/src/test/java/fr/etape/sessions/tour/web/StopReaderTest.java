@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,9 @@ class StopReaderTest {
 
     @Test
     void readsAStop() {
-        assertThat(StopReader.draft(MAPPER.readValue(ANGERS, StopRequest.class)).quotas())
+        assertThat(StopReader.draft(MAPPER.readValue(ANGERS, StopRequest.class))
+                        .details()
+                        .quotas())
                 .isEqualTo(Map.of(College.ELU, 90, College.AUTRE, 10));
     }
 
@@ -104,6 +107,7 @@ class StopReaderTest {
         assertThat(faults(angersWith("name", '"' + "x".repeat(10_000) + '"'))).containsExactly("/name too-long");
         assertThat(StopReader.draft(
                                 MAPPER.readValue(angersWith("name", '"' + "x".repeat(200) + '"'), StopRequest.class))
+                        .details()
                         .name())
                 .hasSize(200);
     }
@@ -117,7 +121,28 @@ class StopReaderTest {
     @Test
     void theRoomMayHoldMoreThanTheQuotas() {
         assertThat(StopReader.draft(MAPPER.readValue(angersWith("quotas", "{}"), StopRequest.class))
+                        .details()
                         .quotas())
                 .isEmpty();
+    }
+
+    /** On 28 March 2027 clocks in Paris go from 2:00 to 3:00. */
+    @ParameterizedTest
+    @ValueSource(strings = {"registrationOpensAt", "registrationClosesAt", "startsAt", "endsAt"})
+    void anHourThatClocksSkipIsRefused(String member) {
+        assertThat(faults(angersWith(member, "\"2027-03-28T02:30:00\""))).contains("/" + member + " no-such-time");
+    }
+
+    /** In Nouméa the same hour exists. */
+    @Test
+    void whichHoursExistDependsOnTheTown() {
+        String noumea = ANGERS.replace("Europe/Paris", "Pacific/Noumea")
+                .replace("2027-03-18T09:00:00", "2027-03-28T02:30:00")
+                .replace("2027-03-18T17:30:00", "2027-03-28T17:30:00");
+
+        assertThat(StopReader.draft(MAPPER.readValue(noumea, StopRequest.class))
+                        .details()
+                        .startsAt())
+                .isEqualTo("2027-03-28T02:30:00");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.sessions.tour.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.testkit.records;
+
+import org.jspecify.annotations.NullMarked;
