@@ -1,9 +1,0 @@
-package fr.etape.web.api;
-
-/** The person who is signed in may not see or do this. */
-public final class Forbidden extends RuntimeException {
-
-    public Forbidden() {
-        super("forbidden", null, false, false);
-    }
-}

@@ -1,8 +1,0 @@
-package fr.etape.web.api;
-
-/**
- * What was read, and by which tag this state of it is known.
- *
- * @param tag as it is sent back in {@code If-Match}
- */
-public record Tagged<T>(T body, String tag) {}

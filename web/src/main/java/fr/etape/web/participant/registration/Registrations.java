@@ -1,0 +1,38 @@
+package fr.etape.web.participant.registration;
+
+import fr.etape.web.site.api.Answer;
+import fr.etape.web.site.api.Api;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Registrations behind the gateway. Who has the access token of one may read and cancel it. */
+@Component
+class Registrations {
+
+    private static final String OWN = "/api/registrations/{accessToken}";
+
+    private final Api api;
+
+    Registrations(Api api) {
+        this.api = api;
+    }
+
+    Answer<Made> make(String stopId, String idempotencyKey, NewRegistration registration) {
+        return api.post(
+                Made.class,
+                Map.of("Idempotency-Key", idempotencyKey),
+                registration,
+                "/api/stops/{stopId}/registrations",
+                stopId);
+    }
+
+    OwnRegistration get(String accessToken) {
+        return api.get(OwnRegistration.class, OWN, accessToken);
+    }
+
+    void cancel(String accessToken) {
+        api.delete(OWN, accessToken);
+    }
+
+    record Made(String accessToken) {}
+}

@@ -1,7 +1,0 @@
-/**
- * The live report of a stop: confirmed and waiting people by college, counted from its events.
- */
-@NullMarked
-package fr.etape.web.report;
-
-import org.jspecify.annotations.NullMarked;

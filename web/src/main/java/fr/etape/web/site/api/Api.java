@@ -1,0 +1,178 @@
+package fr.etape.web.site.api;
+
+import fr.etape.web.traces.Traces;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec;
+import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import org.springframework.web.client.RestClientException;
+
+/** JSON over HTTP at one base URL. Path variables are encoded, so they cannot reach another path. */
+public final class Api {
+
+    /** Described by RFC 7386. */
+    private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
+
+    private final RestClient client;
+    private final @Nullable String token;
+
+    public Api(URI baseUrl, ApiSettings settings) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectTimeout())
+                .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(settings.readTimeout());
+        this.client = RestClient.builder()
+                .baseUrl(baseUrl.toString())
+                .requestFactory(requests)
+                .requestInitializer(request ->
+                        Traces.current().ifPresent(trace -> request.getHeaders().set(Traces.HEADER, trace)))
+                // With a length, not in chunks: what stands in between can judge the size before it reads.
+                .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
+                .build();
+        this.token = null;
+    }
+
+    private Api(RestClient client, String token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    /**
+     * The same, asked in the name of a person. All methods then also throw {@link SignInExpired} when the token is not taken, and
+     * {@link Forbidden} when the person may not.
+     */
+    public Api bearing(String accessToken) {
+        return new Api(client, accessToken);
+    }
+
+    /**
+     * Reads one thing.
+     *
+     * @throws NotFound when there is no such thing
+     * @throws ApiUnavailable when no usable answer came
+     */
+    public <T> T get(Class<T> type, String path, Object... variables) {
+        return Answer.accepted(exchange(client.get().uri(path, variables), response -> body(response, type)));
+    }
+
+    /** As {@link #get}. */
+    public <T> T get(Class<T> type, Query query) {
+        return get(type, query.template(), query.variables());
+    }
+
+    /** As {@link #get}, where a refusal is to be explained. */
+    public <T> Answer<T> ask(Class<T> type, String path, Object... variables) {
+        return exchange(client.get().uri(path, variables), response -> body(response, type));
+    }
+
+    /** As {@link #get}, with the tag that a change of it has to name. */
+    public <T> Tagged<T> tagged(Class<T> type, String path, Object... variables) {
+        return Answer.accepted(exchange(
+                client.get().uri(path, variables),
+                response -> new Tagged<>(
+                        body(response, type),
+                        String.valueOf(response.getHeaders().getETag()))));
+    }
+
+    /**
+     * Sends one thing, and gives back what was accepted or why it was refused.
+     *
+     * @throws ApiUnavailable when no usable answer came; whether the other side acted is unknown then
+     */
+    public <T> Answer<T> post(
+            Class<T> type, Map<String, String> headers, Object body, String path, Object... variables) {
+        return exchange(
+                client.post()
+                        .uri(path, variables)
+                        .headers(all -> headers.forEach(all::set))
+                        .body(body),
+                response -> body(response, type));
+    }
+
+    /** As {@link #post}, for a change of what was read with a tag. */
+    public <T> Answer<T> patch(Class<T> type, String tag, Object body, String path, Object... variables) {
+        return exchange(
+                client.patch()
+                        .uri(path, variables)
+                        .contentType(MERGE_PATCH)
+                        .header(HttpHeaders.IF_MATCH, tag)
+                        .body(body),
+                response -> body(response, type));
+    }
+
+    /** Does one thing that needs no words, and gives no body back. As {@link #post} otherwise. */
+    public Answer<Boolean> put(String path, Object... variables) {
+        return exchange(client.put().uri(path, variables), response -> true);
+    }
+
+    /** As {@link #delete}, where a refusal is to be explained. */
+    public Answer<Boolean> remove(String path, Object... variables) {
+        return exchange(client.delete().uri(path, variables), response -> true);
+    }
+
+    /**
+     * Removes one thing.
+     *
+     * @throws NotFound when there is no such thing
+     * @throws ApiUnavailable when no usable answer came; whether the other side acted is unknown then
+     */
+    public void delete(String path, Object... variables) {
+        Answer.accepted(exchange(client.delete().uri(path, variables), response -> true));
+    }
+
+    private <T> Answer<T> exchange(RequestHeadersSpec<?> request, Reader<T> reader) {
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        try {
+            return request.exchangeForRequiredValue((sent, response) -> answer(response, reader));
+        } catch (RestClientException e) {
+            throw ApiUnavailable.because(e);
+        }
+    }
+
+    private <T> Answer<T> answer(ConvertibleClientHttpResponse response, Reader<T> reader) throws IOException {
+        int status = response.getStatusCode().value();
+        if (token != null && status == 401) {
+            throw new SignInExpired();
+        }
+        if (token != null && status == 403) {
+            throw new Forbidden();
+        }
+        if (status >= 500 || status == 429) {
+            throw ApiUnavailable.busy(status, response.getHeaders().getFirst("Retry-After"));
+        }
+        return status < 400 ? new Answer.Accepted<>(reader.read(response)) : new Answer.Refused<>(problem(response));
+    }
+
+    private static Problem problem(ConvertibleClientHttpResponse response) throws IOException {
+        int status = response.getStatusCode().value();
+        boolean readable = Optional.ofNullable(response.getHeaders().getContentType())
+                .filter(type -> type.getSubtype().endsWith("json"))
+                .isPresent();
+        return readable ? body(response, Problem.class).withStatus(status) : Problem.ofStatus(status);
+    }
+
+    private static <T> T body(ConvertibleClientHttpResponse response, Class<T> type) {
+        T body = response.bodyTo(type);
+        if (body == null) {
+            throw ApiUnavailable.because("an answer without a body");
+        }
+        return body;
+    }
+
+    private interface Reader<T> {
+        T read(ConvertibleClientHttpResponse response) throws IOException;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.etape.web.site.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem document (RFC 9457). Its texts are for developers; pages go by {@link #slug} and the codes of the errors.
+ *
+ * @param errors what is wrong with which member of what was sent
+ */
+public record Problem(
+        @Nullable String type, int status, @Nullable List<MemberError> errors) {
+
+    private static final String PREFIX = "urn:etape:problem:";
+
+    /**
+     * @param pointer JSON pointer, for instance {@code /email}
+     * @param code for instance {@code too-long}
+     */
+    public record MemberError(String pointer, String code) {}
+
+    /** The last part of the type, for instance {@code already-registered}; empty when it is not one of the suite's. */
+    public String slug() {
+        return type != null && type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
+    }
+
+    public List<MemberError> errorsOrNone() {
+        return errors == null ? List.of() : errors;
+    }
+
+    /** What a page that has no words for this problem ends in. */
+    RuntimeException asFailure() {
+        return status == 404 ? new NotFound() : ApiUnavailable.because(toString());
+    }
+
+    Problem withStatus(int actual) {
+        return new Problem(type, actual, errors);
+    }
+
+    static Problem ofStatus(int status) {
+        return new Problem(null, status, null);
+    }
+}

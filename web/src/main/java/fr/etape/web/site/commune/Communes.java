@@ -1,0 +1,53 @@
+package fr.etape.web.site.commune;
+
+import fr.etape.web.site.api.Api;
+import fr.etape.web.site.api.ApiUnavailable;
+import fr.etape.web.site.api.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The official code of communes, as registration-service serves it. */
+@Component
+public final class Communes {
+
+    private static final int MOST_OF_ONE_SEARCH = 50;
+
+    private final Api api;
+
+    /** Names of the towns of stops. A code's name stays the same for the vintage, and stops are few. */
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    Communes(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * The communes that what was typed may mean. Exactly one when it names one, several when the person must choose.
+     *
+     * @throws ApiUnavailable when the search could not be made
+     */
+    public List<Commune> matching(String typed) {
+        TypedCommune words = TypedCommune.of(typed);
+        Found found = api.get(Found.class, "/api/communes?q={q}&limit={limit}", words.query(), MOST_OF_ONE_SEARCH);
+        return words.narrow(found.items());
+    }
+
+    /** The name of a town, or nothing when it is unknown or cannot be asked for now: a page is worth more than a name. */
+    public Optional<String> nameOf(String code) {
+        return Optional.ofNullable(names.computeIfAbsent(code, this::askName));
+    }
+
+    @SuppressWarnings("NullAway") // computeIfAbsent stores nothing for null, and asks again next time
+    private String askName(String code) {
+        try {
+            return api.get(Commune.class, "/api/communes/{code}", code).name();
+        } catch (NotFound | ApiUnavailable e) {
+            return null;
+        }
+    }
+
+    record Found(List<Commune> items) {}
+}

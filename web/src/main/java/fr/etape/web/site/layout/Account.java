@@ -1,0 +1,14 @@
+package fr.etape.web.site.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the frame says about the person in front of it. */
+public interface Account {
+
+    /** Whether people can sign in here at all. */
+    boolean isOffered();
+
+    /** The name of the person who is signed in, or nothing. */
+    @Nullable
+    String getName();
+}

@@ -1,0 +1,64 @@
+package fr.etape.web.site.layout;
+
+import fr.etape.web.site.api.ApiSettings;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class LayoutConfiguration {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageChoice();
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Language.FR.locale());
+        return messages;
+    }
+
+    @Bean
+    WebMvcConfigurer frames(LocaleResolver languages, ApiSettings settings, Account account) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new FrameInterceptor(languages, settings.rehearsal() != null, account))
+                        .excludePathPatterns("/assets/**");
+            }
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer() {
+        return server -> server.addEngineValves(new SecurityHeaders());
+    }
+
+    /** Found by this name. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new NoFlash();
+    }
+
+    @Bean
+    FilterRegistrationBean<CrossSiteWrites> crossSiteWrites() {
+        FilterRegistrationBean<CrossSiteWrites> filter = new FilterRegistrationBean<>(new CrossSiteWrites());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+}

@@ -1,0 +1,73 @@
+package fr.etape.web.site.signin;
+
+import fr.etape.web.site.layout.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+class SignInController {
+
+    private final SignInSettings settings;
+
+    SignInController(SignInSettings settings) {
+        this.settings = settings;
+    }
+
+    @ModelAttribute
+    void keepPrivate(Model model, HttpServletResponse response) {
+        model.addAttribute("noindex", true);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** @param as login hint of a person; asks the provider even when somebody is signed in */
+    @GetMapping("/sign-in")
+    @Nullable
+    View begin(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String as,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (!settings.offered()) {
+            response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
+            return null;
+        }
+        ReturnAddress address = ReturnAddress.of(to);
+        if (as == null && Person.present().isPresent()) {
+            return new SeeOther(address.path());
+        }
+        address.keepIn(request.getSession());
+        String provider = AskingToSignIn.PATH + "/" + Provider.REGISTRATION;
+        return new SeeOther(AskingToSignIn.isHint(as) ? provider + "?" + AskingToSignIn.PERSON + "=" + as : provider);
+    }
+
+    /** Goes on by itself; whose browser does not has a link. */
+    @RequestMapping(SigningOut.PASSING_ON)
+    Object passOn(
+            @RequestAttribute(name = SigningOut.PROVIDER, required = false) @Nullable String provider,
+            Model model,
+            HttpServletResponse response) {
+        if (provider == null) {
+            return new SeeOther("/");
+        }
+        response.setHeader("Refresh", "0; url=" + provider);
+        model.addAttribute("provider", provider);
+        return "site/signin/signing-out";
+    }
+
+    @GetMapping("/sign-in/failed")
+    String failed() {
+        return "site/signin/failed";
+    }
+}

@@ -1,9 +1,0 @@
-package fr.etape.web.staff;
-
-/** What somebody does at one stop, in the order pages show them. */
-public enum Role {
-    ORGANISER,
-    DOOR,
-    FACILITATOR,
-    PARTNER
-}

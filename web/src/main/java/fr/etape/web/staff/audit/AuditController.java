@@ -1,0 +1,96 @@
+package fr.etape.web.staff.audit;
+
+import fr.etape.web.site.layout.Dates;
+import fr.etape.web.staff.home.People;
+import fr.etape.web.staff.home.StaffStop;
+import fr.etape.web.staff.home.StaffStops;
+import fr.etape.web.visitor.stop.StopAddress;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class AuditController {
+
+    /**
+     * @param person name, or the code where none is known
+     * @param known whether pages have a word for the command
+     * @param subject name or code of what it was about; nothing when it was the stop
+     */
+    record Row(
+            String day,
+            String time,
+            String person,
+            String command,
+            boolean known,
+            @Nullable String subject) {}
+
+    private final Audits audits;
+    private final StaffStops stops;
+    private final People people;
+    private final Dates dates;
+
+    AuditController(Audits audits, StaffStops stops, People people, Dates dates) {
+        this.audits = audits;
+        this.stops = stops;
+        this.people = people;
+        this.dates = dates;
+    }
+
+    @GetMapping("/staff" + StopAddress.PATH + "/audit")
+    String audit(
+            @PathVariable String stopId,
+            @RequestParam(defaultValue = "") String actor,
+            @RequestParam(defaultValue = "") String command,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(required = false) @Nullable Instant before,
+            Model model,
+            Locale locale) {
+        StaffStop stop = stops.get(stopId, locale);
+        ZoneId zone = ZoneId.of(stop.view().timeZone());
+        AuditFilter filter = new AuditFilter(actor.strip(), command, from, to);
+        Audits.Merged found = audits.read(stopId, filter, zone, before);
+        Map<String, String> names = people.namesAt(stopId);
+        model.addAttribute("stop", stop);
+        model.addAttribute("filter", filter);
+        model.addAttribute("rows", rows(stopId, found.entries(), names, zone, locale));
+        model.addAttribute("before", found.before());
+        model.addAttribute("first", before == null);
+        model.addAttribute("people", names);
+        model.addAttribute("commands", new TreeSet<>(AuditFilter.COMMANDS));
+        return "staff/audit/page";
+    }
+
+    private List<Row> rows(
+            String stopId, List<Trail.Entry> entries, Map<String, String> names, ZoneId zone, Locale locale) {
+        return entries.stream()
+                .map(entry -> {
+                    ZonedDateTime at = entry.at().atZone(zone);
+                    return new Row(
+                            dates.longDay(at.toLocalDate(), locale),
+                            dates.exactTime(at.toLocalTime(), locale),
+                            names.getOrDefault(entry.actor(), entry.actor()),
+                            entry.command(),
+                            AuditFilter.COMMANDS.contains(entry.command()),
+                            subject(entry, stopId, names));
+                })
+                .toList();
+    }
+
+    private static @Nullable String subject(Trail.Entry entry, String stopId, Map<String, String> names) {
+        String subject = entry.subject();
+        boolean stop = subject == null || subject.equals(stopId) || subject.equals("/stops/" + stopId);
+        return stop ? null : names.getOrDefault(subject, subject);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.etape.web.visitor.stop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stop in the words of one language.
+ *
+ * @param town name of the commune, nothing when it is the stop's name already or unknown
+ * @param opens when registration opens, nothing when it has no such time
+ */
+public record StopView(
+        String id,
+        String name,
+        @Nullable String town,
+        @Nullable String venue,
+        String dayOfMonth,
+        String month,
+        String year,
+        String isoDay,
+        String day,
+        String from,
+        String to,
+        @Nullable Moment opens,
+        @Nullable Moment closes,
+        String timeZone,
+        int capacity,
+        int free,
+        boolean rehearsal,
+        Stop.RegistrationState state,
+        List<CollegeSeats> colleges) {
+
+    /** A day and a time of that day, in words. */
+    public record Moment(String day, String time) {}
+
+    public List<CollegeSeats> fullColleges() {
+        return colleges.stream().filter(CollegeSeats::full).toList();
+    }
+
+    /** Whether nobody can get a seat at once. */
+    public boolean full() {
+        return free == 0;
+    }
+}

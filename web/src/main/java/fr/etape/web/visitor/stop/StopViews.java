@@ -1,0 +1,59 @@
+package fr.etape.web.visitor.stop;
+
+import fr.etape.web.site.commune.Communes;
+import fr.etape.web.site.layout.Dates;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts stops into the words of a language. */
+@Component
+public final class StopViews {
+
+    private final Dates dates;
+    private final Communes communes;
+
+    StopViews(Dates dates, Communes communes) {
+        this.dates = dates;
+        this.communes = communes;
+    }
+
+    public StopView of(Stop stop, Locale locale) {
+        return new StopView(
+                stop.stopId(),
+                stop.name(),
+                town(stop),
+                stop.venue(),
+                String.valueOf(stop.startsAt().getDayOfMonth()),
+                dates.shortMonth(stop.startsAt().toLocalDate(), locale),
+                String.valueOf(stop.startsAt().getYear()),
+                stop.startsAt().toLocalDate().toString(),
+                dates.longDay(stop.startsAt().toLocalDate(), locale),
+                dates.time(stop.startsAt().toLocalTime(), locale),
+                dates.time(stop.endsAt().toLocalTime(), locale),
+                moment(stop.registrationOpensAt(), locale),
+                moment(stop.registrationClosesAt(), locale),
+                stop.timeZone() == null ? "Europe/Paris" : stop.timeZone(),
+                stop.capacity(),
+                stop.free(),
+                stop.rehearsal(),
+                stop.registrationState(),
+                stop.colleges());
+    }
+
+    private @Nullable String town(Stop stop) {
+        return Optional.ofNullable(stop.commune())
+                .flatMap(communes::nameOf)
+                .filter(name -> !name.equals(stop.name()))
+                .orElse(null);
+    }
+
+    private StopView.@Nullable Moment moment(@Nullable LocalDateTime time, Locale locale) {
+        return time == null
+                ? null
+                : new StopView.Moment(
+                        dates.longDay(time.toLocalDate(), locale), dates.time(time.toLocalTime(), locale));
+    }
+}

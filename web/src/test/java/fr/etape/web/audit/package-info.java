@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.audit;
-
-import org.jspecify.annotations.NullMarked;

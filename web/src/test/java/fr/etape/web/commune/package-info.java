@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.commune;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.web.site.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.web.staff.audit;
+
+import org.jspecify.annotations.NullMarked;
