@@ -23,6 +23,9 @@ class BundlesTest {
     /** {@code #{stop.open}} */
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)");
 
+    /** {@code stop.open=} at the start of a line */
+    private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*)=");
+
     /** Beginnings of keys that are put together while a page is made: {@code #{${'college.' + code}}}. */
     private static final List<String> PUT_TOGETHER = List.of(
             "college.",
@@ -48,6 +51,21 @@ class BundlesTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(bundle("en").stringPropertyNames()).isEqualTo(bundle("fr").stringPropertyNames());
         assertThat(bundle("fr")).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyFeatureHasOneBundleInEachLanguage() {
+        assertThat(features("en")).isEqualTo(features("fr"));
+        assertThat(features("fr"))
+                .contains("site", "stop", "registration", "team")
+                .hasSizeGreaterThan(10);
+        assertThat(files("").count()).isEqualTo(features("fr").size() * 2L);
+    }
+
+    @Test
+    void noKeyStandsTwice() {
+        assertThat(keysInAllFiles("fr")).doesNotHaveDuplicates().hasSizeGreaterThan(100);
+        assertThat(keysInAllFiles("en")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -104,14 +122,39 @@ class BundlesTest {
         }
     }
 
+    /** All bundles of a language as one. */
     private static Properties bundle(String language) {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
-            texts.load(reader);
+        files("_" + language).forEach(file -> {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return texts;
+    }
+
+    private static List<String> keysInAllFiles(String language) {
+        return files("_" + language)
+                .flatMap(file -> KEY.matcher(read(file)).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> features(String language) {
+        String end = "_" + language + ".properties";
+        return files("_" + language)
+                .map(file -> file.getFileName().toString().replace(end, ""))
+                .toList();
+    }
+
+    private static Stream<Path> files(String end) {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            return files.filter(file -> file.toString().endsWith(end + ".properties")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return texts;
     }
 
     private static String read(Path file) {

@@ -1,6 +1,7 @@
 package fr.etape.web.site.layout;
 
 import fr.etape.web.site.api.ApiSettings;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,9 +25,9 @@ class LayoutConfiguration {
     }
 
     @Bean
-    MessageSource messageSource() {
+    MessageSource messageSource() throws IOException {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(Bundles.onClassPath());
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.FR.locale());
