@@ -228,7 +228,7 @@ class StaffIT {
         JsonNode audit = service.get(listElsewhere + "/audit?actor=" + PersonId.ofSubject("paula"), of("paula"))
                 .json();
         JsonNode newest = audit.path("items").path(0);
-        assertThat(newest.path("command").asString()).isEqualTo("ReplaceLink");
+        assertThat(newest.path("command").asString()).isEqualTo("registrations.replace-link");
         assertThat(newest.path("actor").asString())
                 .isEqualTo(PersonId.ofSubject("paula").value());
         assertThat(newest.path("subject").asString()).isEqualTo(registered.text("registrationId"));
@@ -258,8 +258,8 @@ class StaffIT {
                         .path("items")
                         .valueStream()
                         .map(item -> item.path("command").asString()))
-                .containsOnly("ReplaceLink");
-        assertThat(service.get(listElsewhere + "/audit?command=Cancel", simone())
+                .containsOnly("registrations.replace-link");
+        assertThat(service.get(listElsewhere + "/audit?command=registrations.cancel", simone())
                         .json()
                         .path("items"))
                 .isEmpty();

@@ -60,7 +60,13 @@ final class Suite implements AutoCloseable {
     private <E extends StopEvent> Journal<Integer, E, E, Boolean> journal(
             String kind, Class<E> events, Function<StreamId, String> topic) {
         StreamKind<Integer, E, E, Boolean> streams = new StreamKind<>(
-                kind, new Announcing<>(), JsonEventFormat.of(events), new NoSnapshot(), Documents.none(), topic);
+                kind,
+                new Announcing<>(),
+                JsonEventFormat.of(events),
+                event -> "announce",
+                new NoSnapshot(),
+                Documents.none(),
+                topic);
         Journal<Integer, E, E, Boolean> journal = new Journal<>(
                 client, name + "-" + kind, producer, streams, JournalSettings.defaults(), Clock.systemUTC());
         journal.start();

@@ -57,18 +57,27 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("fr.etape.sessions..")
             .and()
-            .resideOutsideOfPackage("fr.etape.sessions.*.web")
+            .resideOutsideOfPackages("fr.etape.sessions.*.web", "fr.etape.sessions.audit")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "fr.etape.http..");
 
+    /** A stop is opened with its team; a team knows only the id of its stop. */
     @ArchTest
-    static final ArchRule theRulesOfATeamAreItsOwn = noClasses()
+    static final ArchRule aTeamKnowsNoTour = noClasses()
             .that()
-            .resideInAPackage("fr.etape.sessions.team")
+            .resideInAPackage("fr.etape.sessions.team..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.etape.sessions.tour..");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowWhoPutsThemTogether = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.sessions.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.etape.sessions");
 
     /** A method that said nothing would be closed to all; see {@link fr.etape.access.Allowed}. */
     @ArchTest

@@ -61,7 +61,9 @@ class AuditIT {
     void tellsWhoDidWhatTheNewestFirst() {
         JsonNode page = audit("");
 
-        assertThat(commands(page)).containsExactly("GrantRole", "GrantRole", "PublishStop", "DraftStop", "FoundTeam");
+        assertThat(commands(page))
+                .containsExactly(
+                        "team.grant-role", "team.grant-role", "tour.publish-stop", "tour.draft-stop", "team.establish");
         JsonNode granted = page.get("items").get(1);
         assertThat(granted.get("actor").stringValue()).isEqualTo(CLAIRES_ID);
         assertThat(granted.get("stream").stringValue()).isEqualTo(stopId + "/team");
@@ -75,8 +77,8 @@ class AuditIT {
     @Test
     void canBeNarrowedDown() {
         assertThat(commands(audit("?actor=" + CLAIRES_ID)))
-                .containsExactly("GrantRole", "PublishStop", "DraftStop", "FoundTeam");
-        assertThat(commands(audit("?command=PublishStop"))).containsExactly("PublishStop");
+                .containsExactly("team.grant-role", "tour.publish-stop", "tour.draft-stop", "team.establish");
+        assertThat(commands(audit("?command=tour.publish-stop"))).containsExactly("tour.publish-stop");
         assertThat(commands(audit("?until=2020-01-01T00:00:00Z"))).isEmpty();
         assertThat(commands(audit("?from=2020-01-01T00:00:00Z"))).hasSize(5);
     }
@@ -87,9 +89,9 @@ class AuditIT {
         JsonNode second = audit("?limit=2&cursor=" + first.get("next").stringValue());
         JsonNode third = audit("?limit=2&cursor=" + second.get("next").stringValue());
 
-        assertThat(commands(first)).containsExactly("GrantRole", "GrantRole");
-        assertThat(commands(second)).containsExactly("PublishStop", "DraftStop");
-        assertThat(commands(third)).containsExactly("FoundTeam");
+        assertThat(commands(first)).containsExactly("team.grant-role", "team.grant-role");
+        assertThat(commands(second)).containsExactly("tour.publish-stop", "tour.draft-stop");
+        assertThat(commands(third)).containsExactly("team.establish");
         assertThat(third.get("next").isNull()).isTrue();
     }
 

@@ -2,7 +2,6 @@ package fr.etape.sessions;
 
 import static fr.etape.sessions.OpenedStop.CLAIRES_ID;
 import static fr.etape.sessions.OpenedStop.HUGO;
-import static fr.etape.sessions.OpenedStop.HUGOS_ID;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,31 +58,6 @@ class OpeningIT extends AtAnOpenedStop {
                                 service.as(ServiceInstance.steering(), "GET", "/api/stops/" + contested + "/team", ""))
                         .get("members"))
                 .hasSize(1);
-    }
-
-    /** Stops of version 0.1 have no team: the first who comes must not get theirs. */
-    @Test
-    void aStopFromBeforeThereWereTeamsIsGivenByTheSteeringCommitteeAlone() {
-        String old = ServiceInstance.newStopId();
-        Document kept = service.database()
-                .getCollection("stops")
-                .find(new Document("_id", stop.id()))
-                .first();
-        service.database()
-                .getCollection("stops")
-                .insertOne(new Document(kept)
-                        .append("_id", old)
-                        .append("request", new Document("key", old).append("body", "")));
-
-        assertThat(ServiceInstance.problem(OpenedStop.draft(service, HUGO, old)))
-                .isEqualTo("409 urn:etape:problem:stop-exists");
-        assertThat(service.as(HUGO, "GET", "/api/stops/" + old + "/team", "").statusCode())
-                .isEqualTo(403);
-        String organising = "/api/stops/" + old + "/team/" + HUGOS_ID + "/ORGANISER";
-        assertThat(service.as(ServiceInstance.steering(), "PUT", organising, "").statusCode())
-                .isEqualTo(204);
-        assertThat(service.as(HUGO, "GET", "/api/stops/" + old + "/team", "").statusCode())
-                .isEqualTo(200);
     }
 
     @Test

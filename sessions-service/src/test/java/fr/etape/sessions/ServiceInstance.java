@@ -49,10 +49,14 @@ final class ServiceInstance implements AutoCloseable {
 
     /** With a database of its own, and no events but those of one stop. */
     static ServiceInstance onRealServers(String stops, String... more) {
+        return onDatabase("test-sessions-" + UUID.randomUUID(), stops, more);
+    }
+
+    static ServiceInstance onDatabase(String name, String stops, String... more) {
         return new ServiceInstance(Stream.concat(
                         Stream.of(
                                 "--spring.mongodb.uri=" + TestServers.mongodb(),
-                                "--spring.mongodb.database=test-sessions-" + UUID.randomUUID(),
+                                "--spring.mongodb.database=" + name,
                                 "--spring.kafka.bootstrap-servers=" + TestServers.kafka(),
                                 "--etape.stops=" + stops),
                         Stream.of(more))

@@ -31,7 +31,7 @@ class TeamIT extends AtAnOpenedStop {
                 .find(new Document("_id.stream", stop.id() + "/team"))
                 .forEach(batch -> batch.getList("causes", Document.class)
                         .forEach(cause -> causes.add(cause.getString("command") + " " + cause.getString("actor"))));
-        assertThat(causes).containsExactly("FoundTeam " + CLAIRES_ID, "GrantRole " + CLAIRES_ID);
+        assertThat(causes).containsExactly("team.establish " + CLAIRES_ID, "team.grant-role " + CLAIRES_ID);
     }
 
     @Test
@@ -113,7 +113,7 @@ class TeamIT extends AtAnOpenedStop {
         assertThat(stop.ask(CLAIRE, "GET", "/team", "").statusCode()).isEqualTo(403);
     }
 
-    /** Each sees the other there when she asks; decided one after the other, one of them stays. */
+    /** Each sees the other there when they ask; decided one after the other, one of them stays. */
     @Test
     void twoOrganisersWhoLeaveAtOnceDoNotBothGo() {
         stop.grant(CLAIRE, HUGOS_ID, "ORGANISER");

@@ -3,6 +3,8 @@ package fr.etape.sessions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.team.TeamEvent;
+import fr.etape.contracts.tour.TourEvent;
 import fr.etape.streamwriting.JsonEventFormat;
 import fr.etape.testservers.TestServers;
 import java.time.Duration;
@@ -37,14 +39,14 @@ final class Topics {
 
     /** The events about one stop on the topic of the tour, from its beginning. */
     static List<ConsumerRecord<String, byte[]>> tour(String stopId) {
-        return all("etape.tour.v1").stream()
+        return all(TourEvent.STREAM.topicOf(stopId)).stream()
                 .filter(each -> ("/stops/" + stopId).equals(headers(each).get("ce_source")))
                 .toList();
     }
 
     /** The events of a stop's team; fails while there is no topic. */
     static List<ConsumerRecord<String, byte[]>> team(String stopId) {
-        return all("etape.team.v1." + stopId);
+        return all(TeamEvent.STREAM.topicOf(stopId));
     }
 
     private static List<ConsumerRecord<String, byte[]>> all(String topic) {
@@ -72,7 +74,7 @@ final class Topics {
 
     static void createRegistrations(String stopId) {
         try (Admin admin = Admin.create(SERVERS)) {
-            admin.createTopics(List.of(new NewTopic("etape.registrations.v1." + stopId, 1, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(RegistrationsEvent.STREAM.topicOf(stopId), 1, (short) 1)))
                     .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {
@@ -82,14 +84,14 @@ final class Topics {
 
     /** As registration-service does, the first at a position and the others behind it. */
     static void publish(String stopId, long position, RegistrationsEvent... events) {
-        String stream = stopId + "/registrations";
+        String stream = RegistrationsEvent.STREAM.of(stopId);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(SERVERS, new StringSerializer(), new ByteArraySerializer())) {
             for (RegistrationsEvent event : events) {
                 ObjectNode payload = (ObjectNode) MAPPER.readTree(FORMAT.facts(event));
                 payload.put("stream", stream).put("position", position).put("occurredAt", "2027-01-11T08:00:00Z");
                 ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                        "etape.registrations.v1." + stopId, 0, stream, MAPPER.writeValueAsBytes(payload));
+                        RegistrationsEvent.STREAM.topicOf(stopId), 0, stream, MAPPER.writeValueAsBytes(payload));
                 message.headers()
                         .add("ce_specversion", "1.0".getBytes(UTF_8))
                         .add("ce_id", (stream + "/" + position).getBytes(UTF_8))

@@ -12,26 +12,26 @@ class AuditIT extends StaffSite {
         Page page = visitor.opens(STOP + "/audit");
 
         assertThat(page.document().select("[data-command]").eachAttr("data-command"))
-                .containsExactly("GrantRole", "ReplaceLink", "DraftStop");
-        assertThat(page.text("[data-command=GrantRole]"))
+                .containsExactly("team.grant-role", "registrations.replace-link", "tour.draft-stop");
+        assertThat(page.text("[data-command='team.grant-role']"))
                 .isEqualTo("Donne un rôle Claire Moreau Hugo Petit mardi 24 novembre 2026 11:00:02");
         assertThat(page.document().select("#actor option").eachText()).contains("Claire Moreau", "Hugo Petit");
     }
 
     @Test
     void leadsToWhatIsOlderAndBackToTheLatestWithTheFilter() {
-        String older = "?command=GrantRole&until=2026-11-24T11%3A00%3A00Z&limit=50";
+        String older = "?command=team.grant-role&until=2026-11-24T11%3A00%3A00Z&limit=50";
         API.answers("GET /api/stops/angers-2027-03/audit" + older, StaffJson.AUDIT.replace("null}", "\"9\"}"));
         API.answers("GET /api/stops/angers-2027-03/registrations/audit" + older, "{\"items\": []}");
 
-        Page page = visitor.opens(STOP + "/audit?command=GrantRole&before=2026-11-24T11:00:00Z");
+        Page page = visitor.opens(STOP + "/audit?command=team.grant-role&before=2026-11-24T11:00:00Z");
 
         assertThat(page.document().select("#first").attr("href"))
                 .startsWith(STOP + "/audit?")
-                .contains("command=GrantRole")
+                .contains("command=team.grant-role")
                 .doesNotContain("before");
         assertThat(page.document().select("#next").attr("href"))
-                .contains("command=GrantRole", "before=2026-11-24T10:00:00.001Z");
-        assertThat(page.document().select("#command option[selected]").val()).isEqualTo("GrantRole");
+                .contains("command=team.grant-role", "before=2026-11-24T10:00:00.001Z");
+        assertThat(page.document().select("#command option[selected]").val()).isEqualTo("team.grant-role");
     }
 }

@@ -50,7 +50,7 @@ class NewRoleIT extends StaffSite {
         Page page = visitor.opens(STOP + "/audit");
 
         assertThat(page.document().select("[data-command]").eachAttr("data-command"))
-                .containsExactly("GrantRole", "ReplaceLink", "DraftStop");
+                .containsExactly("team.grant-role", "registrations.replace-link", "tour.draft-stop");
         assertThat(API.received(AUDITED)).hasSize(3);
     }
 

@@ -27,13 +27,13 @@ final class StaffJson {
 
     static final String AUDIT = """
             {"items": [{"at": "2026-11-24T10:00:02Z", "stream": "angers-2027-03/team", "position": 2, "actor": "%s",
-              "command": "GrantRole", "events": ["fr.etape.team.role-granted.v1"], "subject": "%s"},
-             {"at": "2026-11-24T10:00:00Z", "stream": "tour", "position": 7, "actor": "%s", "command": "DraftStop",
+              "command": "team.grant-role", "events": ["fr.etape.team.role-granted.v1"], "subject": "%s"},
+             {"at": "2026-11-24T10:00:00Z", "stream": "tour", "position": 7, "actor": "%s", "command": "tour.draft-stop",
               "events": ["fr.etape.stop.drafted.v1"], "subject": "/stops/angers-2027-03"}], "next": null}""".formatted(CLAIRE, HUGO, CLAIRE);
 
     static final String REGISTRATIONS_AUDIT = """
             {"items": [{"at": "2026-11-24T10:00:01Z", "stream": "angers-2027-03/registrations", "position": 9, "actor": "%s",
-              "command": "ReplaceLink", "events": ["fr.etape.registration.link-replaced.v1"], "subject": "r1"}], "next": null}""".formatted(CLAIRE);
+              "command": "registrations.replace-link", "events": ["fr.etape.registration.link-replaced.v1"], "subject": "r1"}], "next": null}""".formatted(CLAIRE);
 
     private StaffJson() {}
 

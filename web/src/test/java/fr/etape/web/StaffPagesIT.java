@@ -26,7 +26,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/registrations?q=le&college=ELU&status=CONFIRMED",
                 STOP + "/registrations/r1/link",
                 STOP + "/audit",
-                STOP + "/audit?command=GrantRole&from=2026-11-01&to=nonsense",
+                STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,
                 "/staff/stops/nowhere");
     }

@@ -22,7 +22,7 @@ abstract class StaffSite extends SignedInSite {
                 "{\"items\": [], \"next\": null}");
         API.answers("GET /api/stops/angers-2027-03/audit?limit=50", StaffJson.AUDIT);
         API.answers("GET /api/stops/angers-2027-03/registrations/audit?limit=50", StaffJson.REGISTRATIONS_AUDIT);
-        String narrowed = "?command=GrantRole&from=2026-10-31T23%3A00%3A00Z&limit=50";
+        String narrowed = "?command=team.grant-role&from=2026-10-31T23%3A00%3A00Z&limit=50";
         API.answers("GET /api/stops/angers-2027-03/audit" + narrowed, "{\"items\": []}");
         API.answers("GET /api/stops/angers-2027-03/registrations/audit" + narrowed, "{\"items\": []}");
         API.answers(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.etape.contracts.College;
 import fr.etape.contracts.EventType;
 import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.StreamName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The admission to one stop: its terms, its seats and its waiting lists, in the order in which they were decided. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface RegistrationsEvent extends StopEvent {
+
+    StreamName STREAM = StreamName.ofEachStop("registrations");
 
     /** An event about one registration. */
     sealed interface OfRegistration extends RegistrationsEvent {

@@ -3,6 +3,7 @@ package fr.etape.contracts.team;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.etape.contracts.EventType;
 import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.StreamName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface TeamEvent extends StopEvent {
 
-    /** @param invitationId the invitation that was accepted by it; absent when an organiser gave the role herself */
+    StreamName STREAM = StreamName.ofEachStop("team");
+
+    /** @param invitationId the invitation that was accepted by it; absent when an organiser gave the role */
     @EventType("fr.etape.team.role-granted.v1")
     record RoleGranted(
             String stopId,

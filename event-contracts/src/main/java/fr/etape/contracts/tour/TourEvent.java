@@ -2,9 +2,12 @@ package fr.etape.contracts.tour;
 
 import fr.etape.contracts.EventType;
 import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.StreamName;
 
 /** The life of a stop: drafted, changed any number of times, published, changed again, closed. */
 public sealed interface TourEvent extends StopEvent {
+
+    StreamName STREAM = StreamName.single("tour");
 
     /** A stop was entered; nobody but its organisers sees it yet. */
     @EventType("fr.etape.tour.stop-drafted.v1")

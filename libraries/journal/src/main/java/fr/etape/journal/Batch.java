@@ -17,7 +17,7 @@ record Batch(StreamId stream, long first, UUID id, Instant occurredAt, List<Stor
     /**
      * Who sent which command.
      *
-     * @param command simple name of its class
+     * @param command what its kind calls it
      * @param events how many of the batch's events it brought about
      */
     record Cause(@Nullable String actor, String command, int events) {}

@@ -22,7 +22,7 @@ public interface Decider<S, C, E, O> {
      *
      * @param now when the batch is decided (UTC)
      */
-    Decision<E, O> decide(S state, C command, Instant now);
+    Decision<E, ? extends O> decide(S state, C command, Instant now);
 
     /** The state after one more event. Must accept every event that was ever stored. */
     S evolve(S state, E event);

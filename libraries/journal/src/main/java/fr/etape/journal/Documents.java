@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public interface Documents<C, E> {
 
+    /** Makes the indexes without which nothing may be written. Does nothing when they are there. */
+    default void createIndexes() {}
+
     /**
      * Completes the commands of a batch with what the documents know, in one look-up, after the stream was read to its
      * end and before anything is decided: so that for instance a duplicate becomes an outcome, not an aborted

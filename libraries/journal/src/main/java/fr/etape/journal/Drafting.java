@@ -65,7 +65,7 @@ final class Drafting<S, C, E, O> {
         S next = state;
         O outcome;
         try {
-            Decision<E, O> decision = kind.decider().decide(state, command, now);
+            Decision<E, ? extends O> decision = kind.decider().decide(state, command, now);
             for (E event : decision.events()) {
                 next = kind.decider().evolve(next, event);
                 recorded.add(new Recorded<>(stream, position + recorded.size() + 1, now, event));
@@ -82,7 +82,7 @@ final class Drafting<S, C, E, O> {
         if (!recorded.isEmpty()) {
             events.addAll(stored);
             changes.add(new Change<>(command, recorded));
-            String name = command.getClass().getSimpleName();
+            String name = kind.commandName().apply(command);
             causes.add(new Batch.Cause(submission.origin().actor(), name, recorded.size()));
         }
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param batch commands that are decided and committed together, at most
  * @param gather how long a batch waits for others that are expected, at most; a command that is alone does not wait
  * @param attempts how often a batch is decided again because another instance wrote first, before its commands fail
- * @param snapshotEvery events after which a stream is snapshot, at least; a long one when it has grown by an eighth
+ * @param snapshotEvery events after which a stream is snapshotted, at least; a long one when it has grown by an eighth
  * @param idleAfter time without a command after which a stream is dropped from memory
  * @param lease how long an instance may publish a stream without renewing its right to
  * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first after a

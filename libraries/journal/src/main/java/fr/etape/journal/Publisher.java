@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -24,7 +25,7 @@ final class Publisher<E> implements Runnable {
     private static final Duration BACKOFF = Duration.ofMillis(200);
 
     private final StreamId stream;
-    private final String topic;
+    private final Function<StreamId, String> topics;
     private final EventFormat<E> format;
     private final Waves waves;
     private final Bookmarks bookmarks;
@@ -47,7 +48,7 @@ final class Publisher<E> implements Runnable {
             Producer<String, byte[]> producer,
             Executor executor) {
         this.stream = stream;
-        this.topic = kind.topic().apply(stream);
+        this.topics = kind.topic();
         this.format = kind.events();
         this.settings = settings;
         this.waves = new Waves(stream, batches);
@@ -127,6 +128,7 @@ final class Publisher<E> implements Runnable {
     }
 
     private void send(List<Batch> wave) {
+        String topic = topics.apply(stream);
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
         for (Batch batch : wave) {
             for (ProducerRecord<String, byte[]> event : CloudEvents.of(topic, batch, format)) {

@@ -169,7 +169,7 @@ final class Writer<S, C, E, O> implements Runnable {
         return null;
     }
 
-    /** A long stream is snapshot less often: its state is larger, and an event must not cost more for that. */
+    /** Long streams are snapshotted less often: their state is larger, and an event must not cost more for that. */
     private void snapshotIfDue(Head<S> at) {
         if (at.position() - snapshotAt >= Math.max(settings.snapshotEvery(), snapshotAt / PART_TO_FOLD)) {
             snapshotAt = at.position();

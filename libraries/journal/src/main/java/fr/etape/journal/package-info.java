@@ -37,11 +37,11 @@
  * <h2>Who did what</h2>
  *
  * Each batch keeps which commands led to its events, and whose they were, if they came with an actor. {@link
- * fr.etape.journal.Trail} reads that back, newest first, from an index in which commands without an actor have no entry.
+ * fr.etape.journal.trail.Trail} reads that back, newest first, from an index in which commands without an actor have no entry.
  *
  * <h2>Size</h2>
  *
- * {@code Snapshots} of the state bound the time to load a stream. A long stream is snapshot less often, so that an event costs the same
+ * {@code Snapshots} of the state bound the time to load a stream. Long streams are snapshotted less often, so that an event costs the same
  * in a long stream as in a short one. A stream that is left alone is dropped from memory.
  */
 @NullMarked

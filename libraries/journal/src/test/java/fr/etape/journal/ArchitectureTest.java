@@ -14,7 +14,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule knowsDriverAndClientOnly = classes()
             .that()
-            .resideInAPackage("fr.etape.journal")
+            .resideInAPackage("fr.etape.journal..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -24,7 +24,15 @@ class ArchitectureTest {
                     "org.apache.kafka..",
                     "org.slf4j..",
                     "org.jspecify..",
-                    "fr.etape.journal");
+                    "fr.etape.journal..");
+
+    @ArchTest
+    static final ArchRule whoWritesKnowsNoTrail = noClasses()
+            .that()
+            .resideInAPackage("fr.etape.journal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.etape.journal.trail");
 
     @ArchTest
     static final ArchRule decidersSeeNeitherStoreNorBroker = noClasses()

@@ -16,9 +16,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A database of its own, and journals of the stream {@code room} in it: each is one instance of a service. */
-final class Room implements AutoCloseable {
+public final class Room implements AutoCloseable {
 
-    static final StreamId STREAM = new StreamId("town/room");
+    public static final StreamId STREAM = new StreamId("town/room");
     static final JournalSettings SETTINGS = RoomSettings.usual().build();
 
     final MongoClient client;
@@ -26,7 +26,7 @@ final class Room implements AutoCloseable {
     final Seats seats;
     private final List<Journal<?, ?, ?, ?>> open = new ArrayList<>();
 
-    Room(int capacity) {
+    public Room(int capacity) {
         this(capacity, TestServers.mongodb());
     }
 
@@ -35,7 +35,7 @@ final class Room implements AutoCloseable {
         this.seats = new Seats(capacity);
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return client.getDatabase(name);
     }
 
@@ -43,7 +43,7 @@ final class Room implements AutoCloseable {
         return new Batches(database());
     }
 
-    Journal<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> journal() {
+    public Journal<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> journal() {
         return journal(Documents.none(), SETTINGS, silent());
     }
 
@@ -67,7 +67,13 @@ final class Room implements AutoCloseable {
     StreamKind<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> kind(
             Documents<Seats.Command, Seats.Event> documents) {
         return new StreamKind<>(
-                "rooms", seats, new Seats.Format(), new Seats.StateAsLines(), documents, stream -> topic());
+                "rooms",
+                seats,
+                new Seats.Format(),
+                command -> command.getClass().getSimpleName(),
+                new Seats.StateAsLines(),
+                documents,
+                stream -> topic());
     }
 
     String topic() {
@@ -79,6 +85,10 @@ final class Room implements AutoCloseable {
         return new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     }
 
+    public int numberOfBatches() {
+        return batches().next(STREAM, 0, 1_000_000).size();
+    }
+
     /** First position of each batch, and of each event, as stored. */
     List<Long> positions() {
         return batches().next(STREAM, 0, 1_000_000).stream()
@@ -86,7 +96,7 @@ final class Room implements AutoCloseable {
                 .toList();
     }
 
-    static <O> O outcome(CompletableFuture<O> answer) {
+    public static <O> O outcome(CompletableFuture<O> answer) {
         return answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
     }
 

@@ -15,11 +15,11 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
 /** A room with some seats: the smallest stream with a rule that concurrency can break. Counts its calls. */
-final class Seats implements Decider<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> {
+public final class Seats implements Decider<Seats.State, Seats.Command, Seats.Event, Seats.Outcome> {
 
-    record State(PSet<String> seated) {}
+    public record State(PSet<String> seated) {}
 
-    sealed interface Command {
+    public sealed interface Command {
         /** @param seats how many seats to take at once, by ids {@code id}, {@code id-1} … */
         record Take(String id, int seats, boolean known) implements Command {}
 
@@ -29,13 +29,13 @@ final class Seats implements Decider<Seats.State, Seats.Command, Seats.Event, Se
         record Stumble() implements Command {}
     }
 
-    sealed interface Event {
+    public sealed interface Event {
         record Taken(String id) implements Event {}
 
         record Left(String id) implements Event {}
     }
 
-    enum Outcome {
+    public enum Outcome {
         SEATED,
         LEFT,
         FULL,
@@ -50,7 +50,7 @@ final class Seats implements Decider<Seats.State, Seats.Command, Seats.Event, Se
         this.capacity = capacity;
     }
 
-    static Take take(String id) {
+    public static Take take(String id) {
         return new Take(id, 1, false);
     }
 

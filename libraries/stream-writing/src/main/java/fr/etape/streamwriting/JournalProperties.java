@@ -12,14 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch commands that are decided and committed together, at most
  * @param gather how long a batch waits for others that are expected, at most; a command that is alone does not wait
  * @param attempts how often a batch is decided again because another instance wrote first
- * @param snapshotEvery events after which a stream is snapshot, at least; a long one when it has grown by an eighth
+ * @param snapshotEvery events after which a stream is snapshotted, at least; a long one when it has grown by an eighth
  * @param idleAfter time without a command after which a stream is dropped from memory
  * @param lease how long an instance may publish a stream without renewing its right to
  * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first after a
  *     pause at once
  * @param bookmarkEvery how often, at most, the publisher notes how far it got
  * @param sweepEvery how often streams whose publisher died are looked for
- * @param answerWithin how long a request may wait for its decision before it is told to come again (503)
+ * @param answerWithin how long a request may wait for its decision before it is told to try again (503)
  */
 @ConfigurationProperties("etape.journal")
 public record JournalProperties(

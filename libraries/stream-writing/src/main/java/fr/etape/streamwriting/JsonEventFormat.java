@@ -63,7 +63,7 @@ public final class JsonEventFormat<E extends StopEvent> implements EventFormat<E
     private static <K, V> V known(Map<K, V> byKey, K key) {
         V value = byKey.get(key);
         if (value == null) {
-            throw new IllegalArgumentException(key + " is no event of this stream");
+            throw new IllegalArgumentException(key + " is not an event of this stream");
         }
         return value;
     }

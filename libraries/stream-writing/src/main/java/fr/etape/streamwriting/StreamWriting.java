@@ -1,80 +1,76 @@
 package fr.etape.streamwriting;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
+import fr.etape.contracts.StreamName;
+import fr.etape.journal.Command;
 import fr.etape.journal.Head;
 import fr.etape.journal.Journal;
+import fr.etape.journal.JournalFormat.OtherFormat;
 import fr.etape.journal.Origin;
 import fr.etape.journal.StreamId;
-import fr.etape.journal.StreamKind;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.Producer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A journal as a part of a service: starts without MongoDB and Kafka, and writes as soon as MongoDB is there; stops after
- * the web server and the consumers, which send commands to it.
+ * The streams of one kind: where their commands go. Starts without MongoDB and Kafka, and writes as soon as MongoDB is
+ * there; stops after the web server and the consumers, which send commands to it.
+ *
+ * @param <S> state of a stream
+ * @param <C> the sealed interface of its commands
  */
-public final class StreamWriting<S, C, E, O> implements SmartLifecycle {
+public final class StreamWriting<S, C extends Command<C, ?>> implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StreamWriting.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
-    private record Running<S, C, E, O>(Producer<String, byte[]> producer, Journal<S, C, E, O> journal) {}
-
-    private final MongoClient client;
-    private final String database;
-    private final Map<String, Object> kafka;
-    private final JournalProperties properties;
-    private final StreamKind<S, C, E, O> kind;
+    private final StreamName name;
+    private final Duration answerWithin;
     private final Runnable preparation;
+    private final Supplier<OpenJournal<S, C>> opening;
     private volatile @Nullable Thread starting;
-    private volatile @Nullable Running<S, C, E, O> running;
+    private volatile @Nullable OpenJournal<S, C> open;
 
-    /**
-     * @param kafka settings of the producer: bootstrap servers, security
-     * @param preparation makes the indexes without which nothing may be written; repeated while the store does not answer
-     */
-    public StreamWriting(
-            MongoClient client,
-            String database,
-            Map<String, Object> kafka,
-            JournalProperties properties,
-            StreamKind<S, C, E, O> kind,
-            Runnable preparation) {
-        this.client = client;
-        this.database = database;
-        this.kafka = kafka;
-        this.properties = properties;
-        this.kind = kind;
+    /** @param preparation what must have succeeded before anything is written; repeated while the store does not answer */
+    StreamWriting(StreamName name, Duration answerWithin, Runnable preparation, Supplier<OpenJournal<S, C>> opening) {
+        this.name = name;
+        this.answerWithin = answerWithin;
         this.preparation = preparation;
+        this.opening = opening;
     }
 
     /**
-     * Waits for the outcome of a command. Throws {@link NoAnswer} when it does not come in time, or
-     * {@link fr.etape.journal.StreamOverloaded} or {@link fr.etape.journal.StreamUnavailable}.
+     * Sends a command to the stream that holds the events of a stop, and waits for its outcome. Throws {@link UnknownStop},
+     * {@link NoAnswer} when the outcome does not come in time, {@link fr.etape.journal.StreamOverloaded} or {@link
+     * fr.etape.journal.StreamUnavailable}.
      */
-    public O send(StreamId stream, C command, Origin origin) {
-        return answer(journal().submit(stream, command, origin));
+    @SuppressWarnings("unchecked") // a command is a C, and its decider answers it with an O
+    public <O> O send(String stopId, Command<C, O> command, Origin origin) {
+        return (O) answer(journal().submit(streamOf(stopId), (C) command, origin));
     }
 
-    /** The stream as it stands now. Throws like {@link #send}. */
-    public Head<S> read(StreamId stream) {
-        return answer(journal().read(stream));
+    /** The stream that holds the events of a stop, as it stands now. Throws like {@link #send}. */
+    public Head<S> read(String stopId) {
+        return answer(journal().read(streamOf(stopId)));
     }
 
-    private Journal<S, C, E, O> journal() {
-        Running<S, C, E, O> now = running;
+    private StreamId streamOf(String stopId) {
+        try {
+            return new StreamId(name.of(stopId));
+        } catch (IllegalArgumentException e) {
+            throw new UnknownStop(e);
+        }
+    }
+
+    private Journal<S, C, ?, ?> journal() {
+        OpenJournal<S, C> now = open;
         if (now == null) {
             throw new NoAnswer("not started", null);
         }
@@ -83,7 +79,7 @@ public final class StreamWriting<S, C, E, O> implements SmartLifecycle {
 
     private <T> T answer(CompletableFuture<T> answer) {
         try {
-            return answer.get(properties.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new NoAnswer("not in time", e);
         } catch (ExecutionException e) {
@@ -96,7 +92,7 @@ public final class StreamWriting<S, C, E, O> implements SmartLifecycle {
 
     @Override
     public void start() {
-        starting = Thread.ofVirtual().name(kind.name() + "-start").start(this::startOncePrepared);
+        starting = Thread.ofVirtual().name(name.kind() + "-start").start(this::startOncePrepared);
     }
 
     private void startOncePrepared() {
@@ -104,13 +100,11 @@ public final class StreamWriting<S, C, E, O> implements SmartLifecycle {
             while (!isPrepared()) {
                 Thread.sleep(BETWEEN_ATTEMPTS);
             }
-            Producer<String, byte[]> producer = EventProducer.of(kafka);
-            Journal<S, C, E, O> journal =
-                    new Journal<>(client, database, producer, kind, properties.settings(), Clock.systemUTC());
-            journal.start();
-            running = new Running<>(producer, journal);
+            open = opening.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (OtherFormat e) {
+            log.error("{} cannot be written. {}", name, e.getMessage());
         }
     }
 
@@ -130,12 +124,11 @@ public final class StreamWriting<S, C, E, O> implements SmartLifecycle {
         if (thread != null) {
             thread.interrupt();
         }
-        Running<S, C, E, O> now = running;
+        OpenJournal<S, C> now = open;
         if (now != null) {
-            now.journal().close();
-            now.producer().close(FAREWELL);
+            now.close();
         }
-        running = null;
+        open = null;
         starting = null;
     }
 

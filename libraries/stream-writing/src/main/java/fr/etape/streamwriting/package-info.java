@@ -1,6 +1,7 @@
 /**
- * Joins the published language to the journal, for the services that write streams: how an event of a stop looks as
- * JSON, the producer that carries it, and a journal as a part of a service that starts and stops. Knows no rule.
+ * Writing streams, as every service that writes any does it: {@link fr.etape.streamwriting.StreamWritings} makes one bean
+ * for each kind, which is where commands go. Brings with it how events and snapshots look as JSON, the topics, the settings
+ * of the journal, the audit of staff, and what callers are told during an outage. Knows no rule of the business.
  */
 @NullMarked
 package fr.etape.streamwriting;

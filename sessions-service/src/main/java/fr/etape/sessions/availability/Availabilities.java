@@ -8,8 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.etape.contracts.College;
-import fr.etape.sessions.SessionsSettings;
 import fr.etape.sessions.availability.Availability.OfCollege;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,18 +18,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
 
 /** The collection {@code availability}: {@code {_id: stopId, position, colleges: {ELU: [quota, confirmed, waitlisted]}}}. */
-@Repository
-public class Availabilities {
+public final class Availabilities {
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> asked;
 
-    Availabilities(MongoDatabase database, SessionsSettings settings) {
+    public Availabilities(MongoDatabase database, Duration within) {
         this.collection = database.getCollection("availability");
-        this.asked = collection.withTimeout(settings.readWithin().toMillis(), TimeUnit.MILLISECONDS);
+        this.asked = collection.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Availability of(String stopId) {

@@ -19,8 +19,7 @@ class AvailabilityProjection implements Projection<RegistrationsEvent> {
 
     @Override
     public void apply(ClientSession session, List<Delivered<RegistrationsEvent>> events) {
-        String stream = events.getFirst().stream();
-        String stopId = stream.substring(0, stream.indexOf('/'));
+        String stopId = RegistrationsEvent.STREAM.stopOf(events.getFirst().stream());
         Availability availability = availabilities.of(session, stopId);
         for (Delivered<RegistrationsEvent> delivered : events) {
             if (delivered.event() != null) {

@@ -7,13 +7,20 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/** Roles by the code of the person, and every invitation that was ever issued, by its id. */
-public record Team(PMap<String, PSet<Role>> members, PMap<String, Invitation> invitations) {
+/**
+ * Who works at a stop.
+ *
+ * @param stopId empty while nobody has opened the stop
+ * @param members roles by the code of the person
+ * @param invitations every one that was ever issued, by its id
+ */
+public record Team(
+        String stopId, boolean rehearsal, PMap<String, PSet<Role>> members, PMap<String, Invitation> invitations) {
 
-    static final Team NONE = new Team(HashTreePMap.empty(), HashTreePMap.empty());
+    static final Team NONE = new Team("", false, HashTreePMap.empty(), HashTreePMap.empty());
 
-    boolean isFounded() {
-        return !members.isEmpty();
+    boolean isEstablished() {
+        return !stopId.isEmpty();
     }
 
     PSet<Role> roles(String personId) {
@@ -35,11 +42,16 @@ public record Team(PMap<String, PSet<Role>> members, PMap<String, Invitation> in
         return invitations.get(invitationId);
     }
 
+    Team of(String id, boolean isRehearsal) {
+        return new Team(id, isRehearsal, members, invitations);
+    }
+
     Team with(String personId, PSet<Role> roles) {
-        return new Team(roles.isEmpty() ? members.minus(personId) : members.plus(personId, roles), invitations);
+        PMap<String, PSet<Role>> changed = roles.isEmpty() ? members.minus(personId) : members.plus(personId, roles);
+        return new Team(stopId, rehearsal, changed, invitations);
     }
 
     Team with(String invitationId, Invitation invitation) {
-        return new Team(members, invitations.plus(invitationId, invitation));
+        return new Team(stopId, rehearsal, members, invitations.plus(invitationId, invitation));
     }
 }

@@ -1,23 +1,34 @@
 package fr.etape.sessions.team;
 
 import fr.etape.contracts.team.Role;
+import fr.etape.journal.Command;
+import fr.etape.journal.CommandType;
+import fr.etape.sessions.team.TeamOutcome.ToAccept;
+import fr.etape.sessions.team.TeamOutcome.ToEstablish;
+import fr.etape.sessions.team.TeamOutcome.ToGrant;
+import fr.etape.sessions.team.TeamOutcome.ToIssue;
+import fr.etape.sessions.team.TeamOutcome.ToWithdraw;
+import fr.etape.sessions.team.TeamOutcome.ToWithdrawInvitation;
 
-/** What is asked of a team. Whether its sender may was looked at before. */
-public sealed interface TeamCommand {
-
-    String stopId();
+/** What is asked of the team of a stop. Whether its sender may ask for it was checked before. */
+public sealed interface TeamCommand<O extends TeamOutcome> extends Command<TeamCommand<?>, O> {
 
     /** Whoever opens a stop is its first organiser. */
-    record FoundTeam(String stopId, boolean rehearsal, String personId) implements TeamCommand {}
+    @CommandType("team.establish")
+    record EstablishTeam(String stopId, boolean rehearsal, String personId) implements TeamCommand<ToEstablish> {}
 
-    record GrantRole(String stopId, boolean rehearsal, String personId, Role role) implements TeamCommand {}
+    @CommandType("team.grant-role")
+    record GrantRole(String personId, Role role) implements TeamCommand<ToGrant> {}
 
-    record WithdrawRole(String stopId, boolean rehearsal, String personId, Role role) implements TeamCommand {}
+    @CommandType("team.withdraw-role")
+    record WithdrawRole(String personId, Role role) implements TeamCommand<ToWithdraw> {}
 
-    record IssueInvitation(String stopId, boolean rehearsal, String invitationId, Role role) implements TeamCommand {}
+    @CommandType("team.issue-invitation")
+    record IssueInvitation(String invitationId, Role role) implements TeamCommand<ToIssue> {}
 
-    record WithdrawInvitation(String stopId, boolean rehearsal, String invitationId) implements TeamCommand {}
+    @CommandType("team.withdraw-invitation")
+    record WithdrawInvitation(String invitationId) implements TeamCommand<ToWithdrawInvitation> {}
 
-    record AcceptInvitation(String stopId, boolean rehearsal, String invitationId, String personId)
-            implements TeamCommand {}
+    @CommandType("team.accept-invitation")
+    record AcceptInvitation(String invitationId, String personId) implements TeamCommand<ToAccept> {}
 }

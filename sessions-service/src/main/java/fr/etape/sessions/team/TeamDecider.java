@@ -9,27 +9,34 @@ import fr.etape.contracts.team.TeamEvent.RoleWithdrawn;
 import fr.etape.journal.Decider;
 import fr.etape.journal.Decision;
 import fr.etape.sessions.team.TeamCommand.AcceptInvitation;
-import fr.etape.sessions.team.TeamCommand.FoundTeam;
+import fr.etape.sessions.team.TeamCommand.EstablishTeam;
 import fr.etape.sessions.team.TeamCommand.GrantRole;
 import fr.etape.sessions.team.TeamCommand.IssueInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawRole;
 import fr.etape.sessions.team.TeamOutcome.Accepted;
 import fr.etape.sessions.team.TeamOutcome.Done;
-import fr.etape.sessions.team.TeamOutcome.FoundedByOthers;
+import fr.etape.sessions.team.TeamOutcome.EstablishedByOthers;
 import fr.etape.sessions.team.TeamOutcome.InvitationGone;
 import fr.etape.sessions.team.TeamOutcome.Issued;
 import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
+import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
+import fr.etape.sessions.team.TeamOutcome.ToAccept;
+import fr.etape.sessions.team.TeamOutcome.ToEstablish;
+import fr.etape.sessions.team.TeamOutcome.ToGrant;
+import fr.etape.sessions.team.TeamOutcome.ToIssue;
+import fr.etape.sessions.team.TeamOutcome.ToWithdraw;
+import fr.etape.sessions.team.TeamOutcome.ToWithdrawInvitation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * The rules of a team: once founded it always has an organiser; an invitation is accepted once, by one person, within 14
- * days. Asking again for what is already so changes nothing.
+ * The rules of a team: once established it always has an organiser; an invitation is accepted once, by one person, within
+ * 14 days. Asking again for what is already so changes nothing.
  */
-public final class TeamDecider implements Decider<Team, TeamCommand, TeamEvent, TeamOutcome> {
+public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEvent, TeamOutcome> {
 
     static final Duration INVITATIONS_LAST = Duration.ofDays(14);
 
@@ -39,78 +46,81 @@ public final class TeamDecider implements Decider<Team, TeamCommand, TeamEvent, 
     }
 
     @Override
-    public Decision<TeamEvent, TeamOutcome> decide(Team team, TeamCommand command, Instant now) {
+    public Decision<TeamEvent, ? extends TeamOutcome> decide(Team team, TeamCommand<?> command, Instant now) {
         return switch (command) {
-            case FoundTeam c -> found(team, c);
+            case EstablishTeam c -> establish(team, c);
+            case TeamCommand<?> c when !team.isEstablished() -> Decision.nothing(new NoSuchTeam());
             case GrantRole c -> grant(team, c);
             case WithdrawRole c -> withdraw(team, c);
-            case IssueInvitation c -> issue(c, now.plus(INVITATIONS_LAST));
+            case IssueInvitation c -> issue(team, c, now.plus(INVITATIONS_LAST));
             case WithdrawInvitation c -> withdraw(team, c, now);
             case AcceptInvitation c -> accept(team, c, now);
         };
     }
 
-    private static Decision<TeamEvent, TeamOutcome> found(Team team, FoundTeam c) {
-        if (team.isFounded()) {
-            return Decision.nothing(team.has(c.personId(), Role.ORGANISER) ? new Done() : new FoundedByOthers());
+    private static Decision<TeamEvent, ? extends ToEstablish> establish(Team team, EstablishTeam c) {
+        if (team.isEstablished()) {
+            return Decision.nothing(team.has(c.personId(), Role.ORGANISER) ? new Done() : new EstablishedByOthers());
         }
         return done(new RoleGranted(c.stopId(), c.rehearsal(), c.personId(), Role.ORGANISER, null));
     }
 
-    private static Decision<TeamEvent, TeamOutcome> grant(Team team, GrantRole c) {
+    private static Decision<TeamEvent, ? extends ToGrant> grant(Team team, GrantRole c) {
         return team.has(c.personId(), c.role())
                 ? Decision.nothing(new Done())
-                : done(new RoleGranted(c.stopId(), c.rehearsal(), c.personId(), c.role(), null));
+                : done(new RoleGranted(team.stopId(), team.rehearsal(), c.personId(), c.role(), null));
     }
 
-    private static Decision<TeamEvent, TeamOutcome> withdraw(Team team, WithdrawRole c) {
+    private static Decision<TeamEvent, ? extends ToWithdraw> withdraw(Team team, WithdrawRole c) {
         if (!team.has(c.personId(), c.role())) {
             return Decision.nothing(new Done());
         }
         if (c.role() == Role.ORGANISER && team.organisers() == 1) {
             return Decision.nothing(new LastOrganiser());
         }
-        return done(new RoleWithdrawn(c.stopId(), c.rehearsal(), c.personId(), c.role()));
+        return done(new RoleWithdrawn(team.stopId(), team.rehearsal(), c.personId(), c.role()));
     }
 
-    private static Decision<TeamEvent, TeamOutcome> issue(IssueInvitation c, Instant expiresAt) {
+    private static Decision<TeamEvent, ? extends ToIssue> issue(Team team, IssueInvitation c, Instant expiresAt) {
         return new Decision<>(
-                List.of(new InvitationIssued(c.stopId(), c.rehearsal(), c.invitationId(), c.role(), expiresAt)),
+                List.of(new InvitationIssued(team.stopId(), team.rehearsal(), c.invitationId(), c.role(), expiresAt)),
                 new Issued(expiresAt));
     }
 
-    private static Decision<TeamEvent, TeamOutcome> withdraw(Team team, WithdrawInvitation c, Instant now) {
+    private static Decision<TeamEvent, ? extends ToWithdrawInvitation> withdraw(
+            Team team, WithdrawInvitation c, Instant now) {
         Invitation invitation = team.invitation(c.invitationId());
         if (invitation == null) {
             return Decision.nothing(new NoSuchInvitation());
         }
         return invitation.isOpen(now)
-                ? done(new InvitationWithdrawn(c.stopId(), c.rehearsal(), c.invitationId()))
+                ? done(new InvitationWithdrawn(team.stopId(), team.rehearsal(), c.invitationId()))
                 : Decision.nothing(new Done());
     }
 
     /** Whoever has the role already leaves the invitation to somebody else. */
-    private static Decision<TeamEvent, TeamOutcome> accept(Team team, AcceptInvitation c, Instant now) {
+    private static Decision<TeamEvent, ? extends ToAccept> accept(Team team, AcceptInvitation c, Instant now) {
         Invitation invitation = team.invitation(c.invitationId());
         if (invitation == null) {
             return Decision.nothing(new NoSuchInvitation());
         }
+        Accepted accepted = new Accepted(invitation.role());
         if (c.personId().equals(invitation.acceptedBy()) && team.has(c.personId(), invitation.role())) {
-            return Decision.nothing(new Accepted(invitation.role()));
+            return Decision.nothing(accepted);
         }
         if (!invitation.isOpen(now)) {
             return Decision.nothing(new InvitationGone());
         }
-        Accepted accepted = new Accepted(invitation.role());
         return team.has(c.personId(), invitation.role())
                 ? Decision.nothing(accepted)
-                : new Decision<>(
-                        List.of(new RoleGranted(
-                                c.stopId(), c.rehearsal(), c.personId(), invitation.role(), c.invitationId())),
-                        accepted);
+                : new Decision<>(List.of(accepted(team, c, invitation.role())), accepted);
     }
 
-    private static Decision<TeamEvent, TeamOutcome> done(TeamEvent event) {
+    private static TeamEvent accepted(Team team, AcceptInvitation c, Role role) {
+        return new RoleGranted(team.stopId(), team.rehearsal(), c.personId(), role, c.invitationId());
+    }
+
+    private static Decision<TeamEvent, Done> done(TeamEvent event) {
         return new Decision<>(List.of(event), new Done());
     }
 
@@ -127,7 +137,8 @@ public final class TeamDecider implements Decider<Team, TeamCommand, TeamEvent, 
     }
 
     private static Team granted(Team team, RoleGranted e) {
-        Team granted = team.with(e.personId(), team.roles(e.personId()).plus(e.role()));
+        Team granted = team.of(e.stopId(), e.rehearsal())
+                .with(e.personId(), team.roles(e.personId()).plus(e.role()));
         return e.invitationId() == null
                 ? granted
                 : granted.with(e.invitationId(), known(team, e.invitationId()).asAcceptedBy(e.personId()));

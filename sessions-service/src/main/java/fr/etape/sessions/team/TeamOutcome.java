@@ -3,28 +3,46 @@ package fr.etape.sessions.team;
 import fr.etape.contracts.team.Role;
 import java.time.Instant;
 
-/** What the sender is told. */
+/** What the sender of a command is told. */
 public sealed interface TeamOutcome {
 
+    /** Answers to {@link TeamCommand.EstablishTeam}. */
+    sealed interface ToEstablish extends TeamOutcome {}
+
+    /** Answers to {@link TeamCommand.GrantRole}. */
+    sealed interface ToGrant extends TeamOutcome {}
+
+    /** Answers to {@link TeamCommand.WithdrawRole}. */
+    sealed interface ToWithdraw extends TeamOutcome {}
+
+    /** Answers to {@link TeamCommand.IssueInvitation}. */
+    sealed interface ToIssue extends TeamOutcome {}
+
+    /** Answers to {@link TeamCommand.WithdrawInvitation}. */
+    sealed interface ToWithdrawInvitation extends TeamOutcome {}
+
+    /** Answers to {@link TeamCommand.AcceptInvitation}. */
+    sealed interface ToAccept extends TeamOutcome {}
+
     /** The team is as was asked for, by this command or already before it. */
-    record Done() implements TeamOutcome {}
+    record Done() implements ToEstablish, ToGrant, ToWithdraw, ToWithdrawInvitation {}
 
     /** Others organise the stop. */
-    record FoundedByOthers() implements TeamOutcome {}
+    record EstablishedByOthers() implements ToEstablish {}
 
     /** Without this organiser the stop would have none. */
-    record LastOrganiser() implements TeamOutcome {}
+    record LastOrganiser() implements ToWithdraw {}
 
     /** @param expiresAt UTC */
-    record Issued(Instant expiresAt) implements TeamOutcome {}
+    record Issued(Instant expiresAt) implements ToIssue {}
 
-    /** What becomes of an acceptance. */
-    sealed interface OfAcceptance extends TeamOutcome {}
-
-    record Accepted(Role role) implements OfAcceptance {}
+    record Accepted(Role role) implements ToAccept {}
 
     /** It was used by somebody else, withdrawn, or has expired. */
-    record InvitationGone() implements OfAcceptance {}
+    record InvitationGone() implements ToAccept {}
 
-    record NoSuchInvitation() implements OfAcceptance {}
+    record NoSuchInvitation() implements ToWithdrawInvitation, ToAccept {}
+
+    /** Nobody opened the stop. */
+    record NoSuchTeam() implements ToGrant, ToWithdraw, ToIssue, ToWithdrawInvitation, ToAccept {}
 }

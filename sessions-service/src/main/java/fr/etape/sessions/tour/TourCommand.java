@@ -1,10 +1,12 @@
 package fr.etape.sessions.tour;
 
 import fr.etape.contracts.tour.StopDetails;
+import fr.etape.journal.Command;
+import fr.etape.journal.CommandType;
 import org.jspecify.annotations.Nullable;
 
 /** What organisers ask of the directory. Details are whole and were checked before. */
-public sealed interface TourCommand {
+public sealed interface TourCommand extends Command<TourCommand, TourOutcome> {
 
     String stopId();
 
@@ -12,6 +14,7 @@ public sealed interface TourCommand {
      * @param request by which a repetition is known
      * @param earlier the request that came with the same key before; null when none did, or nobody has looked yet
      */
+    @CommandType("tour.draft-stop")
     record DraftStop(
             String stopId,
             boolean rehearsal,
@@ -25,10 +28,16 @@ public sealed interface TourCommand {
         }
     }
 
+    /** A command about a stop that must exist. */
+    sealed interface OfKnownStop extends TourCommand {}
+
     /** @param version of the stop that the details were made from: if it is another by now, nothing is changed */
-    record ChangeStop(String stopId, long version, StopDetails details) implements TourCommand {}
+    @CommandType("tour.change-stop")
+    record ChangeStop(String stopId, long version, StopDetails details) implements OfKnownStop {}
 
-    record PublishStop(String stopId) implements TourCommand {}
+    @CommandType("tour.publish-stop")
+    record PublishStop(String stopId) implements OfKnownStop {}
 
-    record CloseStop(String stopId) implements TourCommand {}
+    @CommandType("tour.close-stop")
+    record CloseStop(String stopId) implements OfKnownStop {}
 }

@@ -10,6 +10,7 @@ import fr.etape.journal.Decision;
 import fr.etape.sessions.tour.TourCommand.ChangeStop;
 import fr.etape.sessions.tour.TourCommand.CloseStop;
 import fr.etape.sessions.tour.TourCommand.DraftStop;
+import fr.etape.sessions.tour.TourCommand.OfKnownStop;
 import fr.etape.sessions.tour.TourCommand.PublishStop;
 import fr.etape.sessions.tour.TourOutcome.Done;
 import fr.etape.sessions.tour.TourOutcome.KeyReused;
@@ -37,14 +38,14 @@ public final class TourDecider implements Decider<Tour, TourCommand, TourEvent, 
     @Override
     public Decision<TourEvent, TourOutcome> decide(Tour tour, TourCommand command, Instant now) {
         Stop stop = tour.stop(command.stopId());
-        if (command instanceof DraftStop draft) {
-            return draft(tour, stop, draft);
-        }
-        if (stop == null) {
-            return Decision.nothing(new NoSuchStop());
-        }
         return switch (command) {
             case DraftStop draft -> draft(tour, stop, draft);
+            case OfKnownStop known -> stop == null ? Decision.nothing(new NoSuchStop()) : decide(tour, stop, known);
+        };
+    }
+
+    private Decision<TourEvent, TourOutcome> decide(Tour tour, Stop stop, OfKnownStop command) {
+        return switch (command) {
             case ChangeStop change -> change(tour, stop, change);
             case PublishStop publish -> publish(tour, stop);
             case CloseStop close -> close(tour, stop);

@@ -11,18 +11,19 @@ import fr.etape.contracts.team.TeamEvent.RoleGranted;
 import fr.etape.contracts.team.TeamEvent.RoleWithdrawn;
 import fr.etape.journal.Decision;
 import fr.etape.sessions.team.TeamCommand.AcceptInvitation;
-import fr.etape.sessions.team.TeamCommand.FoundTeam;
+import fr.etape.sessions.team.TeamCommand.EstablishTeam;
 import fr.etape.sessions.team.TeamCommand.GrantRole;
 import fr.etape.sessions.team.TeamCommand.IssueInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawRole;
 import fr.etape.sessions.team.TeamOutcome.Accepted;
 import fr.etape.sessions.team.TeamOutcome.Done;
-import fr.etape.sessions.team.TeamOutcome.FoundedByOthers;
+import fr.etape.sessions.team.TeamOutcome.EstablishedByOthers;
 import fr.etape.sessions.team.TeamOutcome.InvitationGone;
 import fr.etape.sessions.team.TeamOutcome.Issued;
 import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
+import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,14 @@ class TeamDeciderTest {
     }
 
     private static AcceptInvitation acceptedBy(String personId) {
-        return new AcceptInvitation(STOP, false, "link", personId);
+        return new AcceptInvitation("link", personId);
     }
 
-    private Decision<TeamEvent, TeamOutcome> after(TeamCommand command, TeamEvent... history) {
+    private Decision<TeamEvent, ? extends TeamOutcome> after(TeamCommand<?> command, TeamEvent... history) {
         return at(NOW, command, history);
     }
 
-    private Decision<TeamEvent, TeamOutcome> at(Instant now, TeamCommand command, TeamEvent... history) {
+    private Decision<TeamEvent, ? extends TeamOutcome> at(Instant now, TeamCommand<?> command, TeamEvent... history) {
         return decider.decide(team(history), command, now);
     }
 
@@ -68,41 +69,40 @@ class TeamDeciderTest {
     }
 
     @Test
-    void whoeverFoundsATeamIsItsOrganiser() {
-        assertThat(after(new FoundTeam(STOP, false, "claire")))
+    void whoeverEstablishesATeamIsItsOrganiser() {
+        assertThat(after(new EstablishTeam(STOP, false, "claire")))
                 .isEqualTo(new Decision<>(List.of(CLAIRE_ORGANISES), new Done()));
     }
 
     @Test
-    void aTeamIsFoundedOnce() {
-        assertThat(after(new FoundTeam(STOP, false, "claire"), CLAIRE_ORGANISES))
+    void aTeamIsEstablishedOnce() {
+        assertThat(after(new EstablishTeam(STOP, false, "claire"), CLAIRE_ORGANISES))
                 .isEqualTo(Decision.nothing(new Done()));
-        assertThat(after(new FoundTeam(STOP, false, "hugo"), CLAIRE_ORGANISES))
-                .isEqualTo(Decision.nothing(new FoundedByOthers()));
-        assertThat(after(new FoundTeam(STOP, false, "hugo"), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
-                .isEqualTo(Decision.nothing(new FoundedByOthers()));
+        assertThat(after(new EstablishTeam(STOP, false, "hugo"), CLAIRE_ORGANISES))
+                .isEqualTo(Decision.nothing(new EstablishedByOthers()));
+        assertThat(after(new EstablishTeam(STOP, false, "hugo"), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
+                .isEqualTo(Decision.nothing(new EstablishedByOthers()));
     }
 
     @Test
     void rolesAreGivenAndTakenBack() {
-        assertThat(after(new GrantRole(STOP, false, "hugo", Role.DOOR), CLAIRE_ORGANISES))
+        assertThat(after(new GrantRole("hugo", Role.DOOR), CLAIRE_ORGANISES))
                 .isEqualTo(new Decision<>(List.of(granted("hugo", Role.DOOR)), new Done()));
-        assertThat(after(
-                        new WithdrawRole(STOP, false, "hugo", Role.DOOR), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
+        assertThat(after(new WithdrawRole("hugo", Role.DOOR), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
                 .isEqualTo(new Decision<>(List.of(withdrawn("hugo", Role.DOOR)), new Done()));
     }
 
     @Test
     void whatIsSoAlreadyChangesNothing() {
-        assertThat(after(new GrantRole(STOP, false, "hugo", Role.DOOR), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
+        assertThat(after(new GrantRole("hugo", Role.DOOR), CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
                 .isEqualTo(Decision.nothing(new Done()));
-        assertThat(after(new WithdrawRole(STOP, false, "hugo", Role.DOOR), CLAIRE_ORGANISES))
+        assertThat(after(new WithdrawRole("hugo", Role.DOOR), CLAIRE_ORGANISES))
                 .isEqualTo(Decision.nothing(new Done()));
     }
 
     @Test
     void thereIsAlwaysAnOrganiser() {
-        WithdrawRole claireLeaves = new WithdrawRole(STOP, false, "claire", Role.ORGANISER);
+        WithdrawRole claireLeaves = new WithdrawRole("claire", Role.ORGANISER);
 
         assertThat(after(claireLeaves, CLAIRE_ORGANISES)).isEqualTo(Decision.nothing(new LastOrganiser()));
         assertThat(after(claireLeaves, CLAIRE_ORGANISES, granted("hugo", Role.DOOR)))
@@ -126,7 +126,7 @@ class TeamDeciderTest {
 
     @Test
     void anInvitationHoldsFor14Days() {
-        assertThat(after(new IssueInvitation(STOP, false, "link", Role.DOOR), CLAIRE_ORGANISES))
+        assertThat(after(new IssueInvitation("link", Role.DOOR), CLAIRE_ORGANISES))
                 .isEqualTo(new Decision<>(List.of(INVITED), new Issued(IN_14_DAYS)));
         assertThat(at(IN_14_DAYS.minusMillis(1), acceptedBy("hugo"), CLAIRE_ORGANISES, INVITED))
                 .isEqualTo(new Decision<>(List.of(HUGO_ACCEPTED), new Accepted(Role.DOOR)));
@@ -157,7 +157,7 @@ class TeamDeciderTest {
 
     @Test
     void aWithdrawnInvitationIsGone() {
-        WithdrawInvitation withdrawal = new WithdrawInvitation(STOP, false, "link");
+        WithdrawInvitation withdrawal = new WithdrawInvitation("link");
         InvitationWithdrawn withdrawn = new InvitationWithdrawn(STOP, false, "link");
 
         assertThat(after(withdrawal, CLAIRE_ORGANISES, INVITED))
@@ -173,21 +173,27 @@ class TeamDeciderTest {
     @Test
     void nobodyIsInvitedByWhatWasNeverIssued() {
         assertThat(after(acceptedBy("hugo"), CLAIRE_ORGANISES)).isEqualTo(Decision.nothing(new NoSuchInvitation()));
-        assertThat(after(new WithdrawInvitation(STOP, false, "link"), CLAIRE_ORGANISES))
+        assertThat(after(new WithdrawInvitation("link"), CLAIRE_ORGANISES))
                 .isEqualTo(Decision.nothing(new NoSuchInvitation()));
         assertThatThrownBy(() -> team(CLAIRE_ORGANISES, HUGO_ACCEPTED)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void aSnapshotHoldsAll() {
-        Team team = team(
-                CLAIRE_ORGANISES,
-                granted("claire", Role.DOOR),
-                INVITED,
-                HUGO_ACCEPTED,
-                new InvitationIssued(STOP, false, "other", Role.PARTNER, IN_14_DAYS));
-        TeamStateFormat format = new TeamStateFormat();
+    void aTeamThatNobodyEstablishedIsNotChanged() {
+        assertThat(after(new GrantRole("hugo", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+        assertThat(after(new WithdrawRole("hugo", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+        assertThat(after(new IssueInvitation("link", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+        assertThat(after(new WithdrawInvitation("link"))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+        assertThat(after(acceptedBy("hugo"))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+    }
 
-        assertThat(format.read(format.write(team))).isEqualTo(team);
+    @Test
+    void theTeamOfARehearsalStaysOne() {
+        RoleGranted established = new RoleGranted(STOP, true, "claire", Role.ORGANISER, null);
+
+        assertThat(after(new EstablishTeam(STOP, true, "claire")))
+                .isEqualTo(new Decision<>(List.of(established), new Done()));
+        assertThat(after(new GrantRole("hugo", Role.DOOR), established))
+                .isEqualTo(new Decision<>(List.of(new RoleGranted(STOP, true, "hugo", Role.DOOR, null)), new Done()));
     }
 }

@@ -156,12 +156,4 @@ class TourDeciderTest {
     void aHistoryThatBeginsInTheMiddleIsFound() {
         assertThatThrownBy(() -> tour(PUBLISHED)).isInstanceOf(IllegalStateException.class);
     }
-
-    @Test
-    void aSnapshotHoldsAllThatWasDecided() {
-        Tour tour = tour(DRAFTED, PUBLISHED, new StopDrafted("lyon-2027-06", true, Angers.withCapacity(100)));
-        TourStateFormat format = new TourStateFormat();
-
-        assertThat(format.read(format.write(tour))).isEqualTo(tour);
-    }
 }

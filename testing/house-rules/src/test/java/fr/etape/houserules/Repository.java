@@ -55,6 +55,11 @@ final class Repository {
                 .toList();
     }
 
+    /** The resources of a module with names that end like this. */
+    static List<Path> resources(String module, String ending) {
+        return files(folder(module).resolve("src/main/resources"), ending).toList();
+    }
+
     /** All pages in Markdown. */
     static List<Path> documents() {
         try (Stream<Path> folders = Files.list(ROOT)) {

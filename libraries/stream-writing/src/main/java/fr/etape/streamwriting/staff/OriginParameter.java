@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** {@link Origin} as a parameter of controllers: who is signed in, if anybody is, and the trace of the request. A service imports it. */
+/** {@link Origin} as a parameter of controllers: who is signed in, if anybody is, and the trace of the request. */
 public final class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** @see <a href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context</a> */

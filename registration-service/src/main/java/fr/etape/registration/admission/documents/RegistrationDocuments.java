@@ -34,7 +34,6 @@ import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
-import fr.etape.registration.admission.AdmissionStreams;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +53,12 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         this.stops = stops;
     }
 
+    /** Without them the collection would take the same person twice. */
+    @Override
+    public void createIndexes() {
+        registrations.createIndexes(RegistrationCollection.indexes());
+    }
+
     @Override
     public List<AdmissionCommand> inform(StreamId stream, List<AdmissionCommand> commands) {
         List<UUID> asked = new ArrayList<>();
@@ -65,7 +70,7 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         if (asked.isEmpty()) {
             return commands;
         }
-        Set<UUID> known = known(AdmissionStreams.stopOf(stream), asked);
+        Set<UUID> known = known(RegistrationsEvent.STREAM.stopOf(stream.value()), asked);
         return known.isEmpty()
                 ? commands
                 : commands.stream().map(command -> informed(command, known)).toList();

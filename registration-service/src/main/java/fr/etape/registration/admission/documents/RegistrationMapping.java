@@ -5,7 +5,6 @@ import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import fr.etape.journal.Recorded;
 import fr.etape.registration.admission.AdmissionCommand.Register;
-import fr.etape.registration.admission.AdmissionStreams;
 import fr.etape.registration.admission.Applicant;
 import fr.etape.registration.admission.documents.Registration.FirstAnswer;
 import java.util.Date;
@@ -27,7 +26,9 @@ final class RegistrationMapping {
                 .append(RegistrationCollection.STATUS, status);
         appendIfPresent(answer, RegistrationCollection.WAITLIST_POSITION, rank);
         Document document = new Document(RegistrationCollection.ID, register.registrationId())
-                .append(RegistrationCollection.STOP, AdmissionStreams.stopOf(taken.stream()))
+                .append(
+                        RegistrationCollection.STOP,
+                        RegistrationsEvent.STREAM.stopOf(taken.stream().value()))
                 .append(RegistrationCollection.PERSON_KEY, register.personKey())
                 .append(RegistrationCollection.ACTIVE, true)
                 .append(RegistrationCollection.STATUS, status)

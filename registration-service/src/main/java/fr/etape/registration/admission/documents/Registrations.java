@@ -28,11 +28,6 @@ public final class Registrations {
         this.collection = RegistrationCollection.of(database);
     }
 
-    /** Makes the collection ready to be written to. Does nothing when it is. */
-    public void createIndexes() {
-        collection.createIndexes(RegistrationCollection.indexes());
-    }
-
     public Optional<Registration> find(String stopId, UUID registrationId) {
         Document found =
                 collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();

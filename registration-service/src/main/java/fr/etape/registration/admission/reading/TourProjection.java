@@ -28,24 +28,20 @@ class TourProjection implements Projection<TourEvent> {
 
     private final Admissions admissions;
     private final OpenedStops stops;
-    private final StopTopics topics;
 
-    TourProjection(Admissions admissions, OpenedStops stops, StopTopics topics) {
+    TourProjection(Admissions admissions, OpenedStops stops) {
         this.admissions = admissions;
         this.stops = stops;
-        this.topics = topics;
     }
 
     @Override
     public void apply(ClientSession session, List<Delivered<TourEvent>> events) {
         for (Delivered<TourEvent> delivered : events) {
             switch (delivered.event()) {
-                case StopPublished e -> {
-                    topics.create(e.stopId());
+                case StopPublished e ->
                     send(
                             e.stopId(),
                             new OpenAdmission(e.stopId(), e.rehearsal(), delivered.position(), terms(e.stop())));
-                }
                 case StopChanged e -> sendIfOpened(e.stopId(), new ChangeTerms(delivered.position(), terms(e.stop())));
                 case StopClosed e -> sendIfOpened(e.stopId(), new CloseAdmission(delivered.position()));
                 case StopDrafted e -> {}

@@ -1,5 +1,5 @@
 /**
- * The events of the tour, as this service reads them: a published stop gets its topic and its admission, a changed one new
+ * The events of the tour, as this service reads them: a published stop gets its admission, a changed one new
  * terms, a closed one its end.
  */
 @NullMarked

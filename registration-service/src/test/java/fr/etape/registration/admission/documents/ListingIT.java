@@ -41,7 +41,7 @@ class ListingIT {
 
     @BeforeAll
     void fiveThousandRegistrations() {
-        new Registrations(database).createIndexes();
+        new RegistrationDocuments(database, new OpenedStops(database)).createIndexes();
         List<Document> documents = new ArrayList<>();
         for (int i = 1; i <= 5_000; i++) {
             documents.add(new Document("_id", i)

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import fr.etape.contracts.team.Role;
 import java.time.Duration;
@@ -35,10 +34,6 @@ public final class Invitations {
 
     public Invitations(MongoDatabase database, Duration within) {
         this.invitations = database.getCollection(COLLECTION).withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    public void createIndexes() {
-        invitations.createIndex(Indexes.ascending(STOP, EXPIRES));
     }
 
     /** One look-up, whether the stop is not known, the invitation, or neither. */

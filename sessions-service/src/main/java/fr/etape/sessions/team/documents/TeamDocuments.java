@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import fr.etape.access.StopRoles;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.team.TeamEvent.InvitationIssued;
@@ -21,8 +22,8 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/** Roles and invitations in step with the stream: who was given a role has it as soon as that is answered. */
-public final class TeamDocuments implements Documents<TeamCommand, TeamEvent> {
+/** Roles and invitations in step with the stream: a role that was given holds as soon as that is answered. */
+public final class TeamDocuments implements Documents<TeamCommand<?>, TeamEvent> {
 
     private final StopRoles roles;
     private final MongoCollection<Document> invitations;
@@ -33,13 +34,18 @@ public final class TeamDocuments implements Documents<TeamCommand, TeamEvent> {
     }
 
     @Override
-    public List<TeamCommand> inform(StreamId stream, List<TeamCommand> commands) {
+    public void createIndexes() {
+        invitations.createIndex(Indexes.ascending(Invitations.STOP, Invitations.EXPIRES));
+    }
+
+    @Override
+    public List<TeamCommand<?>> inform(StreamId stream, List<TeamCommand<?>> commands) {
         return commands;
     }
 
     @Override
-    public void store(ClientSession session, StreamId stream, List<Change<TeamCommand, TeamEvent>> changes) {
-        for (Change<TeamCommand, TeamEvent> change : changes) {
+    public void store(ClientSession session, StreamId stream, List<Change<TeamCommand<?>, TeamEvent>> changes) {
+        for (Change<TeamCommand<?>, TeamEvent> change : changes) {
             for (Recorded<TeamEvent> recorded : change.events()) {
                 roles.apply(session, recorded.event());
                 store(session, recorded.event());

@@ -6,14 +6,16 @@ import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.sessions.team.Team;
+import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamCommand.AcceptInvitation;
 import fr.etape.sessions.team.TeamOutcome.Accepted;
 import fr.etape.sessions.team.TeamOutcome.InvitationGone;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
-import fr.etape.sessions.team.TeamOutcome.OfAcceptance;
+import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
 import fr.etape.sessions.team.documents.InvitationView;
 import fr.etape.sessions.team.documents.Invitations;
-import fr.etape.sessions.team.writing.Teams;
+import fr.etape.streamwriting.StreamWriting;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.http.CacheControl;
@@ -34,15 +36,13 @@ class AcceptanceController {
 
     record Taken(String stopId, Role role) {}
 
-    private final Teams teams;
+    private final StreamWriting<Team, TeamCommand<?>> teams;
     private final Invitations invitations;
-    private final KnownStops stops;
     private final Clock clock;
 
-    AcceptanceController(Teams teams, Invitations invitations, KnownStops stops, Clock clock) {
+    AcceptanceController(StreamWriting<Team, TeamCommand<?>> teams, Invitations invitations, Clock clock) {
         this.teams = teams;
         this.invitations = invitations;
-        this.stops = stops;
         this.clock = clock;
     }
 
@@ -62,14 +62,12 @@ class AcceptanceController {
         InvitationView invitation = find(token);
         String stopId = invitation.stopId();
         AcceptInvitation acceptance = new AcceptInvitation(
-                stopId,
-                stops.isRehearsal(stopId),
-                invitation.invitationId(),
-                caller.personId().value());
-        return switch ((OfAcceptance) teams.send(acceptance, origin)) {
+                invitation.invitationId(), caller.personId().value());
+        return switch (teams.send(stopId, acceptance, origin)) {
             case Accepted accepted -> answer(new Taken(stopId, accepted.role()));
             case InvitationGone gone -> throw TeamProblems.invitationGone();
             case NoSuchInvitation none -> throw Problem.notFound();
+            case NoSuchTeam none -> throw Problem.notFound();
         };
     }
 

@@ -6,12 +6,15 @@ import fr.etape.contracts.team.Role;
 import fr.etape.http.Checks;
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.sessions.team.Team;
+import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamCommand.IssueInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
+import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamOutcome.Issued;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
-import fr.etape.sessions.team.documents.Invitations;
-import fr.etape.sessions.team.writing.Teams;
+import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
+import fr.etape.streamwriting.StreamWriting;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,10 @@ class InvitationController {
     /** @param token for the link; seen here, and never again */
     record NewInvitation(String invitationId, Role role, Instant expiresAt, String token) {}
 
-    private final Teams teams;
-    private final Invitations invitations;
-    private final KnownStops stops;
+    private final StreamWriting<Team, TeamCommand<?>> teams;
 
-    InvitationController(Teams teams, Invitations invitations, KnownStops stops) {
+    InvitationController(StreamWriting<Team, TeamCommand<?>> teams) {
         this.teams = teams;
-        this.invitations = invitations;
-        this.stops = stops;
     }
 
     /** Not idempotent: a second invitation does no harm, and is withdrawn like the first. */
@@ -52,24 +51,25 @@ class InvitationController {
     ResponseEntity<NewInvitation> issue(
             @PathVariable String stopId, @RequestBody InvitationRequest request, Origin origin) {
         Role role = role(request);
-        boolean rehearsal = stops.isRehearsal(stopId);
         InvitationToken token = InvitationToken.newFor(stopId);
         String id = token.invitationId();
-        Issued issued = (Issued) teams.send(new IssueInvitation(stopId, rehearsal, id, role), origin);
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .cacheControl(CacheControl.noStore())
-                .body(new NewInvitation(id, role, issued.expiresAt(), token.text()));
+        return switch (teams.send(stopId, new IssueInvitation(id, role), origin)) {
+            case Issued issued ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .cacheControl(CacheControl.noStore())
+                        .body(new NewInvitation(id, role, issued.expiresAt(), token.text()));
+            case NoSuchTeam none -> throw Problem.notFound();
+        };
     }
 
     @DeleteMapping("/{invitationId}")
     @Allowed({Who.ORGANISER, Who.STEERING})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String stopId, @PathVariable String invitationId, Origin origin) {
-        boolean rehearsal = stops.isRehearsal(stopId);
-        if (invitations.find(stopId, invitationId) == null
-                || teams.send(new WithdrawInvitation(stopId, rehearsal, invitationId), origin)
-                        instanceof NoSuchInvitation) {
-            throw Problem.notFound();
+        switch (teams.send(stopId, new WithdrawInvitation(invitationId), origin)) {
+            case Done done -> {}
+            case NoSuchInvitation none -> throw Problem.notFound();
+            case NoSuchTeam none -> throw Problem.notFound();
         }
     }
 

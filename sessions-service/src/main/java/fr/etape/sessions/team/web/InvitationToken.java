@@ -1,7 +1,6 @@
 package fr.etape.sessions.team.web;
 
 import fr.etape.access.PersonId;
-import fr.etape.sessions.tour.StopRules;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
 record InvitationToken(String stopId, String secret) {
 
     private static final int BYTES = 32;
-    private static final Pattern SHAPE = Pattern.compile("([a-z0-9-]{3,60})\\.([A-Za-z0-9_-]{43})");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?=[^.]{3,60}\\.)([a-z0-9]++(?:-[a-z0-9]++)*+)\\.([A-Za-z0-9_-]{43})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static InvitationToken newFor(String stopId) {
@@ -28,9 +28,7 @@ record InvitationToken(String stopId, String secret) {
     /** Empty for any other shape. */
     static Optional<InvitationToken> parse(String text) {
         Matcher parts = SHAPE.matcher(text);
-        return parts.matches() && StopRules.isSlug(parts.group(1))
-                ? Optional.of(new InvitationToken(parts.group(1), parts.group(2)))
-                : Optional.empty();
+        return parts.matches() ? Optional.of(new InvitationToken(parts.group(1), parts.group(2))) : Optional.empty();
     }
 
     String invitationId() {

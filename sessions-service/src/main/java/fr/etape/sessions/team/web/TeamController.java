@@ -8,13 +8,17 @@ import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.sessions.team.Team;
 import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamCommand.GrantRole;
 import fr.etape.sessions.team.TeamCommand.WithdrawRole;
+import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
+import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
 import fr.etape.sessions.team.documents.Invitations;
-import fr.etape.sessions.team.writing.Teams;
+import fr.etape.streamwriting.StreamWriting;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -34,27 +38,28 @@ class TeamController {
 
     record OwnRoles(Set<Role> roles) {}
 
-    private final Teams teams;
+    private final StreamWriting<Team, TeamCommand<?>> teams;
     private final StopRoles roles;
     private final Invitations invitations;
-    private final KnownStops stops;
     private final Clock clock;
 
-    TeamController(Teams teams, StopRoles roles, Invitations invitations, KnownStops stops, Clock clock) {
+    TeamController(StreamWriting<Team, TeamCommand<?>> teams, StopRoles roles, Invitations invitations, Clock clock) {
         this.teams = teams;
         this.roles = roles;
         this.invitations = invitations;
-        this.stops = stops;
         this.clock = clock;
     }
 
     @GetMapping
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<TeamView> read(@PathVariable String stopId) {
-        stops.require(stopId);
+        Map<PersonId, Set<Role>> members = roles.at(stopId);
+        if (members.isEmpty()) {
+            throw Problem.notFound();
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(TeamView.of(roles.at(stopId), invitations.open(stopId, clock.instant())));
+                .body(TeamView.of(members, invitations.open(stopId, clock.instant())));
     }
 
     /** None at a stop that nobody knows, as at one that is not for the caller: the answer does not tell them apart. */
@@ -70,19 +75,20 @@ class TeamController {
     @Allowed({Who.ORGANISER, Who.STEERING})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void grant(@PathVariable String stopId, @PathVariable String personId, @PathVariable Role role, Origin origin) {
-        send(new GrantRole(stopId, stops.isRehearsal(stopId), known(personId), role), origin);
+        switch (teams.send(stopId, new GrantRole(known(personId), role), origin)) {
+            case Done done -> {}
+            case NoSuchTeam none -> throw Problem.notFound();
+        }
     }
 
     @DeleteMapping("/{personId}/{role}")
     @Allowed({Who.ORGANISER, Who.STEERING})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String stopId, @PathVariable String personId, @PathVariable Role role, Origin origin) {
-        send(new WithdrawRole(stopId, stops.isRehearsal(stopId), known(personId), role), origin);
-    }
-
-    private void send(TeamCommand command, Origin origin) {
-        if (teams.send(command, origin) instanceof LastOrganiser) {
-            throw TeamProblems.lastOrganiser();
+        switch (teams.send(stopId, new WithdrawRole(known(personId), role), origin)) {
+            case Done done -> {}
+            case LastOrganiser last -> throw TeamProblems.lastOrganiser();
+            case NoSuchTeam none -> throw Problem.notFound();
         }
     }
 

@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.StopStatus;
@@ -35,12 +33,6 @@ public final class Stops {
 
     public Stops(MongoDatabase database, Duration within) {
         this.stops = database.getCollection(COLLECTION).withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Without them two drafts could have the same key. */
-    public void createIndexes() {
-        stops.createIndex(Indexes.ascending(StopMapping.REQUEST_KEY), new IndexOptions().unique(true));
-        stops.createIndex(Indexes.ascending(StopMapping.REHEARSAL, StopMapping.STARTS_AT_UTC));
     }
 
     /** A draft too. */

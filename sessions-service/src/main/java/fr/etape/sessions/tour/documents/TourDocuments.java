@@ -9,6 +9,8 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent;
@@ -39,6 +41,13 @@ public final class TourDocuments implements Documents<TourCommand, TourEvent> {
 
     public TourDocuments(MongoDatabase database) {
         this.stops = database.getCollection(Stops.COLLECTION);
+    }
+
+    /** Without the first two drafts could have the same key. */
+    @Override
+    public void createIndexes() {
+        stops.createIndex(Indexes.ascending(StopMapping.REQUEST_KEY), new IndexOptions().unique(true));
+        stops.createIndex(Indexes.ascending(StopMapping.REHEARSAL, StopMapping.STARTS_AT_UTC));
     }
 
     @Override

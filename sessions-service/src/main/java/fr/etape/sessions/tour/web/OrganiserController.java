@@ -3,7 +3,6 @@ package fr.etape.sessions.tour.web;
 import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
 import fr.etape.access.Who;
-import fr.etape.contracts.tour.TourEvent;
 import fr.etape.http.Digest;
 import fr.etape.http.IdempotencyKey;
 import fr.etape.http.IfMatch;
@@ -17,8 +16,6 @@ import fr.etape.sessions.tour.TourCommand.ChangeStop;
 import fr.etape.sessions.tour.TourCommand.CloseStop;
 import fr.etape.sessions.tour.TourCommand.DraftStop;
 import fr.etape.sessions.tour.TourCommand.PublishStop;
-import fr.etape.sessions.tour.TourOutcome;
-import fr.etape.sessions.tour.TourStream;
 import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.streamwriting.StreamWriting;
 import java.net.URI;
@@ -37,22 +34,22 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/stops")
 class OrganiserController {
 
-    private final StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing;
+    private final StreamWriting<Tour, TourCommand> tour;
     private final Stops stops;
     private final StopAnswers answers;
-    private final Founding founding;
+    private final Opening opening;
     private final MergePatch patches;
 
     OrganiserController(
-            StreamWriting<Tour, TourCommand, TourEvent, TourOutcome> writing,
+            StreamWriting<Tour, TourCommand> tour,
             Stops stops,
             StopAnswers answers,
-            Founding founding,
+            Opening opening,
             JsonMapper mapper) {
-        this.writing = writing;
+        this.tour = tour;
         this.stops = stops;
         this.answers = answers;
-        this.founding = founding;
+        this.opening = opening;
         this.patches = new MergePatch(mapper);
     }
 
@@ -61,7 +58,7 @@ class OrganiserController {
     ResponseEntity<byte[]> draft(IdempotencyKey key, @RequestBody StopRequest body, Caller caller, Origin origin) {
         NewStop asked = StopReader.draft(body);
         CreationRequest request = new CreationRequest(key.value(), Digest.ofRecord(asked));
-        founding.found(asked.stopId(), asked.rehearsal(), caller, origin);
+        opening.establishTeam(asked.stopId(), asked.rehearsal(), caller, origin);
         Stop stop = send(new DraftStop(asked.stopId(), asked.rehearsal(), asked.details(), request, null), origin);
         return answers.ofDraft(stop).with(ResponseEntity.created(URI.create("/api/stops/" + asked.stopId())));
     }
@@ -98,7 +95,7 @@ class OrganiserController {
 
     private Stop send(TourCommand command, Origin origin) {
         try {
-            return StopProblems.done(writing.send(TourStream.ID, command, origin));
+            return StopProblems.done(tour.send(command.stopId(), command, origin));
         } finally {
             answers.forget();
         }

@@ -3,7 +3,6 @@ package fr.etape.sessions.tour.web;
 import fr.etape.http.Digest;
 import fr.etape.http.EntityTag;
 import fr.etape.http.Problem;
-import fr.etape.sessions.SessionsSettings;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.tour.PublicationWarning;
@@ -52,7 +51,7 @@ class StopAnswers {
     private final Clock clock;
     private final Recent<Ready> recent;
 
-    StopAnswers(Stops stops, Availabilities availabilities, JsonMapper mapper, Clock clock, SessionsSettings settings) {
+    StopAnswers(Stops stops, Availabilities availabilities, JsonMapper mapper, Clock clock, TourSettings settings) {
         this.stops = stops;
         this.availabilities = availabilities;
         this.mapper = mapper;

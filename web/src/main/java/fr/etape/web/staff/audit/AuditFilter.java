@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditFilter(String actor, String command, String from, String to) {
 
-    /** What staff can do. Their names are in the bundles. */
+    /** What staff can do, by the names that the services give these commands. */
     static final Set<String> COMMANDS = Set.of(
-            "DraftStop",
-            "ChangeStop",
-            "PublishStop",
-            "CloseStop",
-            "FoundTeam",
-            "GrantRole",
-            "WithdrawRole",
-            "IssueInvitation",
-            "WithdrawInvitation",
-            "AcceptInvitation",
-            "Register",
-            "Cancel",
-            "ReplaceLink");
+            "tour.draft-stop",
+            "tour.change-stop",
+            "tour.publish-stop",
+            "tour.close-stop",
+            "team.establish",
+            "team.grant-role",
+            "team.withdraw-role",
+            "team.issue-invitation",
+            "team.withdraw-invitation",
+            "team.accept-invitation",
+            "registrations.register",
+            "registrations.cancel",
+            "registrations.replace-link");
 
     public boolean narrow() {
         return !actor.isEmpty() || !command.isEmpty() || !from.isEmpty() || !to.isEmpty();

@@ -14,7 +14,7 @@ record Trail(List<Entry> items, @Nullable String next) {
     /**
      * @param at UTC
      * @param actor code of the person
-     * @param command what was asked for, for instance {@code GrantRole}
+     * @param command what was asked for, for instance {@code team.grant-role}
      * @param subject what it was about; nothing when that is the stop
      */
     record Entry(

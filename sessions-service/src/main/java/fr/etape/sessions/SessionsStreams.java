@@ -1,0 +1,47 @@
+package fr.etape.sessions;
+
+import com.mongodb.client.MongoDatabase;
+import fr.etape.access.StopRoles;
+import fr.etape.contracts.team.TeamEvent;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.sessions.team.Team;
+import fr.etape.sessions.team.TeamCommand;
+import fr.etape.sessions.team.TeamDecider;
+import fr.etape.sessions.team.TeamSnapshot;
+import fr.etape.sessions.team.documents.TeamDocuments;
+import fr.etape.sessions.tour.Tour;
+import fr.etape.sessions.tour.TourCommand;
+import fr.etape.sessions.tour.TourDecider;
+import fr.etape.sessions.tour.TourSnapshot;
+import fr.etape.sessions.tour.documents.TourDocuments;
+import fr.etape.streamwriting.StreamWriting;
+import fr.etape.streamwriting.StreamWritings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The streams that this service writes. */
+@Configuration(proxyBeanMethods = false)
+class SessionsStreams {
+
+    @Bean
+    StreamWriting<Tour, TourCommand> tourStream(StreamWritings streams, MongoDatabase database) {
+        return streams.of(
+                TourEvent.STREAM,
+                TourEvent.class,
+                TourCommand.class,
+                new TourDecider(),
+                TourSnapshot.FORMAT,
+                new TourDocuments(database));
+    }
+
+    @Bean
+    StreamWriting<Team, TeamCommand<?>> teamStreams(StreamWritings streams, MongoDatabase database, StopRoles roles) {
+        return streams.of(
+                TeamEvent.STREAM,
+                TeamEvent.class,
+                TeamCommand.class,
+                new TeamDecider(),
+                TeamSnapshot.FORMAT,
+                new TeamDocuments(database, roles));
+    }
+}

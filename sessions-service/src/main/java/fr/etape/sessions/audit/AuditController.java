@@ -1,0 +1,36 @@
+package fr.etape.sessions.audit;
+
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
+import fr.etape.contracts.team.TeamEvent;
+import fr.etape.contracts.tour.TourEvent;
+import fr.etape.http.Problem;
+import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.streamwriting.staff.AuditPage;
+import fr.etape.streamwriting.staff.AuditQuery;
+import fr.etape.streamwriting.staff.StaffTrail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AuditController {
+
+    private final StaffTrail trail;
+    private final Stops stops;
+
+    AuditController(StaffTrail trail, Stops stops) {
+        this.trail = trail;
+        this.stops = stops;
+    }
+
+    @GetMapping("/api/stops/{stopId}/audit")
+    @Allowed({Who.ORGANISER, Who.STEERING})
+    ResponseEntity<AuditPage> read(@PathVariable String stopId, AuditQuery query) {
+        if (stops.find(stopId) == null) {
+            throw Problem.notFound();
+        }
+        return trail.at(stopId, query, TourEvent.STREAM, TeamEvent.STREAM);
+    }
+}

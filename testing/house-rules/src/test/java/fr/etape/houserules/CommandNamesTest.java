@@ -1,0 +1,78 @@
+package fr.etape.houserules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What commands are called in the journals and in the audit. A name that is written here was stored and stays; a record may
+ * be renamed, its command may not.
+ */
+class CommandNamesTest {
+
+    private static final String TYPE = "fr.etape.journal.CommandType";
+    private static final String MESSAGE = "command.";
+
+    private static SortedSet<String> names(String... modules) {
+        SortedSet<String> names = new TreeSet<>();
+        for (String module : modules) {
+            for (JavaClass type : new ClassFileImporter().importPath(Repository.classes(module))) {
+                type.tryGetAnnotationOfType(TYPE)
+                        .ifPresent(
+                                found -> names.add((String) found.get("value").orElseThrow()));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void commandsAreCalledWhatTheyWereAlwaysCalled() {
+        assertThat(names("registration-service"))
+                .containsExactly(
+                        "registrations.cancel",
+                        "registrations.change-terms",
+                        "registrations.close-admission",
+                        "registrations.open-admission",
+                        "registrations.register",
+                        "registrations.replace-link");
+        assertThat(names("sessions-service"))
+                .containsExactly(
+                        "team.accept-invitation",
+                        "team.establish",
+                        "team.grant-role",
+                        "team.issue-invitation",
+                        "team.withdraw-invitation",
+                        "team.withdraw-role",
+                        "tour.change-stop",
+                        "tour.close-stop",
+                        "tour.draft-stop",
+                        "tour.publish-stop");
+    }
+
+    /** The audit page shows them in words; those that follow from another stream have no actor and are not shown. */
+    @Test
+    void theAuditPageHasWordsForEveryCommandOfStaff() {
+        List<String> withoutActor =
+                List.of("registrations.open-admission", "registrations.change-terms", "registrations.close-admission");
+        SortedSet<String> ofStaff = names("registration-service", "sessions-service");
+        ofStaff.removeAll(withoutActor);
+
+        assertThat(inWords("_fr.properties")).hasSameElementsAs(ofStaff);
+        assertThat(inWords("_en.properties")).hasSameElementsAs(ofStaff);
+    }
+
+    private static Set<String> inWords(String bundles) {
+        return Repository.resources("web", bundles).stream()
+                .flatMap(file -> Repository.read(file).lines())
+                .filter(line -> line.startsWith(MESSAGE))
+                .map(line -> line.substring(MESSAGE.length(), line.indexOf('=')))
+                .collect(Collectors.toSet());
+    }
+}
