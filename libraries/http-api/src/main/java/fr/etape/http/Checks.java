@@ -1,12 +1,16 @@
 package fr.etape.http;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at one member of a body after the other, and remembers all that is wrong. */
+/**
+ * Checks one member of a body after the other, and remembers all that is wrong. Every text is cleaned in the same way
+ * first: in composed form (NFC), without blanks at its ends, and refused when it has a character that nobody can see. It
+ * is measured after that, in code points.
+ */
 public final class Checks {
 
     /** Characters that a text may have where nothing else is said. */
@@ -21,32 +25,33 @@ public final class Checks {
         }
     }
 
-    /** The text without surrounding blanks, in composed form; empty when it is missing or faulty. */
+    /** Whether nothing is left of a text once it is cleaned. */
+    public static boolean isBlank(@Nullable String text) {
+        return text == null || CleanText.of(text).isEmpty();
+    }
+
+    /** The cleaned text; empty when it is missing, blank or faulty. */
     public String required(String pointer, @Nullable String text, int most) {
-        String found = optional(pointer, text, most);
-        if (text == null || text.isBlank()) {
-            fault(pointer, "required", "It is required.");
+        if (isBlank(text)) {
+            fault(pointer, "required", "A value is required.");
         }
+        String found = optional(pointer, text, most);
         return found == null ? "" : found;
     }
 
     /** Like {@link #required}; null when it is missing, blank or faulty. */
     public @Nullable String optional(String pointer, @Nullable String text, int most) {
-        if (text == null || text.isBlank()) {
+        String clean = text == null ? "" : CleanText.of(text);
+        if (CleanText.length(clean) > most) {
+            fault(pointer, "too-long", "Must have at most " + most + " characters.");
             return null;
         }
-        if (text.length() > most) {
-            fault(pointer, "too-long", "It has more than " + most + " characters.");
-            return null;
-        }
-        if (text.codePoints().anyMatch(Checks::isNoText)) {
-            fault(pointer, "control-characters", "It holds control characters.");
-            return null;
-        }
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        Optional<String> unseen = CleanText.fault(clean);
+        unseen.ifPresent(detail -> fault(pointer, "control-characters", detail));
+        return clean.isEmpty() || unseen.isPresent() ? null : clean;
     }
 
-    /** The text as it came; empty, it had a fault already, which is enough. */
+    /** Returns the text unchanged. An empty text already has a fault and is skipped. */
     public String passing(String pointer, String code, String detail, String text, Predicate<String> check) {
         if (!text.isEmpty() && !check.test(text)) {
             fault(pointer, code, detail);
@@ -56,14 +61,5 @@ public final class Checks {
 
     public void fault(String pointer, String code, String detail) {
         faults.add(new FieldError(pointer, code, detail));
-    }
-
-    /** Control characters, and halves of characters, which no encoding can carry. */
-    private static boolean isNoText(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All of this module, for a servlet application on Tomcat. */
@@ -55,6 +56,11 @@ public class HttpApiAutoConfiguration {
         return first(new FilterRegistrationBean<>(new WholeAnswers()), 3);
     }
 
+    @Bean
+    FilterRegistrationBean<RepeatedValues> repeatedValues() {
+        return first(new FilterRegistrationBean<>(new RepeatedValues()), 4);
+    }
+
     private static <T extends FilterRegistrationBean<?>> T first(T filter, int place) {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return filter;
@@ -67,6 +73,11 @@ public class HttpApiAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IdempotencyKeyParameter());
                 resolvers.add(new IfMatchParameter());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new AcceptsJson());
             }
 
             @Override

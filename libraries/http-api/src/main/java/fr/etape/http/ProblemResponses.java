@@ -1,6 +1,8 @@
 package fr.etape.http;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,9 +78,19 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                     when mismatch.getRequiredType() == Instant.class ->
                         "The value of " + mismatch.getName() + " " + InstantParameter.EXPECTED;
                     case MethodArgumentTypeMismatchException mismatch ->
-                        "The value of " + mismatch.getName() + " cannot be read.";
+                        "The value of " + mismatch.getName() + " cannot be read." + expected(mismatch);
                     case TypeMismatchException mismatch -> "A value cannot be read.";
                     default -> PlainProblem.detailOf(type);
                 });
+    }
+
+    /** What would be read instead, where that can be said in a sentence. */
+    private static String expected(MethodArgumentTypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        return type != null && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", " It must be one of ", "."))
+                : "";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * A reader that takes what was promised and guesses nothing: unknown members are passed over, a value of another kind
- * than expected is refused. Times are in ISO 8601; a local time has neither {@code Z} nor an offset.
+ * A reader that takes what was promised and guesses nothing: unknown members are ignored, a member that comes twice and a
+ * value of another kind than expected are refused. Times are in ISO 8601; a local time has neither {@code Z} nor an offset.
  */
 final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilderCustomizer {
 
@@ -33,6 +34,7 @@ final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilde
 
     @Override
     public void customize(JsonFactoryBuilder factory) {
+        factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         factory.streamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(maxDepth)
                 .maxNameLength(200)

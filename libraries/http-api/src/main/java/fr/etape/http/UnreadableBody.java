@@ -2,10 +2,14 @@ package fr.etape.http;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -13,6 +17,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class UnreadableBody {
 
     private static final int DEEPEST_QUOTED = 5;
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"([^\"]*)\"");
 
     private UnreadableBody() {}
 
@@ -27,6 +32,9 @@ final class UnreadableBody {
             when !e.getPath().isEmpty() ->
                 "The value at " + pointer(e.getPath()) + " is not of the kind that is expected there.";
             case MismatchedInputException e -> "A JSON object is expected.";
+            case InputCoercionException e -> "The number at " + pointer(e.getPath()) + " is out of range.";
+            case StreamReadException e
+            when DUPLICATE.matcher(e.getOriginalMessage()).lookingAt() -> "A member comes twice: " + repeated(e) + ".";
             case JacksonException e
             when e.getLocation() != null ->
                 "It is not well-formed JSON: line " + e.getLocation().getLineNr() + ", column "
@@ -42,6 +50,11 @@ final class UnreadableBody {
                 .map(step ->
                         "/" + (step.getPropertyName() == null ? step.getIndex() : quotable(step.getPropertyName())))
                 .collect(Collectors.joining());
+    }
+
+    private static String repeated(StreamReadException e) {
+        Matcher matcher = DUPLICATE.matcher(e.getOriginalMessage());
+        return matcher.lookingAt() ? quotable(matcher.group(1)) : "…";
     }
 
     /** Keys of maps are the sender's. */

@@ -74,6 +74,11 @@ class Notes {
             return Map.of("at", at);
         }
 
+        @GetMapping("/page")
+        Map<String, Integer> page(@RequestParam int limit) {
+            return Map.of("limit", Parameters.between("limit", limit, 1, 100));
+        }
+
         @GetMapping("/broken")
         Map<String, String> fail() {
             throw new IllegalStateException(SECRET);
