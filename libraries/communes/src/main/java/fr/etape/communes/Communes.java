@@ -1,10 +1,7 @@
 package fr.etape.communes;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All communes of one vintage. Read on first use, once a JVM. */
@@ -14,10 +11,12 @@ public final class Communes {
     public static final int VINTAGE = 2026;
 
     private final Rows rows;
-    private String @Nullable [] foldedNames;
+    private final Parts parts;
+    private @Nullable Search search;
 
-    private Communes(Rows rows) {
+    private Communes(Rows rows, Parts parts) {
         this.rows = rows;
+        this.parts = parts;
     }
 
     public static Communes ofFrance() {
@@ -28,56 +27,47 @@ public final class Communes {
         return rows.count();
     }
 
-    /** By INSEE code, in capitals. */
+    /** By INSEE code, in capitals. Only communes of today have one here: 75108 is not found. */
     public Optional<Commune> find(String code) {
         int row = rows.indexOf(code);
         return row < 0 ? Optional.empty() : Optional.of(rows.commune(row));
     }
 
     /**
-     * Communes whose name (with or without its article), code or postal code begins with the text; case, accents and
-     * punctuation do not count. Names that match whole come first, then by name; for a number, by code.
+     * The commune that a code belongs to today: for a commune of today itself, for a municipal arrondissement its city, for
+     * a delegated or associated commune the commune that it is part of.
      */
-    public List<Commune> search(String text, int limit) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
-            return List.of();
+    public Optional<Commune> today(String code) {
+        return find(code).or(() -> parts.communeOf(code).flatMap(this::find));
+    }
+
+    /** Name of the commune with this code; null for a code that there is not. */
+    public static @Nullable String nameOf(@Nullable String code) {
+        return code == null ? null : ofFrance().find(code).map(Commune::name).orElse(null);
+    }
+
+    /**
+     * Communes whose name (with or without its article), code or postal code begins with the text, and those that a former
+     * commune of that name is part of. Case, accents and punctuation do not count; {@code St} is Saint; {@code CEDEX} and
+     * the number of an arrondissement are ignored; a postal code, code or department beside a name narrows the search where
+     * it can. Names that match whole come first, then the largest communes.
+     */
+    public List<Found> search(String text, int limit) {
+        Wanted wanted = Wanted.of(text);
+        return wanted.isEmpty()
+                ? List.of()
+                : searching().find(wanted).limit(limit).toList();
+    }
+
+    private synchronized Search searching() {
+        if (search == null) {
+            search = new Search(rows, parts);
         }
-        IntStream found = Character.isDigit(folded.charAt(0)) ? byCode(folded) : byName(folded);
-        return found.limit(limit).mapToObj(rows::commune).toList();
-    }
-
-    private IntStream byCode(String folded) {
-        String start = folded.toUpperCase(Locale.ROOT);
-        return IntStream.range(0, rows.count()).filter(row -> rows.hasCode(row, start));
-    }
-
-    private IntStream byName(String folded) {
-        String[] names = foldedNames();
-        return IntStream.range(0, names.length)
-                .filter(row ->
-                        names[row].startsWith(folded) || names[row].startsWith(folded, Folding.articleOf(names[row])))
-                .boxed()
-                .sorted(Comparator.comparing((Integer row) -> !isWhole(names[row], folded))
-                        .thenComparing(row -> names[row])
-                        .thenComparing(row -> row))
-                .mapToInt(Integer::intValue);
-    }
-
-    private static boolean isWhole(String name, String folded) {
-        return name.equals(folded) || name.substring(Folding.articleOf(name)).equals(folded);
-    }
-
-    private synchronized String[] foldedNames() {
-        if (foldedNames == null) {
-            foldedNames = IntStream.range(0, rows.count())
-                    .mapToObj(row -> Folding.fold(rows.name(row)))
-                    .toArray(String[]::new);
-        }
-        return foldedNames;
+        return search;
     }
 
     private static final class OfFrance {
-        static final Communes COMMUNES = new Communes(Rows.of("communes-" + VINTAGE + ".csv"));
+        static final Communes COMMUNES =
+                new Communes(Rows.of("communes-" + VINTAGE + ".csv"), Parts.of("parts-" + VINTAGE + ".csv"));
     }
 }

@@ -1,10 +1,5 @@
 package fr.etape.communes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,14 +20,7 @@ final class Rows {
     }
 
     static Rows of(String resource) {
-        try (InputStream in = Rows.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the class path");
-            }
-            return new Rows(new String(in.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Rows(Resources.text(resource));
     }
 
     private static int[] starts(String text) {
@@ -66,13 +54,18 @@ final class Rows {
 
     Commune commune(int row) {
         String[] columns = columns(row);
-        List<String> postalCodes = columns[3].isEmpty() ? List.of() : List.of(columns[3].split(" "));
+        List<String> postalCodes = columns[4].isEmpty() ? List.of() : List.of(columns[4].split(" "));
         return new Commune(columns[0], columns[1], columns[2], postalCodes);
     }
 
     String name(int row) {
         int start = starts[row] + CODE + 1;
         return text.substring(start, text.indexOf(',', start));
+    }
+
+    /** Inhabitants; 0 where nobody lives or the source does not say. */
+    int population(int row) {
+        return Integer.parseInt(columns(row)[3]);
     }
 
     /** Whether the code, or one of the postal codes, begins like this. */
@@ -97,7 +90,7 @@ final class Rows {
     private String[] columns(int row) {
         String line = text.substring(starts[row], text.indexOf('\n', starts[row]));
         String[] columns = line.split(",", -1);
-        if (columns.length != 4) {
+        if (columns.length != 5) {
             throw new IllegalStateException("not a commune: " + line);
         }
         return columns;
