@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.pcollections.TreePMap;
 
-/** A snapshot of an admission: 18 bytes a registration, 8 more for one that waits. What follows from these is left out. */
+/**
+ * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits. What can be derived is left out.
+ * The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks like later.
+ */
 public final class AdmissionStateFormat implements StateFormat<Admission> {
 
     private static final int SEATED = 0;
     private static final int WAITING = 1;
     private static final int LEFT = 2;
-
-    // by place in the enum: a college that is added anywhere but at the end needs a new version
     private static final List<College> COLLEGES = List.of(College.values());
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,10 +66,11 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
             long tourPosition = in.readLong();
             boolean closed = in.readBoolean();
             long arrivals = in.readLong();
-            Terms terms = readTerms(in);
+            List<College> colleges = new ArrayList<>();
+            Terms terms = readTerms(in, colleges);
             TreeMap<UUID, Place> places = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                places.put(new UUID(in.readLong(), in.readLong()), readPlace(in));
+                places.put(new UUID(in.readLong(), in.readLong()), readPlace(in, colleges));
             }
             Admission open = empty.under(tourPosition, terms);
             return (closed ? open.end(tourPosition) : open)
@@ -98,7 +101,7 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
     }
 
     private static void writePlace(DataOutputStream out, Place place) throws IOException {
-        out.writeByte(place.college().ordinal());
+        out.writeByte(COLLEGES.indexOf(place.college()));
         switch (place) {
             case Seated seated -> out.writeByte(SEATED);
             case Waiting waiting -> {
@@ -109,8 +112,8 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
         }
     }
 
-    private static Place readPlace(DataInputStream in) throws IOException {
-        College college = COLLEGES.get(in.readByte());
+    private static Place readPlace(DataInputStream in, List<College> colleges) throws IOException {
+        College college = colleges.get(in.readByte());
         int kind = in.readByte();
         return switch (kind) {
             case SEATED -> Place.seated(college);
@@ -122,18 +125,21 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
 
     private static void writeTerms(DataOutputStream out, Terms terms) throws IOException {
         out.writeInt(terms.capacity());
+        out.writeByte(COLLEGES.size());
         for (College college : COLLEGES) {
+            out.writeUTF(college.name());
             out.writeInt(terms.quota(college));
         }
         writeInstant(out, terms.opensAt());
         writeInstant(out, terms.closesAt());
     }
 
-    private static Terms readTerms(DataInputStream in) throws IOException {
+    private static Terms readTerms(DataInputStream in, List<College> colleges) throws IOException {
         int capacity = in.readInt();
         Map<College, Integer> quotas = new EnumMap<>(College.class);
-        for (College college : COLLEGES) {
-            quotas.put(college, in.readInt());
+        for (int left = in.readByte(); left > 0; left--) {
+            colleges.add(College.valueOf(in.readUTF()));
+            quotas.put(colleges.getLast(), in.readInt());
         }
         return new Terms(capacity, quotas, readInstant(in), readInstant(in));
     }
