@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What the links of participants rest on.
+ * Settings of the links of participants.
  *
- * @param linkSecret what access links, registration ids and person keys are derived from; 32 characters at least, the
- *     same for all instances and for ever: another secret makes all links invalid and lets people register twice
+ * @param linkSecret secret from which access links, registration ids and person keys are derived; at least 32 characters,
+ *     the same for all instances and for ever: with another secret all links are invalid and people can register twice
  */
 @Validated
 @ConfigurationProperties("etape.registration")

@@ -148,6 +148,29 @@ class RegistrationIT {
     }
 
     @Test
+    void bothSpellingsOfADomainAreOnePerson() {
+        String stop = openStop(Map.of(ELU, 5));
+        service.register(stop, People.person("Léa", "Martin", "lea@métropole.example", "ELU"));
+
+        Answer again = service.register(stop, People.person("Léa", "Martin", "lea@xn--mtropole-b1a.example", "ELU"));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("type")).isEqualTo("urn:etape:problem:already-registered");
+    }
+
+    @Test
+    void aCollegeWithoutQuotaTakesNobodyAndNamesThoseThatHaveOne() {
+        String stop = openStop(Map.of(ELU, 5, ETAT, 5));
+
+        Answer refused = service.register(stop, People.person("Léa", "Martin", "lea@example.org", "OPERATEUR"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").toString())
+                .isEqualTo("[{\"pointer\":\"/college\",\"code\":\"college\",\"detail\":\"This stop has no seats for"
+                        + " the college OPERATEUR. Colleges with seats: ELU, ETAT.\"}]");
+    }
+
+    @Test
     void moreSeatsPromoteInOrderAndAClosedStopTakesNobody() {
         String stop = openStop(Map.of(ELU, 1));
         service.register(stop, People.numbered(1, "ELU"));
@@ -204,6 +227,14 @@ class RegistrationIT {
                         + "\"postalCodes\":[\"49000\",\"49100\"]}]}");
         assertThat(service.get("/api/communes/2A004").text("name")).isEqualTo("Ajaccio");
         assertThat(service.get("/api/communes/99999").status()).isEqualTo(404);
+        assertThat(service.get("/api/communes?q=Lomme&limit=1").response().body())
+                .contains("\"name\":\"Lille\"", "\"formerly\":\"Lomme\"");
+        assertThat(service.get("/api/communes?q=75108").response().body()).contains("\"name\":\"Paris\"");
+        assertThat(service.get("/api/communes/75108").text("code")).isEqualTo("75056");
+        for (String limit : List.of("-1", "0", "51")) {
+            assertThat(service.get("/api/communes?q=angers&limit=" + limit).text("detail"))
+                    .isEqualTo("limit must be between 1 and 50.");
+        }
     }
 
     private String openStop(Map<College, Integer> quotas) {

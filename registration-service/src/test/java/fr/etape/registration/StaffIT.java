@@ -154,6 +154,15 @@ class StaffIT {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=-1", "limit=0", "limit=101", "cursor=-1", "cursor=zzz", "cursor=", "q=a&q=b"})
+    void aParameterOutOfRangeIsNotBent(String query) {
+        Answer answer = service.get(list + "?" + query, of("claire"));
+
+        assertThat(answer.text("type")).isEqualTo("urn:etape:problem:unreadable");
+        assertThat(answer.text("detail")).contains(query.substring(0, query.indexOf('=')) + " must ");
+    }
+
     private List<String> names(String query) {
         return service.get(list + query, of("claire"))
                 .json()

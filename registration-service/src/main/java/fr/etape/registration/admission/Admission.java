@@ -13,14 +13,14 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
- * The admission to one stop: not there before the stop is published; then open within the times of its terms, which may
- * change at any time; closed for ever when the stop is. A registration is seated or waits, may be promoted from the one
- * to the other, and once it left it does not come back.
+ * The admission to one stop. It does not exist before the stop is published. Then it is open within the times of its terms,
+ * which may change at any time; when the stop is closed, so is the admission, for ever. A registration has a seat or waits;
+ * it may be promoted from the waiting list to a seat; once cancelled it stays cancelled.
  *
- * @param tourPosition of the last event of the tour that had an effect; 0 before the first
- * @param colleges all of them
- * @param registrations all that were ever taken
- * @param arrivals how many were put on a waiting list so far
+ * @param tourPosition position of the last event of the tour that had an effect; 0 before the first
+ * @param colleges every college, also those without seats
+ * @param registrations every registration that was ever made
+ * @param arrivals how many registrations were put on a waiting list so far
  */
 public record Admission(
         String stopId,
@@ -49,7 +49,7 @@ public record Admission(
         return positionInTour <= tourPosition;
     }
 
-    /** Whether it is too late for newcomers, and for a promotion that nobody could plan for any more. */
+    /** Whether it is too late for newcomers, and for promotions too: nobody could plan for a seat that late. */
     boolean isEnded(Instant now) {
         return closed || !now.isBefore(terms.closesAt());
     }
@@ -66,12 +66,12 @@ public record Admission(
         return colleges.values().stream().mapToInt(Seats::confirmed).sum();
     }
 
-    /** Whether one more seat may be given to somebody of a college; false as well while there are more than there should be. */
+    /** Whether the college may have one more seat. False too while more seats are taken than quota or capacity allow. */
     boolean hasRoom(College college) {
         return seats(college).confirmed() < terms.quota(college) && confirmed() < terms.capacity();
     }
 
-    /** Of those who wait in a college that has room, the one who came first; nobody once registration has ended. */
+    /** The first person who waits in any college that has room; nobody once registration has ended. */
     Optional<Next> nextToPromote(Instant now) {
         return isEnded(now)
                 ? Optional.empty()
@@ -81,7 +81,7 @@ public record Admission(
                         .min(Comparator.comparingLong(Next::arrival));
     }
 
-    /** First of one college's list. */
+    /** The first on one college's waiting list. */
     record Next(UUID registrationId, College college, long arrival) {
 
         static Optional<Next> of(College college, Seats seats) {

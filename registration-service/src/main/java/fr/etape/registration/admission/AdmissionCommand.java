@@ -4,10 +4,10 @@ import fr.etape.journal.Command;
 import fr.etape.journal.CommandType;
 import java.util.UUID;
 
-/** What may be asked of the admission to one stop. */
+/** The commands of the admission to one stop. */
 public sealed interface AdmissionCommand extends Command<AdmissionCommand, AdmissionOutcome> {
 
-    /** A command that follows from an event of the tour, and has no effect once a later one was seen. */
+    /** A command that follows from an event of the tour. It has no effect once a later event was seen. */
     sealed interface OfTour extends AdmissionCommand {
         /** Position of that event in the stream {@code tour}. */
         long tourPosition();
@@ -28,10 +28,10 @@ public sealed interface AdmissionCommand extends Command<AdmissionCommand, Admis
     /**
      * Somebody wants to come.
      *
-     * @param registrationId follows from stop and idempotency key, so that a request sent twice names the same
-     * @param personKey same for all spellings of one e-mail address
-     * @param bodyDigest of the request, to tell a repetition from another request under the same key
-     * @param personKnown whether somebody with the same person key is registered and has not cancelled
+     * @param registrationId derived from stop and idempotency key, so that a repeated request has the same id
+     * @param personKey the same for all spellings of one e-mail address
+     * @param bodyDigest digest of the request; tells a repetition from another request with the same key
+     * @param personKnown whether the person already has a registration that is not cancelled
      */
     @CommandType("registrations.register")
     record Register(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant, boolean personKnown)
@@ -42,11 +42,11 @@ public sealed interface AdmissionCommand extends Command<AdmissionCommand, Admis
         }
     }
 
-    /** A registration is given up, with its seat or its place in the list. */
+    /** Somebody gives up their registration, with its seat or its place on the waiting list. */
     @CommandType("registrations.cancel")
     record Cancel(UUID registrationId) implements AdmissionCommand {}
 
-    /** The link of a registration shall open nothing any more, and another shall. */
+    /** The link of a registration is to be replaced; the old one then opens nothing. */
     @CommandType("registrations.replace-link")
     record ReplaceLink(UUID registrationId) implements AdmissionCommand {}
 }

@@ -27,9 +27,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The rules of admission. No registration and no promotion ever exceeds a quota or the capacity; lowered below what is
- * taken, they take no seat away, but give none either. A newcomer goes behind those of the same college who wait. A seat
- * that becomes free goes to the first who may have it, until registration ends.
+ * The rules of admission. No registration and no promotion ever exceeds a quota or the capacity. When these are lowered
+ * below the seats taken, nobody loses a seat, and nobody gets one either. A newcomer queues behind those of the same
+ * college who wait; a college without a quota takes nobody, since waiting there would be in vain. A seat that becomes free
+ * goes to the first person who may have it, until registration ends.
  */
 public final class AdmissionDecider
         implements Decider<Admission, AdmissionCommand, RegistrationsEvent, AdmissionOutcome> {
@@ -91,6 +92,10 @@ public final class AdmissionDecider
         if (register.personKnown()) {
             return Decision.nothing(new AdmissionOutcome.AlreadyRegistered());
         }
+        if (admission.terms().quota(register.applicant().college()) == 0) {
+            return Decision.nothing(
+                    new AdmissionOutcome.NoQuota(admission.terms().collegesWithSeats()));
+        }
         return admit(admission, register);
     }
 
@@ -118,7 +123,7 @@ public final class AdmissionDecider
         };
     }
 
-    /** Of one that was cancelled too: its link still shows who that was. */
+    /** Also for a cancelled registration: its link still shows whose it was. */
     private static Decision<RegistrationsEvent, AdmissionOutcome> replaceLink(Admission admission, UUID id) {
         Place place = admission.registrations().get(id);
         return place == null

@@ -14,7 +14,7 @@ import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import java.util.UUID;
 
-/** Commands and places in the words of the published language. What it leaves out stays inside: names, addresses. */
+/** Turns commands and places into events. Names and addresses are left out: they never leave this service. */
 final class AdmissionEvents {
 
     private AdmissionEvents() {}

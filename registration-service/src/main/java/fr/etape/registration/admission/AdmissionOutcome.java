@@ -1,8 +1,10 @@
 package fr.etape.registration.admission;
 
+import fr.etape.contracts.College;
 import java.time.Instant;
+import java.util.List;
 
-/** What is answered to a command. */
+/** The answers to commands. */
 public sealed interface AdmissionOutcome {
 
     /** Answers to {@link AdmissionCommand.Register}. */
@@ -14,15 +16,15 @@ public sealed interface AdmissionOutcome {
     /** Answers to {@link AdmissionCommand.ReplaceLink}. */
     sealed interface ToReplaceLink extends AdmissionOutcome {}
 
-    /** Answers to what follows from the tour. */
+    /** Answers to {@link AdmissionCommand.OfTour}. */
     sealed interface ToTour extends AdmissionOutcome {}
 
     record Confirmed() implements ToRegister {}
 
-    /** @param position in the list of the college, from 1 */
+    /** @param position on the waiting list of the college, from 1 */
     record Waitlisted(int position) implements ToRegister {}
 
-    /** A registration of this id was decided on before; its document tells what, and whether the request is the same. */
+    /** This registration id was decided on before. Its document says what, and whether it was the same request. */
     record SameRequestAgain() implements ToRegister {}
 
     record NotOpenYet(Instant opensAt) implements ToRegister {}
@@ -31,9 +33,12 @@ public sealed interface AdmissionOutcome {
 
     record AlreadyRegistered() implements ToRegister {}
 
+    /** @param withSeats the colleges that have a quota, in the order in which they are declared */
+    record NoQuota(List<College> withSeats) implements ToRegister {}
+
     record Cancelled() implements ToCancel {}
 
-    /** Cancelling again changes nothing, and is no fault. */
+    /** Cancelling again changes nothing and is not an error. */
     record CancelledBefore() implements ToCancel {}
 
     record LinkReplaced() implements ToReplaceLink {}
@@ -42,7 +47,7 @@ public sealed interface AdmissionOutcome {
 
     record TermsInForce() implements ToTour {}
 
-    /** An event of the tour that was seen before, or that changes nothing for the admission. */
+    /** The event of the tour was seen before, or changes nothing for the admission. */
     record NothingNew() implements ToTour {}
 
     /** The stop was never published. */

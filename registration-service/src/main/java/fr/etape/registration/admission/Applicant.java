@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person states when registering, checked already. Personal data: goes into the document of the registration,
- * and of it only college, commune, language and wishes into an event.
+ * What a person says when registering; already checked. Personal data: all of it goes into the document of the
+ * registration; only college, commune, language and wishes go into an event.
  *
- * @param siren nine digits, of the organisation
+ * @param siren SIREN of the organisation, nine digits
  * @param commune INSEE code of the organisation's commune
  * @param language {@code fr} or {@code en}
- * @param wishes codes of ateliers, the most wanted first
+ * @param wishes codes of ateliers, in order of preference
  */
 public record Applicant(
         String givenName,

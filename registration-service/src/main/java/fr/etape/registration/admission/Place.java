@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where a registration stands. Shared instances wherever possible, since a state may hold a million of them. */
+/** Where a registration stands. Instances are shared where possible, since a state may have a million of them. */
 public sealed interface Place {
 
     College college();
@@ -16,7 +16,7 @@ public sealed interface Place {
         private static final Map<College, Seated> EACH = each(Seated::new);
     }
 
-    /** @param arrival number by which it precedes all that came later, in whatever college */
+    /** @param arrival the lower, the earlier; counted over all colleges */
     record Waiting(College college, long arrival) implements Place {}
 
     record Left(College college) implements Place {

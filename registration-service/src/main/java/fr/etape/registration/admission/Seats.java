@@ -7,7 +7,7 @@ import org.pcollections.TreePMap;
  * The seats of one college.
  *
  * @param confirmed seats taken
- * @param waiting who waits, by arrival
+ * @param waiting the waiting list: registration ids by arrival
  */
 public record Seats(int confirmed, TreePMap<Long, UUID> waiting) {
 
@@ -29,7 +29,7 @@ public record Seats(int confirmed, TreePMap<Long, UUID> waiting) {
         return new Seats(confirmed, waiting.minus(arrival));
     }
 
-    /** Rank of an arrival in this list, from 1. */
+    /** Rank of an arrival on this waiting list, from 1. */
     public int rank(long arrival) {
         return waiting.headMap(arrival, true).size();
     }

@@ -6,15 +6,16 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What an organiser sets.
+ * What an organiser decides for registration.
  *
- * @param capacity seats in all
- * @param quotas seats by college, all of them named
- * @param opensAt from when registrations are taken (UTC)
- * @param closesAt until when, exclusive (UTC); from then on nobody is promoted either
+ * @param capacity seats of the stop
+ * @param quotas seats of each college; every college is named
+ * @param opensAt when registration opens (UTC)
+ * @param closesAt when registration closes, exclusive (UTC); from then on nobody is promoted either
  */
 public record Terms(int capacity, Map<College, Integer> quotas, Instant opensAt, Instant closesAt) {
 
@@ -35,6 +36,11 @@ public record Terms(int capacity, Map<College, Integer> quotas, Instant opensAt,
 
     static Terms of(AdmissionTermsChanged event) {
         return new Terms(event.capacity(), event.quotas(), event.opensAt(), event.closesAt());
+    }
+
+    /** The colleges that have seats. */
+    List<College> collegesWithSeats() {
+        return quotas.keySet().stream().filter(college -> quota(college) > 0).toList();
     }
 
     public int quota(College college) {

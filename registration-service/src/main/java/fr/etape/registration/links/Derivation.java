@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 over a purpose and what it is about. */
+/** HMAC-SHA256 over a purpose and its arguments. */
 final class Derivation {
 
     private final Mac keyed;
@@ -24,7 +24,7 @@ final class Derivation {
         Mac mac = copy();
         mac.update(purpose.getBytes(UTF_8));
         for (String part : parts) {
-            // no purpose, stop, id or key holds a zero, so that parts cannot run into each other
+            // no purpose, stop, id or key has a zero byte, so a zero separates the parts
             mac.update((byte) 0);
             mac.update(part.getBytes(UTF_8));
         }

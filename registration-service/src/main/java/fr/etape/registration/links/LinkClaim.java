@@ -3,9 +3,9 @@ package fr.etape.registration.links;
 import java.util.UUID;
 
 /**
- * What an access token gives access to.
+ * What the token of a link claims to open.
  *
- * @param generation tells a link from those that it replaced; 0 for the first of a registration
+ * @param generation tells a link from those it replaced; 0 for the first link of a registration
  */
 public record LinkClaim(String stopId, UUID registrationId, long generation) {
 

@@ -6,11 +6,10 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Derives all that names or opens a registration. Safe for use by many threads. */
+/** Derives what names or opens a registration. Safe for use by many threads. */
 public final class Links {
 
     private static final int ID = 16;
@@ -19,7 +18,7 @@ public final class Links {
 
     private final Derivation derivation;
 
-    /** @param secret 32 characters at least */
+    /** @param secret at least 32 characters */
     public Links(String secret) {
         this.derivation = new Derivation(secret);
     }
@@ -29,14 +28,17 @@ public final class Links {
         return uuid(derivation.of("registration", stopId, idempotencyKey));
     }
 
-    /** The same for all spellings of an address, and worth nothing to whoever reads it in a log or an index. */
+    /**
+     * The same for all spellings of an address, and worth nothing to whoever reads it in a log or an index. What is not an
+     * address has a key too, which nobody is registered under.
+     */
     public UUID personKey(String email) {
-        return uuid(derivation.of("person", email.strip().toLowerCase(Locale.ROOT)));
+        return uuid(derivation.of("person", CanonicalEmail.of(email).orElse(email)));
     }
 
     /**
      * {@code <stopId>.<54 characters>}: the registration's id, the generation of the link, and the proof of both. Id and
-     * generation are no secrets, they stand in events; the proof is 128 bits that nobody can guess.
+     * generation are not secret, since events have them; the proof is 128 bits that nobody can guess.
      */
     public String accessToken(LinkClaim claim) {
         String id = claim.registrationId().toString();
@@ -50,7 +52,7 @@ public final class Links {
         return claim.stopId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Empty for whatever {@link #accessToken} did not make. Takes as long for a near miss as for nonsense of that form. */
+    /** Empty for anything that {@link #accessToken} did not make. A near miss takes as long as nonsense of the same form. */
     public Optional<LinkClaim> claimOf(String token) {
         int dot = token.indexOf('.');
         byte[] bytes = dot < 1 ? new byte[0] : decoded(token.substring(dot + 1));
@@ -75,7 +77,7 @@ public final class Links {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    /** Version 8 of RFC 9562: whatever its maker chose. */
+    /** Version 8 of RFC 9562: the bits are defined by whoever makes the UUID. */
     private static UUID uuid(byte[] derived) {
         byte[] bytes = Arrays.copyOf(derived, ID);
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x80);

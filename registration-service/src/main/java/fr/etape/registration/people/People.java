@@ -28,7 +28,7 @@ class People {
         this.collection = database.getCollection("people");
     }
 
-    /** Remembers the name by which somebody was known at a time; one who comes without keeps the name she had. */
+    /** Stores the name that a person had at a time. Without a name the stored one stays. */
     void saw(PersonId personId, @Nullable String name, Instant at) {
         if (name != null) {
             collection.updateOne(
@@ -38,7 +38,7 @@ class People {
         }
     }
 
-    /** Of those whose name is known. */
+    /** The names of those whose name is known. */
     Map<PersonId, String> names(Collection<PersonId> people) {
         Map<PersonId, String> names = new HashMap<>();
         collection

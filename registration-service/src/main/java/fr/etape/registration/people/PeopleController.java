@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PeopleController {
 
-    /** @param steering belongs to the steering committee, and so may read all stops */
+    /** @param steering whether the person belongs to the steering committee, which may read all stops */
     record Me(String personId, @Nullable String name, boolean steering, List<OwnStop> stops) {}
 
     record OwnStop(String stopId, Set<Role> roles) {}
 
     record Persons(List<Person> items) {}
 
-    /** @param name null for somebody who has not come by since her role was given */
+    /** @param name null for somebody who has not signed in since they got their role */
     record Person(String personId, @Nullable String name) {}
 
     private final People people;

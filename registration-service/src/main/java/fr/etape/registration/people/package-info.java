@@ -1,6 +1,6 @@
 /**
- * Who works at the stops, by name: the names as the identity provider gave them, kept when somebody who is signed in asks who
- * she is. Nowhere else has a name of staff; events, journals and the other services have codes alone.
+ * The names of staff, as the identity provider gave them. They are stored when a signed-in person asks who they are. No
+ * other place has a name of staff: events, journals and the other services have codes only.
  */
 @NullMarked
 package fr.etape.registration.people;

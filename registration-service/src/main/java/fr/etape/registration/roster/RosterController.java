@@ -6,6 +6,7 @@ import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.College;
 import fr.etape.contracts.team.Role;
+import fr.etape.http.Parameters;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import fr.etape.registration.admission.documents.Listing;
@@ -13,6 +14,7 @@ import fr.etape.registration.admission.documents.Selection;
 import fr.etape.registration.admission.documents.Status;
 import fr.etape.registration.links.Links;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,7 @@ class RosterController {
 
     private static final int MOST = 100;
     private static final int LONGEST_TEXT = 200;
+    private static final Pattern CURSOR = Pattern.compile("[0-9]{1,18}");
 
     private final Listing listing;
     private final StopRoles roles;
@@ -45,17 +48,27 @@ class RosterController {
             @RequestParam(required = false) @Nullable College college,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(name = "q", required = false) @Nullable String text,
-            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            throw new Problem(ProblemType.UNREADABLE, "Search for 200 characters at most.");
+            throw new Problem(ProblemType.UNREADABLE, "q may have at most 200 characters.");
         }
-        int most = Math.clamp(limit, 1, MOST);
-        List<Listing.Entry> found = listing.after(cursor, stopId, selection(college, status, text), most + 1);
+        int most = Parameters.between("limit", limit, 1, MOST);
+        List<Listing.Entry> found = listing.after(position(cursor), stopId, selection(college, status, text), most + 1);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(RosterPage.of(found, most, seesAddresses(stopId, caller)));
+    }
+
+    private static long position(@Nullable String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!CURSOR.matcher(cursor).matches()) {
+            throw new Problem(ProblemType.UNREADABLE, "cursor must be the member next of the page before.");
+        }
+        return Long.parseLong(cursor);
     }
 
     private Selection selection(@Nullable College college, @Nullable Status status, @Nullable String text) {

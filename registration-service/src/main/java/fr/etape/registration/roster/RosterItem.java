@@ -1,6 +1,5 @@
 package fr.etape.registration.roster;
 
-import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
 import fr.etape.registration.admission.Applicant;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as staff see it.
  *
- * @param email null for door staff, who have no use for it
+ * @param email null for door staff, who do not need it
  * @param registeredAt UTC
  */
 record RosterItem(
@@ -42,16 +41,10 @@ record RosterItem(
                 withAddress ? applicant.email() : null,
                 applicant.organisation(),
                 applicant.commune(),
-                nameOf(applicant.commune()),
+                Communes.nameOf(applicant.commune()),
                 applicant.language(),
                 applicant.wishes(),
                 registration.registeredAt());
-    }
-
-    private static @Nullable String nameOf(@Nullable String commune) {
-        return commune == null
-                ? null
-                : Communes.ofFrance().find(commune).map(Commune::name).orElse(null);
     }
 
     /** Names nobody, whatever logs it. */

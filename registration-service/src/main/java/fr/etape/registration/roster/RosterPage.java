@@ -4,10 +4,10 @@ import fr.etape.registration.admission.documents.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param next cursor of the page that follows; null when this is the last */
+/** @param next cursor of the next page; null on the last */
 record RosterPage(List<RosterItem> items, @Nullable String next) {
 
-    /** @param found one more than are shown, if there are more */
+    /** @param found one more than the page shows, if there are more */
     static RosterPage of(List<Listing.Entry> found, int most, boolean withAddresses) {
         List<Listing.Entry> shown = found.subList(0, Math.min(most, found.size()));
         return new RosterPage(

@@ -2,6 +2,7 @@ package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.COLLECTIVITE;
 import static fr.etape.contracts.College.ELU;
+import static fr.etape.contracts.College.ETAT;
 import static fr.etape.registration.admission.AdmissionRun.CLOSES;
 import static fr.etape.registration.admission.AdmissionRun.OPENS;
 import static fr.etape.registration.admission.AdmissionRun.id;
@@ -28,6 +29,7 @@ import fr.etape.registration.admission.AdmissionOutcome.Closed;
 import fr.etape.registration.admission.AdmissionOutcome.Confirmed;
 import fr.etape.registration.admission.AdmissionOutcome.LinkReplaced;
 import fr.etape.registration.admission.AdmissionOutcome.NoAdmission;
+import fr.etape.registration.admission.AdmissionOutcome.NoQuota;
 import fr.etape.registration.admission.AdmissionOutcome.NotOpenYet;
 import fr.etape.registration.admission.AdmissionOutcome.NothingNew;
 import fr.etape.registration.admission.AdmissionOutcome.SameRequestAgain;
@@ -116,12 +118,36 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void waitsInACollegeWithoutSeats14() {
-            AdmissionRun noQuota = AdmissionRun.of(300, Map.of(ELU, 0));
-            AdmissionRun noCapacity = AdmissionRun.of(0, Map.of());
+        void waitsWhenThereIsAQuotaButNoCapacity14() {
+            AdmissionRun noCapacity = AdmissionRun.of(0, Map.of(ELU, 1));
 
-            assertThat(noQuota.register(1, ELU)).isEqualTo(new Waitlisted(1));
             assertThat(noCapacity.register(1, ELU)).isEqualTo(new Waitlisted(1));
+        }
+
+        @Test
+        void isRefusedInACollegeWithoutQuotaAndTheOthersAreNamed() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(COLLECTIVITE, 5, ELU, 5));
+            AdmissionRun nothingSharedOut = AdmissionRun.of(300, Map.of());
+
+            assertThat(run.register(1, ETAT)).isEqualTo(new NoQuota(List.of(ELU, COLLECTIVITE)));
+            assertThat(nothingSharedOut.register(1, ELU)).isEqualTo(new NoQuota(List.of()));
+            assertThat(run.since(1)).isEmpty();
+        }
+
+        @Test
+        void isRefusedInACollegeThatLostItsQuotaWhileThoseWhoWaitKeepTheirPlaces() {
+            AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1));
+            run.register(1, ELU);
+            run.register(2, ELU);
+            run.register(3, ELU);
+            run.change(300, Map.of(COLLECTIVITE, 1));
+
+            assertThat(run.register(4, ELU)).isEqualTo(new NoQuota(List.of(COLLECTIVITE)));
+            assertThat(run.register(2, ELU)).isEqualTo(new SameRequestAgain());
+            run.change(300, Map.of(ELU, 2));
+
+            assertThat(run.promoted()).containsExactly(idText(2));
+            assertThat(run.state().seats(ELU).rank(2)).isEqualTo(1);
         }
 
         @Test
@@ -301,7 +327,7 @@ class AdmissionDeciderTest {
 
         @Test
         void givesScarceSeatsToWhoeverCameFirstOfAllColleges() {
-            AdmissionRun run = AdmissionRun.of(2, Map.of());
+            AdmissionRun run = AdmissionRun.of(0, Map.of(ELU, 2, COLLECTIVITE, 2));
             run.register(1, COLLECTIVITE);
             run.register(2, ELU);
             run.register(3, COLLECTIVITE);

@@ -38,6 +38,26 @@ class LinksTest {
         assertThat(others.personKey("elodie.durand@example.org")).isNotEqualTo(person);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lea@xn--mtropole-b1a.example",
+                "LEA@XN--MTROPOLE-B1A.EXAMPLE",
+                "Lea@Métropole.example",
+                "lea@me\u0301tropole.example",
+                "ｌｅａ@métropole.example",
+                "lea@métropole\u3002example"
+            })
+    void aDomainIsTheSameInBothItsSpellings(String spelling) {
+        assertThat(links.personKey(spelling)).isEqualTo(links.personKey("lea@métropole.example"));
+    }
+
+    @Test
+    void whatIsNoAddressHasAKeyOfItsOwn() {
+        assertThat(links.personKey("lea@" + "é".repeat(100) + ".example")).isNotEqualTo(links.personKey("lea@"));
+        assertThat(links.personKey("lea@metropole.example")).isNotEqualTo(links.personKey("lea@métropole.example"));
+    }
+
     @Test
     void aTokenBeginsWithItsStopAndOpensItsRegistration() {
         String token = links.accessToken(LinkClaim.first(STOP, id));

@@ -27,12 +27,13 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registrations of a stop, page by page, in the order in which they were taken. A page costs what it shows, however
- * many there are: colleges and statuses are always named, all of them if need be, so that one index has each part in order.
+ * The registrations of a stop, page by page, in the order in which they were made. The cost of a page does not depend on
+ * how many registrations there are: the query always names colleges and statuses, if need be all of them, so that one index
+ * has each part in order.
  */
 public final class Listing {
 
-    /** @param position of the event that took the registration in: the cursor from which to go on */
+    /** @param position of the event that made the registration: the cursor of the page that follows */
     public record Entry(long position, Registration registration) {}
 
     private static final int PATIENCE_SECONDS = 2;
@@ -43,7 +44,7 @@ public final class Listing {
         this.collection = RegistrationCollection.of(database).withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Throws {@link com.mongodb.MongoOperationTimeoutException} when a search finds too many to sort them in time. */
+    /** Throws {@link com.mongodb.MongoOperationTimeoutException} when a search finds more than it can sort in time. */
     public List<Entry> after(long position, String stopId, Selection selection, int most) {
         List<Entry> page = new ArrayList<>();
         for (Document found : find(position, stopId, selection).limit(most)) {

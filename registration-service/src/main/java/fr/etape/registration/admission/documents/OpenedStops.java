@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /**
- * The stops whose admission was ever opened. Asked before a stream is, so that nobody fills memory and journal with
- * streams of stops that were made up.
+ * The stops whose admission was ever opened. Ask here before you read a stream: otherwise anybody could fill memory and
+ * journal with streams of stops that do not exist.
  */
 public final class OpenedStops {
 

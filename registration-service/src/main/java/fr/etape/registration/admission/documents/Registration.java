@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's registration, as it is kept.
+ * One person's registration, as it is stored.
  *
- * @param waitlistPosition present rank in the list of the college, from 1; null for one that does not wait
+ * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does not wait
  * @param registeredAt when it was decided (UTC)
- * @param linkGeneration of the only link that opens it; 0 for the first
+ * @param linkGeneration generation of the only link that opens it; 0 for the first link
  */
 public record Registration(
         UUID id,
@@ -22,10 +22,10 @@ public record Registration(
         long linkGeneration) {
 
     /**
-     * The answer to repeat when the request is.
+     * The answer to give again when the request is repeated.
      *
-     * @param bodyDigest of the request that was answered
-     * @param waitlistPosition rank at that moment; null for a confirmed one
+     * @param bodyDigest digest of the request that was answered
+     * @param waitlistPosition rank at that moment; null for a seat
      */
     public record FirstAnswer(
             String bodyDigest, Status status, @Nullable Integer waitlistPosition) {}

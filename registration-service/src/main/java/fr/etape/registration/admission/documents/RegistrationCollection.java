@@ -20,7 +20,7 @@ final class RegistrationCollection {
     static final String STATUS = "status";
     static final String COLLEGE = "college";
 
-    /** Of the event that took the registration in; by it those who wait are ranked. */
+    /** Position of the event that made the registration. Ranks those who wait. */
     static final String POSITION = "position";
 
     static final String GIVEN_NAME = "givenName";
@@ -36,7 +36,7 @@ final class RegistrationCollection {
     static final String BODY_DIGEST = "bodyDigest";
     static final String WAITLIST_POSITION = "waitlistPosition";
 
-    /** By what staff find a registration: see {@link SearchTerms}. */
+    /** What staff find a registration by: see {@link SearchTerms}. */
     static final String SEARCH = "search";
 
     /** Position of the event that made the present link; absent for the first. */

@@ -42,7 +42,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Keeps the documents in step with the events: at most one look-up and three writes a batch, however large. */
+/** Keeps the documents in step with the events: at most one look-up and three writes for each batch, however large. */
 public final class RegistrationDocuments implements Documents<AdmissionCommand, RegistrationsEvent> {
 
     private final MongoCollection<Document> registrations;
@@ -100,7 +100,7 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         };
     }
 
-    /** Inserts first: what a batch takes in, it may also promote. Updates keep the order of their events. */
+    /** Inserts come first, since a batch may promote what it took in. Updates keep the order of their events. */
     @Override
     public void store(
             ClientSession session, StreamId stream, List<Change<AdmissionCommand, RegistrationsEvent>> changes) {

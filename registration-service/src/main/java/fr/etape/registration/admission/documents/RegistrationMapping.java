@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A registration to and from its document. */
+/** Turns a registration into its document and back. */
 final class RegistrationMapping {
 
     private RegistrationMapping() {}

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The registrations of all stops, to read. */
+/** Reads the registrations of all stops. */
 public final class Registrations {
 
     private final MongoCollection<Document> collection;
@@ -34,7 +34,7 @@ public final class Registrations {
         return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
     }
 
-    /** What the request that made a registration was answered. */
+    /** The answer to the request that made a registration. */
     public Optional<FirstAnswer> firstAnswer(String stopId, UUID registrationId) {
         Document found = collection
                 .find(and(eq(ID, registrationId), eq(STOP, stopId)))

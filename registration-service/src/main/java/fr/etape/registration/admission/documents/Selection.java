@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which registrations of a stop are wanted. What is null does not matter.
+ * Which registrations of a stop to list. A null component does not narrow the list.
  *
- * @param names beginnings of names; all of them have to be there
- * @param personKey of somebody who has not cancelled
+ * @param names beginnings of names; all of them must match
+ * @param personKey key of a person; finds only a registration that is not cancelled
  */
 public record Selection(
         @Nullable College college,
@@ -16,7 +16,7 @@ public record Selection(
         @Nullable String names,
         @Nullable UUID personKey) {
 
-    /** Without what may name somebody. */
+    /** Names nobody, whatever logs it. */
     @Override
     public String toString() {
         return "Selection[" + college + ", " + status + "]";

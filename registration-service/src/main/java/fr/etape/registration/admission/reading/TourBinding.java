@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Binds the topic of the tour. */
+/** Reads the topic of the tour. */
 @Configuration(proxyBeanMethods = false)
 class TourBinding {
 

@@ -22,7 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Turns events of the tour into commands. These are idempotent by the position of the event, so repetition is harmless. */
+/** Turns events of the tour into commands. They are idempotent by the position of the event, so a repeated event is harmless. */
 @Component
 class TourProjection implements Projection<TourEvent> {
 
@@ -50,7 +50,7 @@ class TourProjection implements Projection<TourEvent> {
         }
     }
 
-    /** A draft has no admission, and none of its changes matters: its publication carries them all. */
+    /** A draft has no admission yet. Its changes do not matter, since its publication has them all. */
     private void sendIfOpened(String stopId, AdmissionCommand command) {
         if (stops.contains(stopId)) {
             send(stopId, command);

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * An admission in figures.
  *
- * @param position of the last event that is counted, in the stream of the admission
+ * @param position position of the last event that is counted, in the stream of the admission
  */
 record AdmissionView(
         String stopId,

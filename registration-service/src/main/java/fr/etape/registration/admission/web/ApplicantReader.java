@@ -1,30 +1,37 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
 import fr.etape.http.Checks;
 import fr.etape.http.InvalidBody;
 import fr.etape.registration.admission.Applicant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From what was sent to what is meant, or to all that is wrong with it at once. */
+/** Turns a request into an applicant, or into a list of everything that is wrong with it. */
 final class ApplicantReader {
 
     private static final int MOST_WISHES = 10;
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Set<String> COLLEGES =
             Arrays.stream(College.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    private static final String COLLEGES_MEANT = "It is none of " + List.of(College.values()) + ".";
+    private static final String COLLEGES_MEANT =
+            "Must be one of " + COLLEGES.stream().sorted().collect(Collectors.joining(", ")) + ".";
 
-    // a wish goes into public events: only what looks like a code, so that nobody writes about people there, or a
-    // telephone number
+    /** The colleges whose territory is counted by their commune. */
+    private static final Set<College> OF_A_COMMUNE = EnumSet.of(College.ELU, College.COLLECTIVITE);
+
+    // Wishes are part of public events: only a code is accepted, so that nobody writes about people there, or leaves a
+    // telephone number.
     private static final Predicate<String> WISH =
             Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").asMatchPredicate();
 
@@ -39,7 +46,7 @@ final class ApplicantReader {
         String college = college(checks, request.college());
         String organisation = checks.required("/organisation", request.organisation(), Checks.MOST);
         String siren = siren(checks, request.siren());
-        String commune = commune(checks, request.commune());
+        String commune = commune(checks, request.commune(), college);
         String language = language(checks, request.language());
         List<String> wishes = wishes(checks, request.wishes());
         checks.done();
@@ -49,7 +56,12 @@ final class ApplicantReader {
 
     private static String email(Checks checks, @Nullable String sent) {
         String text = checks.required("/email", sent, EmailAddress.MOST);
-        return checks.passing("/email", "email", "It is no e-mail address.", text, EmailAddress::isValid);
+        return checks.passing(
+                "/email",
+                "email",
+                "Not an e-mail address. Send only the address, such as name@example.org.",
+                text,
+                EmailAddress::isValid);
     }
 
     private static String college(Checks checks, @Nullable String sent) {
@@ -59,10 +71,10 @@ final class ApplicantReader {
 
     private static String language(Checks checks, @Nullable String sent) {
         String text = checks.required("/language", sent, Checks.MOST);
-        return checks.passing("/language", "language", "It is neither fr nor en.", text, LANGUAGES::contains);
+        return checks.passing("/language", "language", "Must be fr or en.", text, LANGUAGES::contains);
     }
 
-    /** People copy it in groups of three digits. */
+    /** People copy it in groups of three digits, or copy the SIRET, which begins with the SIREN. */
     private static @Nullable String siren(Checks checks, @Nullable String sent) {
         String text = checks.optional("/siren", sent, Checks.MOST);
         return text == null
@@ -70,27 +82,32 @@ final class ApplicantReader {
                 : checks.passing(
                         "/siren",
                         "siren",
-                        "It is no SIREN: nine digits, the last by the formula of Luhn.",
-                        text.replaceAll("[ \u00a0\u202f]", ""),
+                        "Not a valid SIREN (nine digits, Luhn check digit). The first nine digits of a SIRET are its SIREN.",
+                        Siren.digits(text),
                         Siren::isValid);
     }
 
-    private static @Nullable String commune(Checks checks, @Nullable String sent) {
+    /** The commune of today: the code of an arrondissement or of a former commune becomes that of its commune. */
+    private static @Nullable String commune(Checks checks, @Nullable String sent, String college) {
+        boolean needed = OF_A_COMMUNE.stream().anyMatch(each -> each.name().equals(college));
+        if (needed && Checks.isBlank(sent)) {
+            checks.fault("/commune", "required", "A commune is required for the college " + college + ".");
+        }
         String text = checks.optional("/commune", sent, Checks.MOST);
-        return text == null
-                ? null
-                : checks.passing(
-                        "/commune",
-                        "commune",
-                        "It is no INSEE code of a commune in " + Communes.VINTAGE + ".",
-                        text,
-                        code -> Communes.ofFrance().find(code).isPresent());
+        if (text == null) {
+            return null;
+        }
+        Optional<Commune> commune = Communes.ofFrance().today(text);
+        if (commune.isEmpty()) {
+            checks.fault("/commune", "commune", "Not the INSEE code of a French commune in " + Communes.VINTAGE + ".");
+        }
+        return commune.map(Commune::code).orElse(null);
     }
 
     private static List<String> wishes(Checks checks, @Nullable List<@Nullable String> sent) {
         List<@Nullable String> entries = sent == null ? List.of() : sent;
         if (entries.size() > MOST_WISHES) {
-            checks.fault("/wishes", "too-many", "It has more than " + MOST_WISHES + " entries.");
+            checks.fault("/wishes", "too-many", "Must have at most " + MOST_WISHES + " entries.");
             return List.of();
         }
         Set<String> wishes = new LinkedHashSet<>();
@@ -98,9 +115,8 @@ final class ApplicantReader {
             String pointer = "/wishes/" + i;
             String entry = entries.get(i);
             String text = checks.optional(pointer, entry, Checks.MOST);
-            boolean missing = entry == null || entry.isBlank();
-            if (missing || (text != null && !WISH.test(text))) {
-                checks.fault(pointer, "wish", "It is no code of an atelier.");
+            if (Checks.isBlank(entry) || (text != null && !WISH.test(text))) {
+                checks.fault(pointer, "wish", "Not the code of an atelier (lower-case letters, digits and hyphens).");
             } else if (text != null) {
                 wishes.add(text);
             }

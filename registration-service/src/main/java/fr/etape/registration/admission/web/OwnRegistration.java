@@ -12,8 +12,8 @@ import fr.etape.registration.links.Links;
 import org.springframework.stereotype.Component;
 
 /**
- * What whoever has the link may see and do. A link that was forged, one that was replaced and an unknown registration
- * are refused in the same words.
+ * What the holder of a link may see and do. A forged link, a replaced link and an unknown registration are refused in the
+ * same words.
  */
 @Component
 class OwnRegistration {

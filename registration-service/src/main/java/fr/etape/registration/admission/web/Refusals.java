@@ -1,11 +1,16 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.contracts.College;
+import fr.etape.http.FieldError;
+import fr.etape.http.InvalidBody;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
-/** The expected "no". */
+/** The refusals of this feature, as problem documents. */
 final class Refusals {
 
     private static final ProblemType NOT_OPEN =
@@ -13,12 +18,12 @@ final class Refusals {
     private static final ProblemType CLOSED =
             new ProblemType("registration-closed", HttpStatus.CONFLICT, "Registration is closed");
     private static final ProblemType ALREADY_REGISTERED =
-            new ProblemType("already-registered", HttpStatus.CONFLICT, "This person is registered already");
+            new ProblemType("already-registered", HttpStatus.CONFLICT, "This person is already registered");
 
     private Refusals() {}
 
     static Problem notOpenBefore(Instant opensAt) {
-        return new Problem(NOT_OPEN, "Registration for this stop has not begun.").with("opensAt", opensAt);
+        return new Problem(NOT_OPEN, "Registration for this stop has not begun yet.").with("opensAt", opensAt);
     }
 
     static Problem closed() {
@@ -27,12 +32,20 @@ final class Refusals {
 
     static Problem alreadyRegistered() {
         return new Problem(
-                ALREADY_REGISTERED,
-                "Somebody with this e-mail address is registered for this stop and has not cancelled.");
+                ALREADY_REGISTERED, "This e-mail address has a registration for this stop that is not cancelled.");
+    }
+
+    static Problem noQuota(College college, List<College> withSeats) {
+        String others = withSeats.isEmpty()
+                ? "No seats have been shared out yet."
+                : "Colleges with seats: "
+                        + withSeats.stream().map(College::name).collect(Collectors.joining(", ")) + ".";
+        return new InvalidBody(List.of(new FieldError(
+                "/college", "college", "This stop has no seats for the college " + college + ". " + others)));
     }
 
     static Problem keyReused() {
         return new Problem(
-                ProblemType.IDEMPOTENCY_KEY_REUSED, "Another registration for this stop was asked for under this key.");
+                ProblemType.IDEMPOTENCY_KEY_REUSED, "This key was used for another registration for this stop.");
     }
 }

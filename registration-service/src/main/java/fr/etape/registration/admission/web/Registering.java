@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes a registration, once for each idempotency key. */
+/** Makes a registration, once for each idempotency key. */
 @Component
 class Registering {
 
@@ -48,6 +48,7 @@ class Registering {
             case AdmissionOutcome.NotOpenYet notYet -> throw Refusals.notOpenBefore(notYet.opensAt());
             case AdmissionOutcome.Closed closed -> throw Refusals.closed();
             case AdmissionOutcome.AlreadyRegistered already -> throw Refusals.alreadyRegistered();
+            case AdmissionOutcome.NoQuota none -> throw Refusals.noQuota(applicant.college(), none.withSeats());
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         };
     }

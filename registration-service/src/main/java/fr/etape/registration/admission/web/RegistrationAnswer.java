@@ -5,7 +5,7 @@ import fr.etape.registration.admission.documents.Status;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param waitlistPosition rank in the list of the college when it was decided, from 1; null with a seat */
+/** @param waitlistPosition rank on the waiting list of the college at that moment, from 1; null for a seat */
 record RegistrationAnswer(
         UUID registrationId,
         String stopId,

@@ -3,7 +3,7 @@ package fr.etape.registration.admission.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was sent, of which nothing is checked yet. */
+/** The body of a request. Nothing in it is checked yet. */
 record RegistrationRequest(
         @Nullable String givenName,
         @Nullable String familyName,

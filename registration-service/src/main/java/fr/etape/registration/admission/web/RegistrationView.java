@@ -1,6 +1,5 @@
 package fr.etape.registration.admission.web;
 
-import fr.etape.communes.Commune;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
 import fr.etape.registration.admission.Applicant;
@@ -12,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration as its owner sees it.
+ * A registration as its participant sees it.
  *
- * @param waitlistPosition present rank in the list of the college, from 1; null for one that does not wait
+ * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does not wait
  * @param registeredAt UTC
  */
 record RegistrationView(
@@ -48,15 +47,9 @@ record RegistrationView(
                 applicant.organisation(),
                 applicant.siren(),
                 applicant.commune(),
-                nameOf(applicant.commune()),
+                Communes.nameOf(applicant.commune()),
                 applicant.language(),
                 applicant.wishes(),
                 registration.registeredAt());
-    }
-
-    private static @Nullable String nameOf(@Nullable String commune) {
-        return commune == null
-                ? null
-                : Communes.ofFrance().find(commune).map(Commune::name).orElse(null);
     }
 }

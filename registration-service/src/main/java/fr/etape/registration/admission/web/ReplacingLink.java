@@ -13,7 +13,7 @@ import fr.etape.registration.links.Links;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives a registration another link, and takes from the present one what it opened. */
+/** Gives a registration a new link; the old one opens nothing any more. */
 @Component
 class ReplacingLink {
 
@@ -29,7 +29,7 @@ class ReplacingLink {
         this.links = links;
     }
 
-    /** The token of the new link. Throws {@link Problem} (404) for a registration that the stop has not. */
+    /** Returns the token of the new link. Throws {@link Problem} (404) when the stop has no such registration. */
     String replace(String stopId, UUID registrationId, Origin origin) {
         if (!stops.contains(stopId)) {
             throw Problem.notFound();

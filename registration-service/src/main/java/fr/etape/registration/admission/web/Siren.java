@@ -1,17 +1,31 @@
 package fr.etape.registration.admission.web;
 
+import java.util.regex.Pattern;
+
 /**
- * The nine digits that name an organisation in the register Sirene, the last of them by the formula of Luhn. The
- * exception that La Poste is known for (a sum that is a multiple of 5) is about the 14 digits of its establishments; its
- * SIREN, 356000000, follows the rule like any other.
+ * The nine digits that name an organisation in the register Sirene. The last is a check digit by Luhn's formula. La Poste's
+ * well-known exception (a sum that is a multiple of 5) is about the 14 digits of its establishments; its SIREN, 356000000,
+ * follows the rule like any other.
  *
  * @see <a href="https://xml.insee.fr/schema/siret.html#controles">INSEE: contrôles</a>
  */
 final class Siren {
 
     private static final int DIGITS = 9;
+    private static final Pattern SEPARATORS = Pattern.compile("[\\p{Z}.\\p{Pd}]+");
+
+    private static final int SIRET_DIGITS = 14;
 
     private Siren() {}
+
+    /**
+     * What was typed without the blanks, dots and hyphens of its groups; of a SIRET, the number of an establishment, the
+     * nine digits that name its organisation.
+     */
+    static String digits(String typed) {
+        String digits = SEPARATORS.matcher(typed).replaceAll("");
+        return digits.length() == SIRET_DIGITS ? digits.substring(0, DIGITS) : digits;
+    }
 
     static boolean isValid(String text) {
         int sum = 0;

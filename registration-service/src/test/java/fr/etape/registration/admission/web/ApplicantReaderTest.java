@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicantReaderTest {
@@ -57,7 +58,7 @@ class ApplicantReaderTest {
     @Test
     void tellsAllThatIsWrongAtOnce() {
         RegistrationRequest request = new RegistrationRequest(
-                null, " ", "nobody", "PRESSE", "a\u0000b", "214900079", "75101", "de", List.of("ok", "Who is it?"));
+                null, " ", "nobody", "PRESSE", "a\u0000b", "214900079", "99999", "de", List.of("ok", "Who is it?"));
 
         assertThat(faultsOf(request))
                 .containsExactly(
@@ -168,10 +169,88 @@ class ApplicantReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\nb", "a\u007fb", "a\u0085b", "a\u2028b", "\ud800", "a\udc00b"})
     void refusesWhatIsNoText(String text) {
-        RegistrationRequest request =
-                new RegistrationRequest(text, "Martin", "lea@example.org", "ELU", "Ville", null, null, "fr", List.of());
+        RegistrationRequest request = new RegistrationRequest(
+                text, "Martin", "lea@example.org", "AUTRE", "Ville", null, null, "fr", List.of());
 
         assertThat(faultsOf(request)).containsExactly("/givenName control-characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ELU", "COLLECTIVITE"})
+    void theTerritoryOfTheseCollegesIsRequired(String college) {
+        assertThat(faultsOf(at(college, null))).containsExactly("/commune required");
+        assertThat(faultsOf(at(college, "\u00a0"))).containsExactly("/commune required");
+        assertThat(ApplicantReader.read(at(college, "49007")).commune()).isEqualTo("49007");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INDUSTRIEL", "OPERATEUR", "ETAT", "AUTRE"})
+    void theTerritoryOfTheOthersIsNot(String college) {
+        assertThat(ApplicantReader.read(at(college, null)).commune()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49007, 49007", "75108, 75056", "69383, 69123", "59355, 59350"})
+    void theCodeOfAPartBecomesThatOfItsCommune(String sent, String kept) {
+        assertThat(ApplicantReader.read(at("ELU", sent)).commune()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "214900078",
+                "214 900 078",
+                "214.900.078",
+                "214-900-078",
+                "214\u2009900\u2009078",
+                "214\u202f900\u00a0078",
+                " 214900078\u200b",
+                "21490007800019",
+                "214 900 078 00012"
+            })
+    void aSirenIsReadAsItIsWrittenAndOutOfASiret(String typed) {
+        RegistrationRequest request = new RegistrationRequest(
+                "Léa", "Martin", "lea@example.org", "AUTRE", "Ville", typed, null, "fr", List.of());
+
+        assertThat(ApplicantReader.read(request).siren()).isEqualTo("214900078");
+    }
+
+    @Test
+    void anAddressOf254CharactersIsTakenWithBlanksAroundIt() {
+        String address = "a".repeat(62) + "@" + ("b".repeat(60) + ".").repeat(3) + "c".repeat(8);
+        assertThat(address).hasSize(254);
+
+        assertThat(withEmail("\u00a0" + address + " \u2009")).isEmpty();
+        assertThat(withEmail(address + "c")).containsExactly("/email too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lea\u200bmartin@mairie.example", "lea\u00admartin@mairie.example", "lea\ufe0f@mairie.example"})
+    void anAddressWithAHiddenCharacterIsRefused(String email) {
+        assertThat(withEmail(email)).containsExactly("/email control-characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lea\u00a0martin@mairie.example", "Léa <lea@mairie.example>", "lea@mai\u2009rie.example"})
+    void anAddressWithABlankOrANameIsRefused(String email) {
+        assertThat(withEmail(email)).containsExactly("/email email");
+    }
+
+    private static List<String> withEmail(String email) {
+        RegistrationRequest request =
+                new RegistrationRequest("Léa", "Martin", email, "AUTRE", "Ville", null, null, "fr", List.of());
+        try {
+            ApplicantReader.read(request);
+            return List.of();
+        } catch (InvalidBody e) {
+            return faultsOf(request);
+        }
+    }
+
+    private static RegistrationRequest at(String college, @Nullable String commune) {
+        return new RegistrationRequest(
+                "Léa", "Martin", "lea@example.org", college, "Ville", null, commune, "fr", List.of());
     }
 
     @Test
@@ -180,7 +259,7 @@ class ApplicantReaderTest {
     }
 
     private static RegistrationRequest with(List<@Nullable String> wishes) {
-        return new RegistrationRequest("Léa", "Martin", "lea@example.org", "ELU", "Ville", null, null, "fr", wishes);
+        return new RegistrationRequest("Léa", "Martin", "lea@example.org", "AUTRE", "Ville", null, null, "fr", wishes);
     }
 
     private static List<String> faultsOf(RegistrationRequest request) {
