@@ -1,5 +1,6 @@
 package fr.etape.registration;
 
+import static fr.etape.contracts.College.AUTRE;
 import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.College.ETAT;
 import static fr.etape.contracts.team.Role.DOOR;
@@ -43,7 +44,7 @@ class StaffIT {
         suite.grant(stop, "claire", ORGANISER, DOOR);
         suite.grantMore(stop, "hugo", DOOR);
         suite.grantMore(stop, "ines", FACILITATOR);
-        suite.announce(Stops.published(elsewhere, Map.of(ELU, 3)));
+        suite.announce(Stops.published(elsewhere, Map.of(ELU, 3, AUTRE, 3)));
         suite.grant(elsewhere, "paula", ORGANISER);
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->

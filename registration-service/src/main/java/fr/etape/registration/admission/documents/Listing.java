@@ -60,7 +60,7 @@ public final class Listing {
                 in(STATUS, names(selection.status(), Status.values())),
                 gt(POSITION, position)));
         if (selection.names() != null) {
-            SearchTerms.asked(selection.names()).forEach(term -> conditions.add(beginsWith(term)));
+            conditions.addAll(named(selection.names()));
         }
         if (selection.personKey() != null) {
             conditions.add(eq(PERSON_KEY, selection.personKey()));
@@ -71,6 +71,14 @@ public final class Listing {
 
     private static List<String> names(@Nullable Enum<?> one, Enum<?>[] all) {
         return one == null ? Arrays.stream(all).map(Enum::name).toList() : List.of(one.name());
+    }
+
+    /** A text that has no word, such as {@code *}, finds nobody; a blank one does not narrow the list. */
+    private static List<Bson> named(String text) {
+        List<String> terms = SearchTerms.asked(text);
+        return terms.isEmpty() && !text.isBlank()
+                ? List.of(in(SEARCH, List.of()))
+                : terms.stream().map(Listing::beginsWith).toList();
     }
 
     private static Bson beginsWith(String term) {
