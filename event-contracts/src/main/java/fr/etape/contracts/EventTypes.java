@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wire names of the events of one stream.
+ * The wire names of the events of one stream, or of those of its events that a reader wants.
  *
  * @param <E> the sealed interface whose records carry {@link EventType}
  */
@@ -24,6 +24,7 @@ public final class EventTypes<E> {
             throw new IllegalArgumentException(sealed + " is not sealed");
         }
         return new EventTypes<>(records(sealed)
+                .distinct()
                 .map(record -> record.<E>asSubclass(sealed))
                 .collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, record -> record)));
     }
@@ -39,12 +40,12 @@ public final class EventTypes<E> {
         return nameOf(event.getClass());
     }
 
-    /** The record that carries a wire name; null for a type that this version does not know. */
+    /** The record that carries a wire name; null for a type that is not among them. */
     public @Nullable Class<? extends E> recordOf(String type) {
         return records.get(type);
     }
 
-    /** Wire name to record, of all events of the stream. */
+    /** Wire name to record, of all of them. */
     public Map<String, Class<? extends E>> all() {
         return records;
     }

@@ -3,7 +3,7 @@ package fr.etape.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.reporting.attendance.StopHistory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ class AnyDeliveryIT {
     private static final int STOPS = 4;
     private static final int EVENTS = 120;
 
-    private record Delivery(long position, RegistrationsEvent event) {}
+    private record Delivery(long position, OfSeats event) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 49007, 20270311})
     void givesTheSameReportsByteForByte(long seed) {
-        Map<String, List<RegistrationsEvent>> histories = histories(new Random(seed));
+        Map<String, List<OfSeats>> histories = histories(new Random(seed));
 
         Map<String, String> once = reports("once-" + tag(), histories, inOrder(histories));
         Map<String, String> often = reports("often-" + tag(), histories, mixedUpToThreeTimes(histories, seed));
@@ -35,8 +35,8 @@ class AnyDeliveryIT {
         assertThat(often).isEqualTo(once);
     }
 
-    private static Map<String, List<RegistrationsEvent>> histories(Random random) {
-        Map<String, List<RegistrationsEvent>> histories = new LinkedHashMap<>();
+    private static Map<String, List<OfSeats>> histories(Random random) {
+        Map<String, List<OfSeats>> histories = new LinkedHashMap<>();
         for (int i = 0; i < STOPS; i++) {
             String stopId = "stop-" + i;
             histories.put(stopId, StopHistory.random(stopId, random.nextBoolean(), EVENTS, random));
@@ -44,17 +44,17 @@ class AnyDeliveryIT {
         return histories;
     }
 
-    private static List<Delivery> inOrder(Map<String, List<RegistrationsEvent>> histories) {
+    private static List<Delivery> inOrder(Map<String, List<OfSeats>> histories) {
         List<Delivery> deliveries = new ArrayList<>();
         histories.values().forEach(history -> deliveries.addAll(numbered(history)));
         return deliveries;
     }
 
     /** Each stream is sent like a publisher does that falls back to an earlier position now and then. */
-    static List<Delivery> mixedUpToThreeTimes(Map<String, List<RegistrationsEvent>> histories, long seed) {
+    static List<Delivery> mixedUpToThreeTimes(Map<String, List<OfSeats>> histories, long seed) {
         Random random = new Random(seed);
         List<List<Delivery>> streams = new ArrayList<>();
-        for (List<RegistrationsEvent> history : histories.values()) {
+        for (List<OfSeats> history : histories.values()) {
             streams.add(withRepeats(numbered(history), random));
         }
         List<Delivery> mixed = new ArrayList<>();
@@ -78,16 +78,16 @@ class AnyDeliveryIT {
         return sent;
     }
 
-    private static List<Delivery> numbered(List<RegistrationsEvent> history) {
+    private static List<Delivery> numbered(List<OfSeats> history) {
         List<Delivery> numbered = new ArrayList<>();
-        for (RegistrationsEvent event : history) {
+        for (OfSeats event : history) {
             numbered.add(new Delivery(numbered.size() + 1, event));
         }
         return numbered;
     }
 
     private static Map<String, String> reports(
-            String topic, Map<String, List<RegistrationsEvent>> histories, List<Delivery> deliveries) {
+            String topic, Map<String, List<OfSeats>> histories, List<Delivery> deliveries) {
         try (Publisher publisher = new Publisher(topic);
                 RunningService service = RunningService.reportingOn(topic)) {
             deliveries.forEach(delivery -> publisher.send(delivery.position(), delivery.event()));

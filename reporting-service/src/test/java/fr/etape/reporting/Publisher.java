@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.etape.contracts.EventTypes;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.reporting.attendance.StopHistory;
 import fr.etape.testservers.TestServers;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Publisher implements AutoCloseable {
     }
 
     /** The whole history of a stop, once and in order. */
-    public void publish(List<RegistrationsEvent> history) {
+    public void publish(List<OfSeats> history) {
         for (int i = 0; i < history.size(); i++) {
             send(i + 1, history.get(i));
         }

@@ -3,7 +3,7 @@ package fr.etape.reporting;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.management.OperatingSystemMXBean;
-import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.reporting.attendance.StopHistory;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -23,7 +23,7 @@ class RebuildBenchmark {
     void rebuildsFromATopic() {
         int events = Integer.getInteger("etape.events", 100_000);
         String stopId = "angers-" + UUID.randomUUID().toString().substring(0, 8);
-        List<RegistrationsEvent> history = StopHistory.random(stopId, false, events, new Random(1));
+        List<OfSeats> history = StopHistory.random(stopId, false, events, new Random(1));
         OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         try (Publisher publisher = new Publisher(stopId)) {
             publisher.publish(history);

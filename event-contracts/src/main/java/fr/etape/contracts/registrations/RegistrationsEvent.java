@@ -30,6 +30,11 @@ public sealed interface RegistrationsEvent extends StopEvent {
     }
 
     /**
+     * An event that changes how many seats there are, who holds one or who waits. Whoever counts seats reads these alone.
+     */
+    sealed interface OfSeats extends RegistrationsEvent {}
+
+    /**
      * Admission began under these terms. First event of each stream.
      *
      * @param tourPosition position in the stream {@code tour} of the publication that caused it
@@ -45,7 +50,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
             Map<College, Integer> quotas,
             Instant opensAt,
             Instant closesAt)
-            implements RegistrationsEvent {}
+            implements OfSeats {}
 
     /** The terms changed; carries all of them. Promotions that more seats allow follow as events of their own. */
     @EventType("fr.etape.registration.admission-terms-changed.v1")
@@ -57,7 +62,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
             Map<College, Integer> quotas,
             Instant opensAt,
             Instant closesAt)
-            implements RegistrationsEvent {}
+            implements OfSeats {}
 
     /** No registration is taken and nobody is promoted any more; cancelling stays possible. */
     @EventType("fr.etape.registration.admission-closed.v1")
@@ -81,7 +86,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
             int cogVintage,
             String language,
             List<String> wishes)
-            implements OfRegistration {}
+            implements OfRegistration, OfSeats {}
 
     /**
      * Somebody registered and waits, since the seats of the college are taken.
@@ -99,12 +104,12 @@ public sealed interface RegistrationsEvent extends StopEvent {
             int cogVintage,
             String language,
             List<String> wishes)
-            implements OfRegistration {}
+            implements OfRegistration, OfSeats {}
 
     /** The first of a college's waiting list got a seat that became free. */
     @EventType("fr.etape.registration.promoted.v1")
     record RegistrationPromoted(String stopId, boolean rehearsal, String registrationId, College college)
-            implements OfRegistration {}
+            implements OfRegistration, OfSeats {}
 
     /**
      * A registration was given up, and its seat or its place in the list with it. Final.
@@ -114,7 +119,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
     @EventType("fr.etape.registration.cancelled.v1")
     record RegistrationCancelled(
             String stopId, boolean rehearsal, String registrationId, College college, boolean heldSeat)
-            implements OfRegistration {}
+            implements OfRegistration, OfSeats {}
 
     /** The link of a registration was replaced by a new one; whoever has an older one has nothing any more. */
     @EventType("fr.etape.registration.link-replaced.v1")

@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** All of this module, for a service with a document store. Asks neither store nor provider for anything yet. */
+/** All of this module, for a service with a document store. Calls neither the store nor the provider at start. */
 @AutoConfiguration(after = ProjectionAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties({AccessSettings.class, ProviderSettings.class})

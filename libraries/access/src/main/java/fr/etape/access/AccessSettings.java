@@ -12,12 +12,13 @@ import org.springframework.validation.annotation.Validated;
  * How the tokens of the provider are read.
  *
  * @param clockSkew by how much its clock and ours may differ
- * @param tokenTypes what the header {@code typ} may be; {@code none} admits tokens without it
- * @param steeringClaim where in a token the steering committee is to be found: names of claims, parted by dots
- * @param steeringValue what stands there, alone or among others, for its members
- * @param nameClaims where the name of a person is, the best first; claims parted by blanks are taken together, all or none
- * @param readWithin how long the document store may take to say which roles somebody has, before the request is
- *     answered with 503
+ * @param tokenTypes allowed values of the header {@code typ}; {@code none} also allows tokens without it
+ * @param steeringClaim the claim that shows who is in the steering committee; names of nested claims, separated by dots
+ * @param steeringValue the value of that claim for members, alone or in a list
+ * @param nameClaims the claims that may contain the name of a person, best first; several claims separated by a space are
+ *     joined, if the token has all of them
+ * @param readWithin how long the document store may take to look up the roles of a caller before the request is answered
+ *     with 503
  */
 @Validated
 @ConfigurationProperties("etape.access")

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a handler method: whoever is one of these. Without it nobody may. */
+/** Who may call a handler method: callers of any of these kinds. Without this annotation nobody may. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {

@@ -6,17 +6,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 
 /**
- * Who sent a request, by the word of the identity provider. As a parameter of a handler it is there for whoever is signed
- * in; a handler that is open to all marks it nullable.
+ * Who sent a request, according to the identity provider. Can be a parameter of a handler. A handler that is open to
+ * callers who are not signed in marks it nullable.
  *
- * @param name as the provider gives it, for people to read; personal data, to be kept in registration-service alone
- * @param steering belongs to the steering committee
+ * @param name for people to read, as the provider gives it; personal data, to be stored in registration-service only
+ * @param steering whether they belong to the steering committee
  */
 public record Caller(PersonId personId, @Nullable String name, boolean steering) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
 
-    /** Null when nobody is signed in, or when the request has not come to its handler. */
+    /** Null when the caller is not signed in, or when the request has not reached {@link AccessCheck} yet. */
     public static @Nullable Caller of(NativeWebRequest request) {
         return (Caller) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
@@ -25,7 +25,7 @@ public record Caller(PersonId personId, @Nullable String name, boolean steering)
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Without the name, so that it gets into no log. */
+    /** Without the name, so that no log contains it. */
     @Override
     public String toString() {
         return "Caller[" + personId + (steering ? ", steering]" : "]");

@@ -15,7 +15,7 @@ final class CallerParameter implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == Caller.class;
     }
 
-    /** Throws (401) when nobody is signed in and the handler needs somebody. */
+    /** Throws (401) when the handler needs a caller who is signed in and there is none. */
     @Override
     public @Nullable Caller resolveArgument(
             MethodParameter parameter,

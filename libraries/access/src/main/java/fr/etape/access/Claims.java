@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** From what a provider says of somebody to a {@link Caller}. Providers differ in where they say it. */
+/** Reads the claims of a token into a {@link Caller}. Providers use different claims for the same thing. */
 final class Claims {
 
     private static final int LONGEST_NAME = 200;
@@ -52,7 +52,7 @@ final class Claims {
                 : settings.steeringValue().equals(found);
     }
 
-    /** A claim by its whole name, dots and all, or else step by step. */
+    /** A claim whose name contains these dots, or else a nested claim. */
     private static @Nullable Object at(Map<String, Object> claims, String path) {
         if (claims.containsKey(path)) {
             return claims.get(path);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * A code for a person or a machine that signs in: the same in every service, and the only form in which staff appear in
- * events, journals and logs. 22 characters of Base64 for URLs.
+ * A code for a person or a machine that signs in. It is the same in every service, and staff appear in events, journals and
+ * logs under this code only. 22 characters of URL-safe Base64.
  */
 public record PersonId(String value) {
 
@@ -15,10 +15,10 @@ public record PersonId(String value) {
     private static final int LENGTH = 22;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
 
-    /** Throws {@link IllegalArgumentException} for any other shape. */
+    /** Throws {@link IllegalArgumentException} when the value does not have that form. */
     public PersonId {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("not the code of a person");
+            throw new IllegalArgumentException("not a person id");
         }
     }
 
@@ -26,7 +26,7 @@ public record PersonId(String value) {
         return SHAPE.matcher(value).matches();
     }
 
-    /** Of whom the identity provider calls so: the beginning of a SHA-256, which leads back to nobody who is not known. */
+    /** For a subject of the identity provider: the beginning of its SHA-256, which cannot be turned back into the subject. */
     public static PersonId ofSubject(String subject) {
         return new PersonId(digest(subject));
     }

@@ -16,9 +16,9 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * The public keys of the provider: fetched when the first token comes, and kept for five minutes, or four hours while the
- * provider is away. A key that is not among them makes them be fetched anew, but not more often than every few seconds,
- * whoever asks for it.
+ * The public keys of the provider. They are fetched when the first token arrives and kept for five minutes, or for four
+ * hours while the provider is unavailable. A token with an unknown key causes a new fetch, but at most one every five
+ * seconds, however many such tokens arrive.
  */
 final class ProviderKeys implements JWKSetSource<SecurityContext> {
 
@@ -32,13 +32,13 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
     private final JWKSetSource<SecurityContext> provider;
     private volatile boolean known;
 
-    /** Throws {@link IllegalArgumentException} for what is no address. */
+    /** Throws {@link IllegalArgumentException} when the address is not a URL. */
     ProviderKeys(String address) {
         try {
             this.provider = new URLBasedJWKSetSource<>(
                     URI.create(address).toURL(), new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, LARGEST_SET));
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("jwk-set-uri is no address", e);
+            throw new IllegalArgumentException("jwk-set-uri is not a URL", e);
         }
     }
 
@@ -52,8 +52,8 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
                 .build();
     }
 
-    /** Whether a token could not be checked because it names a key that the provider does not have, as far as we know. */
-    boolean areWithoutTheOneOf(Throwable failure) {
+    /** Whether a token could not be checked because the provider, as far as we know, does not have its key. */
+    boolean lackTheKeyBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RateLimitReachedException) {
                 return known;

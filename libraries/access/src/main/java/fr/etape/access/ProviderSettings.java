@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are taken; under the names that Spring Boot has for them. Nothing is asked of the provider before the first
- * token comes. Without {@code issuerUri} and {@code jwkSetUri} every token is refused.
+ * Whose tokens are accepted, under Spring Boot's own names for these settings. The provider is not called before the first
+ * token arrives. Without {@code issuerUri} and {@code jwkSetUri} every token is refused.
  *
- * @param issuerUri what {@code iss} has to be, to the letter
+ * @param issuerUri the exact value that {@code iss} must have
  * @param jwkSetUri where the provider's public keys are
- * @param audiences of which {@code aud} has to hold one
+ * @param audiences {@code aud} must contain one of these
  */
 @ConfigurationProperties("spring.security.oauth2.resourceserver.jwt")
 record ProviderSettings(

@@ -33,8 +33,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Questions
- * fail with a {@link com.mongodb.MongoException} when they are not answered in time.
+ * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Queries throw
+ * {@link com.mongodb.MongoException} when they are not answered in time.
  */
 public final class StopRoles {
 
@@ -51,12 +51,12 @@ public final class StopRoles {
         this.asked = written.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** None for a stop that is not known. */
+    /** Empty for an unknown stop. */
     public Set<Role> of(String stopId, PersonId personId) {
         return roles(asked.find(eq(id(stopId, personId.value()))).first());
     }
 
-    /** Who works at a stop, by code. */
+    /** The team of a stop. */
     public Map<PersonId, Set<Role>> at(String stopId) {
         Map<PersonId, Set<Role>> people = new TreeMap<>(PersonId.BY_VALUE);
         // "0" is what follows "/"
@@ -65,7 +65,7 @@ public final class StopRoles {
         return people;
     }
 
-    /** The stops at which somebody works, by id. */
+    /** The stops at which a person works. */
     public Map<String, Set<Role>> of(PersonId personId) {
         if (!indexed) {
             written.createIndex(Indexes.ascending(PERSON, STOP));
@@ -76,12 +76,12 @@ public final class StopRoles {
         return stops;
     }
 
-    /** The stops at which anybody works. */
+    /** All stops that have a team. */
     public Set<String> stops() {
         return asked.distinct(STOP, String.class).into(new TreeSet<>());
     }
 
-    /** Takes the next event of a stop's team, together with whatever else the session commits. */
+    /** Applies the next event of a team. What is written is committed with the session. */
     public void apply(ClientSession session, TeamEvent event) {
         switch (event) {
             case RoleGranted e -> grant(session, e);

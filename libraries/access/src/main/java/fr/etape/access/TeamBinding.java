@@ -8,19 +8,15 @@ import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.messaging.Message;
 
-/** Reads the teams' topics where the service binds them: {@code team} among its functions, and a group. */
+/** Reads the topics of the teams if the service binds them: {@code team} among its functions, with a group. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(TeamBinding.GROUP)
+@ConditionalOnProperty("spring.cloud.stream.bindings.team-in-0.group")
 class TeamBinding {
 
-    static final String GROUP = "spring.cloud.stream.bindings.team-in-0.group";
-
     @Bean
-    Consumer<Message<List<byte[]>>> team(ProjectionConsumers consumers, StopRoles roles, Environment environment) {
-        EventTypes<TeamEvent> types = EventTypes.of(TeamEvent.class);
-        return consumers.consumer(environment.getRequiredProperty(GROUP), types::recordOf, new TeamProjection(roles));
+    Consumer<Message<List<byte[]>>> team(ProjectionConsumers consumers, StopRoles roles) {
+        return consumers.of("team", EventTypes.of(TeamEvent.class)::recordOf, new TeamProjection(roles));
     }
 }

@@ -6,7 +6,7 @@ import fr.etape.projection.Delivered;
 import fr.etape.projection.Projection;
 import java.util.List;
 
-/** Keeps the roles that sessions-service decided on. */
+/** Keeps the roles that sessions-service decides. */
 final class TeamProjection implements Projection<TeamEvent> {
 
     private final StopRoles roles;

@@ -21,9 +21,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * What a token must be: signed with RS256 by a key of the provider, of an access token's type, by this issuer, for this
- * audience, within its time, and about somebody. Keys come from the configured address alone; what a token says of keys
- * but their {@code kid} is not looked at.
+ * A token must be signed with RS256 by a key of the provider, have the type of an access token, come from this issuer, be
+ * made for this audience, be neither expired nor early, and have a subject. Keys come from the configured address only; of
+ * what a token says about its key, only {@code kid} is used.
  */
 final class TokenChecks {
 
@@ -31,7 +31,10 @@ final class TokenChecks {
 
     private TokenChecks() {}
 
-    /** Fetches nothing yet. Turns an unknown key into a {@link BadJwtException}; keys that cannot be had into another. */
+    /**
+     * Fetches nothing yet. The decoder throws {@link BadJwtException} for an unknown key, and another {@link JwtException}
+     * when the keys cannot be fetched.
+     */
     static JwtDecoder of(ProviderSettings provider, AccessSettings settings) {
         if (provider.issuerUri() == null || provider.jwkSetUri() == null) {
             log.warn("No identity provider is configured: every token is refused");
@@ -53,8 +56,8 @@ final class TokenChecks {
         try {
             return decoder.decode(token);
         } catch (JwtException e) {
-            if (keys.areWithoutTheOneOf(e)) {
-                throw new BadJwtException("signed with a key that is not known", e);
+            if (keys.lackTheKeyBehind(e)) {
+                throw new BadJwtException("signed with an unknown key", e);
             }
             throw e;
         }

@@ -3,13 +3,13 @@ package fr.etape.access;
 import fr.etape.contracts.team.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of callers. The roles are those at the stop that the path variable {@code stopId} names, and nowhere else. */
+/** Kinds of callers. Roles count at the stop that the path variable {@code stopId} names, and nowhere else. */
 public enum Who {
     /** Everybody, with a token or without. */
     PUBLIC(null),
-    /** Whoever the identity provider knows. */
+    /** Everybody who is signed in. */
     SIGNED_IN(null),
-    /** The steering committee, by the word of the identity provider. */
+    /** The steering committee, according to the identity provider. */
     STEERING(null),
     ORGANISER(Role.ORGANISER),
     DOOR(Role.DOOR),

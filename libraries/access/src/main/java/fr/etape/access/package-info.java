@@ -1,15 +1,15 @@
 /**
- * Who is calling, and whether she may. A service depends on this module, names the identity provider ({@link
- * fr.etape.access.ProviderSettings}) and says at each handler method who may call it ({@link fr.etape.access.Allowed});
- * a method that says nothing is closed to all. A handler may take the {@link fr.etape.access.Caller} as a parameter.
+ * Who is calling, and what they may do. A service depends on this module, names the identity provider ({@link
+ * fr.etape.access.ProviderSettings}) and says at each handler method who may call it ({@link fr.etape.access.Allowed}); a
+ * method without that is closed to everybody. A handler may take the {@link fr.etape.access.Caller} as a parameter.
  *
- * <p>The provider says who somebody is and whether she belongs to the steering committee; what she may do at a stop is
- * said by the events of the stop's team. {@link fr.etape.access.StopRoles} keeps them: a service switches that on by
- * binding {@code team-in-0} to the topics {@code etape.team.v1.*}.
+ * <p>The provider says who somebody is and whether they belong to the steering committee. The events of a stop's team say
+ * what they may do at that stop; {@link fr.etape.access.StopRoles} keeps them. A service gets them by binding {@code
+ * team-in-0} to the topics {@code etape.team.v1.*}.
  *
- * <p>Tokens are read and checked by Spring Security, but none of its filters is in the way of a request: there is no
- * session, no form and no context to keep, and a request to a public operation without a token costs one look at a
- * header. {@link fr.etape.access.AccessCheck} stands before the handler, when what will be called is certain.
+ * <p>Spring Security reads and checks the tokens, but none of its filters handles requests: there is no session, no form
+ * and no security context, and a public request without a token costs one look at a header. {@link
+ * fr.etape.access.AccessCheck} runs immediately before the handler, when it is certain which handler that is.
  */
 @NullMarked
 package fr.etape.access;

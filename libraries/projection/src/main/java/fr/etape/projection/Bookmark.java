@@ -5,6 +5,6 @@ package fr.etape.projection;
  *
  * @param position of the last event applied; 0 before the first
  * @param topic where that event was read
- * @param offset at which it lay there: reading goes on behind it
+ * @param offset of that event there; reading goes on at the next one
  */
 record Bookmark(long position, String topic, long offset) {}

@@ -33,8 +33,8 @@ class Bookmarks {
     }
 
     /**
-     * Moves a bookmark that stands at {@code from}; false, and the transaction is of no use any more, when it stands
-     * elsewhere: somebody else of the group has read on.
+     * Moves a bookmark that stands at {@code from}. False when it stands elsewhere, because another consumer of the group
+     * has read on: then the transaction must be given up.
      */
     boolean move(ClientSession session, String group, String stream, long from, Bookmark to) {
         if (from == 0) {
@@ -61,7 +61,7 @@ class Bookmarks {
         }
     }
 
-    /** Offset behind the last event applied, by topic; a topic of which nothing was applied is missing. */
+    /** The offset after the last event applied, by topic. A topic from which nothing was applied is missing. */
     Map<String, Long> nextOffsets(String group, Collection<String> topics) {
         Map<String, Long> next = new HashMap<>();
         for (Document found : bookmarks.find(and(eq("_id.group", group), in("topic", topics)))) {

@@ -28,14 +28,14 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * Topics {@code etape.dead-letters.<group>}: bad records as they were, key, value and headers, with headers
- * {@code etape_reason}, {@code etape_topic}, {@code etape_partition} and {@code etape_offset} added. A record may come
- * twice; topic, partition and offset tell it apart.
+ * {@code etape_reason}, {@code etape_topic}, {@code etape_partition} and {@code etape_offset} added. A record may be sent
+ * twice; topic, partition and offset identify it.
  */
 final class DeadLetters implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
-    // A letter is larger than its record. Were it refused for that, the stream would stand still.
+    // A dead letter is larger than its record. If the broker refused it for its size, the stream would stand still.
     private static final int LARGEST_BYTES = 16 * 1024 * 1024;
 
     private final KafkaAdmin admin;
@@ -50,7 +50,7 @@ final class DeadLetters implements AutoCloseable {
         return "etape.dead-letters." + group;
     }
 
-    /** Returns when the broker holds all of them; throws {@link IllegalStateException} when it does not. */
+    /** Returns when the broker has all of them. Throws {@link IllegalStateException} when it does not take them. */
     void send(String group, List<DeadLetter> letters) {
         String topic = topic(group);
         create(topic);

@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes an event of a record, strictly: what this lets through, a projection can rely on. */
+/** Reads a record into an event, strictly: a projection can rely on what it gets. */
 final class Decoder<E> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -49,7 +49,7 @@ final class Decoder<E> {
             }
             return event;
         } catch (JacksonException e) {
-            throw new Undecodable("payload is no " + type.getSimpleName() + ": " + e.getOriginalMessage());
+            throw new Undecodable("payload is not a " + type.getSimpleName() + ": " + e.getOriginalMessage());
         }
     }
 
@@ -58,7 +58,7 @@ final class Decoder<E> {
         try {
             return Instant.parse(time == null ? "" : time);
         } catch (DateTimeException e) {
-            throw new Undecodable("ce_time is no instant");
+            throw new Undecodable("ce_time is not an instant");
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position 1, 2, 3 … in the stream, without a gap
  * @param occurredAt when it was decided (UTC)
  * @param type CloudEvents {@code type}
- * @param event null when this version does not know the type
+ * @param event null when its type is none of those that the projection reads: it was passed over
  * @param payload the JSON object as it was published
  */
 public record Delivered<E>(

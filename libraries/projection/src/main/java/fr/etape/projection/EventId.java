@@ -11,7 +11,7 @@ record EventId(String stream, long position) {
 
     private static final int LONGEST = 256;
 
-    /** Null when the record has no such id: then nothing says where it belongs. */
+    /** Null when the record has no such id, so that nothing says which stream it belongs to. */
     static @Nullable EventId of(ConsumerRecord<?, ?> record) {
         String id = header(record, "ce_id");
         return id == null ? null : parse(id);
@@ -30,12 +30,13 @@ record EventId(String stream, long position) {
         }
     }
 
-    // Streams name themselves in logs, metrics and bookmarks: whoever writes to a topic shall not write there.
+    // The name of a stream appears in logs, metrics and bookmarks. Those who write to a topic must not be able to forge
+    // it.
     private static boolean isAllowed(int c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '/';
     }
 
-    /** Text of a header, taken as the bytes it is: nothing that a producer wrote chooses how it is read. */
+    /** A header as UTF-8, whatever type the producer says it has; null when it is missing. */
     static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), UTF_8);

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.listener.RetryListener;
 
-/** Says that a poll failed and is tried again: in full the first time, then in a line each. */
+/** Logs that a poll failed and is retried: with its stack trace the first time, then in one line. */
 final class FailureLog implements RetryListener {
 
     private static final Logger log = LoggerFactory.getLogger(FailureLog.class);
@@ -22,7 +22,7 @@ final class FailureLog implements RetryListener {
     public void failedDelivery(ConsumerRecords<?, ?> records, Exception thrown, int attempt) {
         if (attempt == 1) {
             log.warn(
-                    "{} failed and is tried again until it succeeds",
+                    "{} failed and is retried until it succeeds",
                     records.partitions(),
                     NestedExceptionUtils.getMostSpecificCause(thrown));
         } else {

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The alarm for events that are missing. Counter {@code etape.projection.gaps} counts how often one began; gauge
- * {@code etape.projection.gap} is how many events of a stream wait behind it now, 0 when it has closed.
+ * The alarm for missing events. Counter {@code etape.projection.gaps} counts the gaps that opened; gauge {@code
+ * etape.projection.gap} is how many events a stream is behind now, 0 when its gap has closed.
  */
 final class Gaps {
 
@@ -29,7 +29,8 @@ final class Gaps {
     /** Position {@code found} arrived while {@code bookmark} was the last one applied. */
     void found(String stream, long bookmark, long found) {
         if (!seen.containsKey(stream)) {
-            log.warn("{}: gap in {}: {} arrived after {}; waiting for what is between", group, stream, found, bookmark);
+            log.warn(
+                    "{}: gap in {}: {} arrived after {}; waiting for those in between", group, stream, found, bookmark);
             meters.counter("etape.projection.gaps", "group", group, "stream", stream)
                     .increment();
         }

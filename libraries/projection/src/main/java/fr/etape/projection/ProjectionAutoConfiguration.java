@@ -15,6 +15,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -22,13 +23,13 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** Everything a service needs to read streams but its projections. */
+/** Everything a service needs to read streams, except its projections. */
 @AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
 public class ProjectionAutoConfiguration {
 
     private static final int SELECTION_SECONDS = 5;
 
-    /** A request that waits for a store that is away is told so in time; the driver's default is 30 s. */
+    /** Requests that wait for an unreachable store are answered in time; the driver's default is 30 s. */
     @Bean
     MongoClientSettingsBuilderCustomizer answersInTime() {
         return settings -> settings.applyToClusterSettings(
@@ -42,20 +43,29 @@ public class ProjectionAutoConfiguration {
     }
 
     @Bean
+    ConsumerGroups consumerGroups(Environment environment) {
+        return new ConsumerGroups(environment);
+    }
+
+    @Bean
     DeadLetters deadLetters(KafkaAdmin admin) {
         return new DeadLetters(admin);
     }
 
     @Bean
     ProjectionConsumers projectionConsumers(
-            MongoClient client, MongoDatabase database, DeadLetters deadLetters, ObjectProvider<MeterRegistry> meters) {
+            MongoClient client,
+            MongoDatabase database,
+            ConsumerGroups groups,
+            DeadLetters deadLetters,
+            ObjectProvider<MeterRegistry> meters) {
         return new ProjectionConsumers(
-                client, database, deadLetters, meters.getIfAvailable(CompositeMeterRegistry::new));
+                client, database, groups, deadLetters, meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 
     @Bean
-    KafkaBindingRebalanceListener seekToBookmarks(MongoDatabase database) {
-        return new SeekToBookmarks(new Bookmarks(database));
+    KafkaBindingRebalanceListener seekToBookmarks(MongoDatabase database, ConsumerGroups groups) {
+        return new SeekToBookmarks(new Bookmarks(database), groups);
     }
 
     @Bean
@@ -63,15 +73,15 @@ public class ProjectionAutoConfiguration {
         return new UntouchedRecords();
     }
 
-    /** For bindings of a service's own that read record by record; the binder finds it by its name. */
+    /** For a service's own bindings that read record by record; the binder finds it by its name. */
     @Bean
     KafkaHeaderMapper kafkaBinderHeaderMapper() {
         return new SimpleKafkaHeaderMapper("ce_*", "content-type", "traceparent", "tracestate", "!*");
     }
 
     /**
-     * The same poll again, for ever, at most 5 s apart: a record that was given up would be lost. The default gives up
-     * after ten attempts, and after none on exceptions that it takes for fatal, such as ClassCastException.
+     * Retries the same poll for ever, at most 5 s apart: a record that is given up is lost. The default gives up after
+     * ten attempts, and at once on exceptions that it considers fatal, such as ClassCastException.
      */
     @Bean
     CommonErrorHandler untilItSucceeds() {

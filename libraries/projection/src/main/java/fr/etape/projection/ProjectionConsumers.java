@@ -14,24 +14,34 @@ public final class ProjectionConsumers {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final ConsumerGroups groups;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
-    ProjectionConsumers(MongoClient client, MongoDatabase database, DeadLetters deadLetters, MeterRegistry meters) {
+    ProjectionConsumers(
+            MongoClient client,
+            MongoDatabase database,
+            ConsumerGroups groups,
+            DeadLetters deadLetters,
+            MeterRegistry meters) {
         this.client = client;
         this.database = database;
+        this.groups = groups;
         this.deadLetters = deadLetters;
         this.meters = meters;
     }
 
     /**
-     * A consumer for a binding in this module's batch mode; touches neither MongoDB nor Kafka before the first poll.
+     * The consumer for the binding {@code <function>-in-0}, whose group names the bookmarks and the dead-letter topic.
+     * Touches neither MongoDB nor Kafka before the first poll. Throws {@link IllegalStateException} when the binding has
+     * no group.
      *
-     * @param group the binding's {@code group}; names the bookmarks and the dead-letter topic
-     * @param types the record that carries a CloudEvents type; null for a type that is not known
+     * @param function name of the bean that this consumer becomes
+     * @param types the record for a CloudEvents type; null for a type that the projection does not read
      */
-    public <E> Consumer<Message<List<byte[]>>> consumer(
-            String group, Function<String, @Nullable Class<? extends E>> types, Projection<E> projection) {
+    public <E> Consumer<Message<List<byte[]>>> of(
+            String function, Function<String, @Nullable Class<? extends E>> types, Projection<E> projection) {
+        String group = groups.ofFunction(function);
         Tally tally = Tally.of(group, meters);
         Reader<E> reader = new Reader<>(
                 group,

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Takes what arrived of one stream after the other, and commits effect and bookmark together. */
+/** Applies what arrived, one stream after the other, and commits effect and bookmark together. */
 final class Reader<E> {
 
-    // Well below max.poll.interval.ms, so that a MongoDB that hangs does not cost the consumer its partitions.
+    // Well below max.poll.interval.ms: a MongoDB that hangs must not cost the consumer its partitions.
     private static final TransactionOptions TRANSACTION = TransactionOptions.builder()
             .readConcern(ReadConcern.SNAPSHOT)
             .writeConcern(WriteConcern.MAJORITY)
@@ -30,7 +30,7 @@ final class Reader<E> {
     private final Gaps gaps;
     private final Tally tally;
 
-    // Saves a read for each poll. May lag behind what is stored; the conditional move finds that out.
+    // Saves a read for each poll. May be behind what is stored; then the conditional move fails.
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
 
     Reader(
@@ -63,7 +63,7 @@ final class Reader<E> {
         }
     }
 
-    /** False when the bookmark does not stand there any more. */
+    /** False when the bookmark has moved meanwhile. */
     private boolean readFrom(long bookmark, String stream, List<Arrival> arrivals) {
         Run<E> run = next(bookmark, stream, arrivals);
         if (!run.dead().isEmpty()) {

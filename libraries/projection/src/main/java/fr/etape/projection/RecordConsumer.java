@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
-/** The bean behind a binding: parts a poll into its streams. */
+/** The bean behind a binding: splits a poll into its streams. */
 final class RecordConsumer<E> implements Consumer<Message<List<byte[]>>> {
 
     private final String group;
@@ -43,7 +43,7 @@ final class RecordConsumer<E> implements Consumer<Message<List<byte[]>>> {
         }
     }
 
-    // A stream that fails does not keep the others of the poll waiting; they are repeats when the poll comes again.
+    // One stream that fails does not hold up the others: when the poll comes again, their events are repeats.
     private void readAll(Map<String, List<Arrival>> streams) {
         RuntimeException failure = null;
         for (Map.Entry<String, List<Arrival>> stream : streams.entrySet()) {
@@ -63,7 +63,8 @@ final class RecordConsumer<E> implements Consumer<Message<List<byte[]>>> {
     private List<ConsumerRecord<?, byte[]>> records(Message<List<byte[]>> poll) {
         Object records = poll.getHeaders().get(KafkaHeaders.RAW_DATA);
         if (records == null) {
-            throw new IllegalStateException(group + ": no binding of this module's making, see projection.properties");
+            throw new IllegalStateException(
+                    group + ": the binding does not have the settings of projection.properties");
         }
         return (List<ConsumerRecord<?, byte[]>>) records;
     }

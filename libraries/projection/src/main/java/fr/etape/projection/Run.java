@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one stream that come next, in order and without a gap, out of those that arrived.
+ * What comes next in one stream, in order and without a gap, out of what arrived.
  *
- * @param events those to apply
- * @param dead those that cannot be, and are stepped over
+ * @param events to be applied
+ * @param dead records that cannot be applied; the bookmark moves past them
  * @param repeated how many had been applied before
- * @param early how many lie behind a gap
- * @param end where the bookmark stands after all of them; null when it stays where it is
+ * @param early how many are behind a gap
+ * @param end where the bookmark stands after all of them; null when it does not move
  */
 record Run<E>(
         List<Delivered<E>> events,

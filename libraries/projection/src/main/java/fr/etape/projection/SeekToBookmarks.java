@@ -13,31 +13,34 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 
 /**
- * Starts each topic behind its bookmark, or at its beginning when there is none: the offsets committed to Kafka are
- * not what counts. So a database that was dropped, or restored from an older copy, is filled up by a restart alone.
+ * Starts each topic behind its bookmark, or at its beginning when there is none, whatever offsets are committed to Kafka.
+ * So a restart alone fills up a database that was dropped or restored from an older copy.
  */
 final class SeekToBookmarks implements KafkaBindingRebalanceListener {
 
     private static final Logger log = LoggerFactory.getLogger(SeekToBookmarks.class);
 
-    // Below max.poll.interval.ms. Who is later reads on from Kafka's offsets, and raises the gap alarm if they lead too
-    // far.
+    // Below max.poll.interval.ms. When it runs out, reading starts from Kafka's offsets; if those are too far ahead,
+    // the
+    // gap alarm is raised.
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Bookmarks bookmarks;
+    private final ConsumerGroups groups;
 
-    SeekToBookmarks(Bookmarks bookmarks) {
+    SeekToBookmarks(Bookmarks bookmarks, ConsumerGroups groups) {
         this.bookmarks = bookmarks;
+        this.groups = groups;
     }
 
     @Override
     public void onPartitionsAssigned(
-            String bindingName, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
+            String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
         if (partitions.isEmpty()) {
             return;
         }
-        String group = consumer.groupMetadata().groupId();
+        String group = groups.ofBinding(binding);
         Map<String, Long> next = nextOffsets(
                 group, partitions.stream().map(TopicPartition::topic).collect(Collectors.toSet()));
         for (TopicPartition partition : partitions) {

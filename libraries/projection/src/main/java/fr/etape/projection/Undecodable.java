@@ -1,13 +1,13 @@
 package fr.etape.projection;
 
-/** A record that is no event as published; {@link #reason} goes into the log and into the dead letter. */
+/** A record is not the event that its type promises. {@link #reason} goes into the log and into the dead letter. */
 final class Undecodable extends Exception {
 
     private static final int LONGEST = 300;
 
     final String reason;
 
-    /** Control characters are blotted out: a reason may quote what somebody else wrote. */
+    /** Control characters become spaces, because a reason may quote foreign input. */
     Undecodable(String reason) {
         super(reason);
         String printable = reason.replaceAll("\\p{Cntrl}", " ");

@@ -10,6 +10,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import fr.etape.testservers.TestServers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,28 @@ class RebuildIT {
 
             readToTheEnd(reading, topic, effects);
             assertThat(effects.of(topic.stream)).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
+    void startsAfterItsBookmarkEvenIfKafkaHasForgottenTheGroup() {
+        try (Effects effects = new Effects();
+                Topic topic = Topic.create();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
+            topic.send(1, 2, 3);
+            Service.Builder reading = Service.reading(topic.pattern(), effects);
+            readToTheEnd(reading, topic, effects);
+            await().atMost(SOON).ignoreExceptions().until(() -> {
+                admin.deleteConsumerGroups(List.of(reading.group)).all().get();
+                return true;
+            });
+
+            try (Service service = reading.start()) {
+                topic.send(4);
+                await().atMost(SOON).until(() -> service.counted("applied") == 1);
+                assertThat(effects.of(topic.stream)).containsExactly(1L, 2L, 3L, 4L);
+                assertThat(service.counted("repeated")).isZero();
+            }
         }
     }
 

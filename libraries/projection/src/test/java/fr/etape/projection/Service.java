@@ -112,7 +112,7 @@ final class Service implements AutoCloseable {
         @Bean
         Consumer<Message<List<byte[]>>> reading(
                 ProjectionConsumers consumers, MongoDatabase database, Builder builder) {
-            return consumers.consumer(builder.group, builder.types, builder.projection.apply(database));
+            return consumers.of("reading", builder.types, builder.projection.apply(database));
         }
 
         /** For controls: what the binder uses in batch mode when it is left alone. */

@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Collection {@code events}: {@code {_id: {stream, position}, type, occurredAt, payload}}. */
-@Component
+@Repository
 public class Archive {
 
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
@@ -34,20 +34,20 @@ public class Archive {
         readings = events.withTimeout(30, TimeUnit.SECONDS);
     }
 
-    /** Adds events that are not there yet. */
+    /** Adds events that are not in the archive yet. */
     public <E> void append(ClientSession session, List<Delivered<E>> delivered) {
         events.insertMany(session, delivered.stream().map(Archive::document).toList(), UNORDERED);
     }
 
-    /** Hands over the events of a stream from the first to position {@code last}, in order, while they are wanted. */
-    public void read(String stream, long last, Predicate<ArchivedEvent> wanted) {
+    /** Passes on the events of a stream in order, from the first to position {@code last}, until one is refused. */
+    public void read(String stream, long last, Predicate<ArchivedEvent> reader) {
         try (MongoCursor<Document> found = readings.find(and(gt("_id", id(stream, 0)), lte("_id", id(stream, last))))
                 .sort(Sorts.ascending("_id"))
                 .batchSize(5_000)
                 .iterator()) {
             boolean more = true;
             while (more && found.hasNext()) {
-                more = wanted.test(event(found.next()));
+                more = reader.test(event(found.next()));
             }
         }
     }

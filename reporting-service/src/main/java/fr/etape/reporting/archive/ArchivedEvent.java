@@ -3,7 +3,7 @@ package fr.etape.reporting.archive;
 import java.time.Instant;
 
 /**
- * An event in its place.
+ * An event at its position in a stream.
  *
  * @param type CloudEvents {@code type}
  * @param payload the JSON object as it was published

@@ -3,15 +3,15 @@ package fr.etape.reporting.attendance;
 /**
  * The figures of one college.
  *
- * @param quota seats set apart for it
+ * @param quota seats reserved for it
  * @param confirmed registrations that hold a seat now
  * @param waitlisted registrations that wait now
- * @param cancelled registrations that were given up, whatever they held
- * @param promoted registrations that got a seat after waiting, also if given up later
+ * @param cancelled registrations that were cancelled, with a seat or waiting
+ * @param promoted registrations that got a seat after waiting, including those cancelled later
  */
 public record CollegeFigures(int quota, int confirmed, int waitlisted, int cancelled, int promoted) {
 
-    static final CollegeFigures NONE = new CollegeFigures(0, 0, 0, 0, 0);
+    public static final CollegeFigures NONE = new CollegeFigures(0, 0, 0, 0, 0);
 
     CollegeFigures withQuota(int seats) {
         return new CollegeFigures(seats, confirmed, waitlisted, cancelled, promoted);

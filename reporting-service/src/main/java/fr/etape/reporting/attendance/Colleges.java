@@ -13,7 +13,7 @@ public record Colleges(Map<College, CollegeFigures> figures) {
 
     static final Colleges EMPTY = of(college -> CollegeFigures.NONE);
 
-    static Colleges of(Function<College, CollegeFigures> figures) {
+    public static Colleges of(Function<College, CollegeFigures> figures) {
         Map<College, CollegeFigures> all = new EnumMap<>(College.class);
         for (College college : College.values()) {
             all.put(college, figures.apply(college));

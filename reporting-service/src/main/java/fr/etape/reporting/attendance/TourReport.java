@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Totals over the real stops of the tour; rehearsals, whose people are fictional, do not count.
+ * Totals over the real stops of the tour. Rehearsals, whose people are fictional, do not count.
  *
- * @param stops those whose admission has opened
- * @param positions sum of the positions of their reports: grows with each event that is counted
+ * @param stops how many have opened their admission
+ * @param positions sum of the positions of their reports: grows with each event
  */
 public record TourReport(int stops, long positions, Colleges colleges) {
 
-    static TourReport of(Collection<StopReport> reports) {
+    public static TourReport of(Collection<StopReport> reports) {
         List<StopReport> real =
                 reports.stream().filter(report -> !report.rehearsal()).toList();
         return new TourReport(

@@ -2,7 +2,7 @@ package fr.etape.reporting.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class RepeatsControlTest {
 
     @Test
     void controlAFoldWithoutABookmarkDiffersWhenEventsRepeat() {
-        List<RegistrationsEvent> history = StopHistory.random("angers-2027-03", false, 120, new Random(1));
+        List<OfSeats> history = StopHistory.random("angers-2027-03", false, 120, new Random(1));
 
         StopReport once = StopReport.before("angers-2027-03");
         StopReport thrice = StopReport.before("angers-2027-03");

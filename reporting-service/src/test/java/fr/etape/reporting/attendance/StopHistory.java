@@ -1,8 +1,8 @@
 package fr.etape.reporting.attendance;
 
 import fr.etape.contracts.College;
-import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
@@ -45,9 +45,8 @@ public final class StopHistory {
     }
 
     /** An opening and then events of random kinds, consistent as counts go. */
-    public static List<RegistrationsEvent> random(
-            String stopId, boolean rehearsal, int length, RandomGenerator random) {
-        List<RegistrationsEvent> history = new ArrayList<>();
+    public static List<OfSeats> random(String stopId, boolean rehearsal, int length, RandomGenerator random) {
+        List<OfSeats> history = new ArrayList<>();
         history.add(opened(stopId, rehearsal, Map.of(College.ELU, 3, College.COLLECTIVITE, 2, College.AUTRE, 1)));
         for (int i = 1; i < length; i++) {
             College college = College.values()[random.nextInt(College.values().length)];

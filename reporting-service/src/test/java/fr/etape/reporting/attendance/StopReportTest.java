@@ -8,8 +8,8 @@ import static fr.etape.reporting.attendance.StopHistory.waitlisted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.College;
-import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ class StopReportTest {
                 .isEqualTo(1);
     }
 
-    private static StopReport fold(List<RegistrationsEvent> events) {
+    private static StopReport fold(List<OfSeats> events) {
         StopReport report = StopReport.before(events.getFirst().stopId());
         for (int i = 0; i < events.size(); i++) {
             report = report.after(i + 1, StopHistory.OPENED_AT.plusSeconds(i), events.get(i));

@@ -8,6 +8,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.etape.contracts.College;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
+import fr.etape.projection.Delivered;
+import fr.etape.projection.StreamFold;
 import fr.etape.sessions.availability.Availability.OfCollege;
 import java.time.Duration;
 import java.util.Collection;
@@ -20,7 +24,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The collection {@code availability}: {@code {_id: stopId, position, colleges: {ELU: [quota, confirmed, waitlisted]}}}. */
-public final class Availabilities {
+public final class Availabilities implements StreamFold<OfSeats, Availability> {
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> asked;
@@ -41,11 +45,19 @@ public final class Availabilities {
         return found;
     }
 
-    Availability of(ClientSession session, String stopId) {
-        return availability(collection.find(session, eq(stopId)).first());
+    @Override
+    public Availability load(ClientSession session, String stream) {
+        return availability(collection.find(session, eq(RegistrationsEvent.STREAM.stopOf(stream))).first());
     }
 
-    void save(ClientSession session, String stopId, Availability availability) {
+    @Override
+    public Availability after(Availability availability, Delivered<OfSeats> next) {
+        return availability.after(next.position(), next.event());
+    }
+
+    @Override
+    public void save(ClientSession session, String stream, Availability availability) {
+        String stopId = RegistrationsEvent.STREAM.stopOf(stream);
         Document colleges = new Document();
         availability
                 .colleges()

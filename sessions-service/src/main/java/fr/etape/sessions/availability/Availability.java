@@ -1,17 +1,16 @@
 package fr.etape.sessions.availability;
 
 import fr.etape.contracts.College;
-import fr.etape.contracts.registrations.RegistrationsEvent;
-import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
-import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats and waiting lists of one stop, as of a position of its stream of registrations.
@@ -41,39 +40,36 @@ public record Availability(long position, Map<College, OfCollege> colleges) {
         }
     }
 
-    Availability after(RegistrationsEvent event) {
-        return switch (event) {
+    /** After the event at {@code reached}; null for one that moves no seat. */
+    Availability after(long reached, @Nullable OfSeats event) {
+        Map<College, OfCollege> counted = switch (event) {
+            case null -> colleges;
             case AdmissionOpened e -> under(e.quotas());
             case AdmissionTermsChanged e -> under(e.quotas());
-            case AdmissionClosed e -> this;
             case RegistrationConfirmed e -> plus(e.college(), 1, 0);
             case RegistrationWaitlisted e -> plus(e.college(), 0, 1);
             case RegistrationPromoted e -> plus(e.college(), 1, -1);
             case RegistrationCancelled e -> e.heldSeat() ? plus(e.college(), -1, 0) : plus(e.college(), 0, -1);
-            case RegistrationLinkReplaced e -> this;
         };
-    }
-
-    Availability at(long reached) {
-        return new Availability(reached, colleges);
+        return new Availability(reached, counted);
     }
 
     public OfCollege college(College college) {
         return colleges.getOrDefault(college, OfCollege.NONE);
     }
 
-    private Availability under(Map<College, Integer> quotas) {
+    private Map<College, OfCollege> under(Map<College, Integer> quotas) {
         Map<College, OfCollege> changed = new EnumMap<>(College.class);
         for (College college : College.values()) {
             changed.put(college, college(college).of(quotas.getOrDefault(college, 0)));
         }
-        return new Availability(position, changed);
+        return changed;
     }
 
-    private Availability plus(College college, int seated, int waiting) {
+    private Map<College, OfCollege> plus(College college, int seated, int waiting) {
         Map<College, OfCollege> changed = new EnumMap<>(College.class);
         changed.putAll(colleges);
         changed.put(college, college(college).plus(seated, waiting));
-        return new Availability(position, changed);
+        return changed;
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.messaging.Message;
 class RegistrationsBinding {
 
     @Bean
-    Consumer<Message<List<byte[]>>> availability(ProjectionConsumers consumers, AvailabilityProjection projection) {
-        EventTypes<RegistrationsEvent> types = EventTypes.of(RegistrationsEvent.class);
-        return consumers.consumer("sessions.availability", types::recordOf, projection);
+    Consumer<Message<List<byte[]>>> availability(ProjectionConsumers consumers, Availabilities availabilities) {
+        return consumers.of("availability", EventTypes.of(RegistrationsEvent.OfSeats.class)::recordOf, availabilities);
     }
 }

@@ -15,7 +15,6 @@ class TourBinding {
 
     @Bean
     Consumer<Message<List<byte[]>>> tour(ProjectionConsumers consumers, TourProjection projection) {
-        EventTypes<TourEvent> types = EventTypes.of(TourEvent.class);
-        return consumers.consumer("registration.tour", types::recordOf, projection);
+        return consumers.of("tour", EventTypes.of(TourEvent.class)::recordOf, projection);
     }
 }

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is made anew of the past.
+ * Limits for reports of the past.
  *
- * @param atOnce reports made at the same time, of all stops together
- * @param patience how long one waits for its turn; then it is answered with 503
+ * @param atOnce how many are made at the same time, over all stops
+ * @param patience how long a request waits for its turn before it is answered with 503
  */
 @ConfigurationProperties("etape.reporting.past")
 record PastReportLimits(

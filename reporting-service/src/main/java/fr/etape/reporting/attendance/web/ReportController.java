@@ -6,10 +6,10 @@ import fr.etape.access.Who;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import fr.etape.http.Unavailable;
-import fr.etape.reporting.attendance.PastReports;
 import fr.etape.reporting.attendance.StopReport;
-import fr.etape.reporting.attendance.StopReports;
 import fr.etape.reporting.attendance.TourReport;
+import fr.etape.reporting.attendance.documents.PastReports;
+import fr.etape.reporting.attendance.documents.StopReports;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,17 @@ class ReportController {
 
     private final StopReports reports;
     private final PastReports past;
-    private final FewAtATime few;
+    private final ConcurrencyLimit limit;
 
-    ReportController(StopReports reports, PastReports past, FewAtATime few) {
+    ReportController(StopReports reports, PastReports past, ConcurrencyLimit limit) {
         this.reports = reports;
         this.past = past;
-        this.few = few;
+        this.limit = limit;
     }
 
     /**
-     * @param position the report after this event of the stop
-     * @param at the report as it stood at this instant
+     * @param position for the report after this event of the stop
+     * @param at for the report as it stood at this instant
      */
     @GetMapping("/stops/{stopId}")
     @Allowed(Who.PUBLIC)
@@ -52,7 +52,7 @@ class ReportController {
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable Instant at) {
         if (position != null && at != null) {
-            throw new Problem(ProblemType.UNREADABLE, "Ask for a position or for an instant, not for both.");
+            throw new Problem(ProblemType.UNREADABLE, "Give a position or an instant, not both.");
         }
         StopReport report = find(stopId, position, at);
         if (report == null) {
@@ -79,9 +79,9 @@ class ReportController {
 
     private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {
         if (position != null) {
-            return position < 1 ? null : few.run(() -> past.asOfPosition(stopId, position));
+            return position < 1 ? null : limit.run(() -> past.asOfPosition(stopId, position));
         }
-        return at == null ? reports.find(stopId) : few.run(() -> past.asOf(stopId, at));
+        return at == null ? reports.find(stopId) : limit.run(() -> past.asOf(stopId, at));
     }
 
     private static <T> ResponseEntity<T> answer(String tag, T body) {

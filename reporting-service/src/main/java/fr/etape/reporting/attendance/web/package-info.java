@@ -1,4 +1,4 @@
-/** Reports over HTTP. A report is identified by the position it stands at: its entity tag. */
+/** Reports over HTTP. The entity tag of a report is its position. */
 @NullMarked
 package fr.etape.reporting.attendance.web;
 

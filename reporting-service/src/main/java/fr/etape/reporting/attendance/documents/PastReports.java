@@ -1,20 +1,22 @@
-package fr.etape.reporting.attendance;
+package fr.etape.reporting.attendance.documents;
 
 import fr.etape.contracts.EventTypes;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.reporting.archive.Archive;
 import fr.etape.reporting.archive.ArchivedEvent;
+import fr.etape.reporting.attendance.StopReport;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports as they stood, made again from the archive. The work grows with the number of events up to then. */
-@Component
+/** Reports as they stood, made again from the archive. The cost grows with the number of events up to then. */
+@Repository
 public class PastReports {
 
     private final Archive archive;
@@ -22,7 +24,7 @@ public class PastReports {
 
     PastReports(Archive archive) {
         this.archive = archive;
-        this.readers = EventTypes.of(RegistrationsEvent.class).all().entrySet().stream()
+        this.readers = EventTypes.of(OfSeats.class).all().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> JsonMapper.shared().readerFor(entry.getValue())));
     }
@@ -34,8 +36,8 @@ public class PastReports {
     }
 
     /**
-     * Before the first event that was decided after this instant; null when there was none yet. An event whose clock
-     * was behind that of the one before belongs to it.
+     * Before the first event that was decided after this instant; null when there was none yet. An event whose clock was
+     * behind that of the event before it still counts.
      */
     public @Nullable StopReport asOf(String stopId, Instant instant) {
         StopReport report =
@@ -45,7 +47,7 @@ public class PastReports {
 
     private StopReport fold(String stopId, long last, Predicate<ArchivedEvent> wanted) {
         StopReport[] report = {StopReport.before(stopId)};
-        archive.read(RegistrationsStream.of(stopId), last, event -> {
+        archive.read(RegistrationsEvent.STREAM.of(stopId), last, event -> {
             if (!wanted.test(event)) {
                 return false;
             }
@@ -55,7 +57,7 @@ public class PastReports {
         return report[0];
     }
 
-    private @Nullable RegistrationsEvent read(ArchivedEvent event) {
+    private @Nullable OfSeats read(ArchivedEvent event) {
         ObjectReader reader = readers.get(event.type());
         return reader == null ? null : reader.readValue(event.payload());
     }

@@ -1,11 +1,14 @@
-package fr.etape.reporting.attendance;
+package fr.etape.reporting.attendance.documents;
 
 import fr.etape.contracts.College;
+import fr.etape.reporting.attendance.CollegeFigures;
+import fr.etape.reporting.attendance.Colleges;
+import fr.etape.reporting.attendance.StopReport;
 import java.util.Date;
 import java.util.Map;
 import org.bson.Document;
 
-/** A report as MongoDB keeps it. */
+/** A report as a document of MongoDB. */
 final class StopReportDocument {
 
     private StopReportDocument() {}

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Work that anybody may ask for and that costs what a history is long: little of it is done at once, so that it takes
- * nothing from those who want the live figures.
+ * Limits how many reports of the past are made at once. Anybody may ask for one, and it costs more the longer the history
+ * is; without a limit, live figures would become slow.
  */
 @Component
-final class FewAtATime {
+final class ConcurrencyLimit {
 
     private final Semaphore free;
     private final Duration patience;
 
-    FewAtATime(PastReportLimits limits) {
+    ConcurrencyLimit(PastReportLimits limits) {
         this.free = new Semaphore(limits.atOnce());
         this.patience = limits.patience();
     }
 
-    /** Throws {@link Unavailable} when it cannot begin in time. */
+    /** Throws {@link Unavailable} when the work cannot begin in time. */
     <T extends @Nullable Object> T run(Supplier<T> work) {
         if (!isFree()) {
             throw Unavailable.overloaded(patience);

@@ -11,43 +11,43 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class FewAtATimeTest {
+class ConcurrencyLimitTest {
 
-    private final FewAtATime few = new FewAtATime(new PastReportLimits(2, Duration.ofMillis(50)));
+    private final ConcurrencyLimit limit = new ConcurrencyLimit(new PastReportLimits(2, Duration.ofMillis(50)));
     private final CountDownLatch begun = new CountDownLatch(2);
     private final CountDownLatch over = new CountDownLatch(1);
 
     @Test
-    void whoFindsAllPlacesTakenIsSentAwayAndTheNextIsServed() {
+    void refusesWorkWhileAllPlacesAreTakenAndTakesItAgainAfterwards() {
         try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             others.submit(this::work);
             others.submit(this::work);
             await().until(() -> begun.getCount() == 0);
 
-            assertThatThrownBy(() -> few.run(() -> "third"))
+            assertThatThrownBy(() -> limit.run(() -> "third"))
                     .isInstanceOfSatisfying(
                             Unavailable.class,
                             refused ->
                                     assertThat(refused.getStatusCode().value()).isEqualTo(503));
             over.countDown();
             await().ignoreException(Unavailable.class)
-                    .untilAsserted(() -> assertThat(few.run(() -> "third")).isEqualTo("third"));
+                    .untilAsserted(() -> assertThat(limit.run(() -> "third")).isEqualTo("third"));
         }
     }
 
     @Test
-    void workThatFailsGivesItsPlaceBack() {
+    void freesThePlaceOfWorkThatFails() {
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> few.run(() -> {
+            assertThatThrownBy(() -> limit.run(() -> {
                         throw new IllegalStateException("broken");
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
-        assertThat(few.run(() -> "fourth")).isEqualTo("fourth");
+        assertThat(limit.run(() -> "fourth")).isEqualTo("fourth");
     }
 
     private String work() {
-        return few.run(() -> {
+        return limit.run(() -> {
             begun.countDown();
             try {
                 over.await();
