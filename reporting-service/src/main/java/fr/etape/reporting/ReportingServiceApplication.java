@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 @ConfigurationPropertiesScan
 @SpringBootApplication(proxyBeanMethods = false)
-class ReportingServiceApplication {
+public class ReportingServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(ReportingServiceApplication.class, args);

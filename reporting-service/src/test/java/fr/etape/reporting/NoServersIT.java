@@ -4,38 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.connection.ClusterSettings;
-import java.net.http.HttpResponse;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.RunningApplication;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NoServersIT {
 
-    /** The driver's own 30 s are more than whoever watches over a service waits for its health. */
-    @Test
-    void waitsFiveSecondsForAStoreThatIsAway() {
-        try (RunningService service = RunningService.withoutServers()) {
-            ClusterSettings settings = service.context()
-                    .getBean(MongoClient.class)
-                    .getClusterDescription()
-                    .getClusterSettings();
+    @RegisterExtension
+    static final RunningApplication service =
+            RunningApplication.of(ReportingServiceApplication.class).withoutServers();
 
-            assertThat(settings.getServerSelectionTimeout(TimeUnit.SECONDS)).isEqualTo(5);
-            assertThat(service.get("/actuator/health").statusCode()).isEqualTo(503);
-        }
+    /** Monitoring does not wait for the driver's own 30 s. */
+    @Test
+    void waitsFiveSecondsForAnUnavailableStore() {
+        ClusterSettings settings =
+                service.bean(MongoClient.class).getClusterDescription().getClusterSettings();
+
+        assertThat(settings.getServerSelectionTimeout(TimeUnit.SECONDS)).isEqualTo(5);
+        assertThat(service.asNobody().get("/actuator/health").status()).isEqualTo(503);
     }
 
     @Test
     void startsWithoutKafkaAndMongoDbAndSaysThatItCannotAnswerYet() {
-        try (RunningService service = RunningService.withoutServers()) {
-            HttpResponse<String> response = service.get("/api/reports/stops/angers-2027-03");
+        Answer answer = service.asNobody().get("/api/reports/stops/angers-2027-03");
 
-            assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
-            assertThat(response.body())
-                    .contains("\"type\":\"urn:etape:problem:unavailable\"")
-                    .doesNotContain("127.0.0.1");
-            assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-            assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-        }
+        assertThat(answer.problem()).isEqualTo("503 urn:etape:problem:unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.body()).doesNotContain("127.0.0.1");
+        assertThat(service.asNobody().get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(service.asNobody().get("/actuator/health/readiness").status())
+                .isEqualTo(200);
     }
 }

@@ -2,6 +2,7 @@ package fr.etape.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.testkit.RunningApplication;
 import fr.etape.testkit.api.Description;
 import fr.etape.testkit.api.Handlers;
 import org.junit.jupiter.api.Test;
@@ -10,9 +11,11 @@ class OpenApiIT {
 
     @Test
     void theDescriptionSaysWhatTheServiceDoes() {
-        try (RunningService service = RunningService.withoutServers()) {
+        try (RunningApplication service = RunningApplication.of(ReportingServiceApplication.class)
+                .withoutServers()
+                .start()) {
             Description description =
-                    Description.of(service.get("/openapi.json").body());
+                    Description.of(service.asNobody().get("/openapi.json").body());
 
             assertThat(description.operations()).isEqualTo(Handlers.of(service.context()));
             assertThat(description.faults()).isEmpty();

@@ -47,7 +47,9 @@ public final class Availabilities implements StreamFold<OfSeats, Availability> {
 
     @Override
     public Availability load(ClientSession session, String stream) {
-        return availability(collection.find(session, eq(RegistrationsEvent.STREAM.stopOf(stream))).first());
+        return availability(collection
+                .find(session, eq(RegistrationsEvent.STREAM.stopOf(stream)))
+                .first());
     }
 
     @Override

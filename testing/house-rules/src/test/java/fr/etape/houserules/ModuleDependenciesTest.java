@@ -31,7 +31,9 @@ class ModuleDependenciesTest {
             Map.entry("journal", new Module("fr.etape.journal")),
             Map.entry("projection", new Module("fr.etape.projection")),
             Map.entry("access", new Module("fr.etape.access", "event-contracts", "http-api", "projection")),
-            Map.entry("test-kit", new Module("fr.etape.testkit", "access", "http-api", "journal")),
+            Map.entry(
+                    "test-kit",
+                    new Module("fr.etape.testkit", "access", "event-contracts", "http-api", "journal", "test-servers")),
             Map.entry(
                     "stream-writing",
                     new Module("fr.etape.streamwriting", "access", "event-contracts", "http-api", "journal")),
