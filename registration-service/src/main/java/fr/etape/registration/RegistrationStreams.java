@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class RegistrationStreams {
 
     @Bean
-    StreamWriting<Admission, AdmissionCommand> registrationsStreams(
+    StreamWriting<Admission, AdmissionCommand<?>> admissionStreams(
             StreamWritings streams, MongoDatabase database, OpenedStops stops) {
         return streams.of(
                 RegistrationsEvent.STREAM,

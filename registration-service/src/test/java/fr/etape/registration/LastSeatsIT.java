@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** 1: 200 people at once for the last 5 seats of a college, through two instances of the service. */
+/** 200 people at once want the last 5 seats of a college, through two instances of the service. */
 class LastSeatsIT {
 
     private static final int SEATS = 300;

@@ -54,14 +54,14 @@ class MalformedRequestIT {
                 "{} {}",
                 "\"text\""
             })
-    void whatIsNoJsonObjectCannotBeRead(String body) {
+    void aBodyThatIsNotAJsonObjectCannotBeRead(String body) {
         refuses(service.register(stop, body), 400, "unreadable");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"givenName", "familyName", "email", "college", "organisation", "siren", "commune", "language"})
-    void noMemberTakesAnotherKindOfValueOrTooMuchOrNoText(String member) {
+    void noMemberTakesAnotherKindOfValueOrTextThatIsTooLongOrHidden(String member) {
         for (String other : new String[] {"{\"$ne\": null}", "[\"a\"]", "7", "true", "1e400"}) {
             refuses(service.register(stop, with(member, other)), 400, "unreadable");
         }
@@ -99,7 +99,7 @@ class MalformedRequestIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded"})
-    void onlyJsonIsTaken(String mediaType) {
+    void onlyJsonIsAccepted(String mediaType) {
         refuses(
                 service.send(post(UUID.randomUUID().toString(), mediaType)
                         .POST(BodyPublishers.ofString(People.elodie("ELU")))),
@@ -108,7 +108,7 @@ class MalformedRequestIT {
     }
 
     @Test
-    void aKeyIsNeeded() {
+    void anIdempotencyKeyIsRequired() {
         refuses(
                 service.send(service.request("/api/stops/" + stop + "/registrations")
                         .header("Content-Type", "application/json")

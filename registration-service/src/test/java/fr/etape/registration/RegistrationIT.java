@@ -194,7 +194,7 @@ class RegistrationIT {
     }
 
     @Test
-    void aStopThatIsNotOpenYetSaysSince() {
+    void aStopThatIsNotOpenYetSaysWhenItOpens() {
         String stop = Suite.newStopId();
         suite.announce(Stops.publishedEarly(stop));
         awaitAdmission(stop);
@@ -207,7 +207,7 @@ class RegistrationIT {
     }
 
     @Test
-    void whatNobodyPublishedIsUnknownAndLeavesNoTrace() {
+    void aStopThatNobodyPublishedIsUnknownAndLeavesNoTrace() {
         String stop = Suite.newStopId();
 
         assertThat(service.register(stop, People.numbered(1, "ELU")).status()).isEqualTo(404);

@@ -82,7 +82,7 @@ class StaffIT {
     }
 
     @Test
-    void whoIsSignedInIsToldWhoSheIsAndWhereSheMayWhat() {
+    void aSignedInPersonIsToldTheirNameAndTheirRoles() {
         Answer me = service.get("/api/me", of("claire").name("Claire Moreau"));
 
         assertThat(me.response().body())
@@ -96,7 +96,7 @@ class StaffIT {
     }
 
     @Test
-    void theTeamIsNamedAsFarAsItHasComeBy() {
+    void theMembersOfATeamAreNamedOnceTheyHaveSignedIn() {
         service.get("/api/me", of("claire").name("Claire Moreau"));
         service.get("/api/me", of("hugo").name("Hugo Petit"));
 
@@ -131,7 +131,7 @@ class StaffIT {
     }
 
     @Test
-    void theListIsNarrowedByCollegeAndStatus() {
+    void theListIsFilteredByCollegeAndStatus() {
         assertThat(names("?college=ETAT")).containsExactly("Grand", "Nom3");
         assertThat(names("?status=WAITLISTED")).containsExactly("Nom1", "Nom2");
         assertThat(names("?status=WAITLISTED&college=ETAT")).isEmpty();
@@ -162,6 +162,23 @@ class StaffIT {
 
         assertThat(answer.text("type")).isEqualTo("urn:etape:problem:unreadable");
         assertThat(answer.text("detail")).contains(query.substring(0, query.indexOf('=')) + " must ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=-1", "limit=0", "limit=101", "cursor=zzz", "actor=a&actor=b"})
+    void aParameterOfTheAuditOutOfRangeIsNotBent(String query) {
+        Answer answer = service.get(list + "/audit?" + query, of("claire"));
+
+        assertThat(answer.text("type")).isEqualTo("urn:etape:problem:unreadable");
+        assertThat(answer.text("detail")).contains(query.substring(0, query.indexOf('=')) + " must ");
+    }
+
+    @Test
+    void aCollegeThatDoesNotExistIsRefusedAndTheOthersAreNamed() {
+        assertThat(service.get(list + "?college=NOBLESSE", of("claire")).text("detail"))
+                .isEqualTo(
+                        "The value of college cannot be read. It must be one of ELU, COLLECTIVITE, INDUSTRIEL, OPERATEUR,"
+                                + " ETAT, AUTRE.");
     }
 
     private List<String> names(String query) {
@@ -199,7 +216,7 @@ class StaffIT {
     }
 
     @Test
-    void theDoorReadsNeitherTheAuditNorReplacesLinks() {
+    void doorStaffNeitherReadTheAuditNorReplaceLinks() {
         assertThat(service.get(list + "/audit", of("hugo")).status()).isEqualTo(403);
         assertThat(service.post(list + "/" + UUID.randomUUID() + "/link", of("hugo"))
                         .status())
@@ -214,7 +231,7 @@ class StaffIT {
     }
 
     @Test
-    void aReplacedLinkOpensNothingAnyMoreAndTheNewOneAllAndItIsKnownWhoDidIt() {
+    void aReplacedLinkOpensNothingTheNewOneOpensTheRegistrationAndTheAuditNamesWhoDidIt() {
         Answer registered = registerElsewhere("Paul", "Perdu", "paul.perdu@example.org");
         String old = "/api/registrations/" + registered.text("accessToken");
         String link = listElsewhere + "/" + registered.text("registrationId") + "/link";
@@ -247,7 +264,7 @@ class StaffIT {
     }
 
     @Test
-    void theAuditHasStaffAloneAndIsFilteredAndPaged() {
+    void theAuditListsOnlyStaffAndIsFilteredAndPaged() {
         Answer registered = registerElsewhere("Ada", "Audit", "ada.audit@example.org");
         String link = listElsewhere + "/" + registered.text("registrationId") + "/link";
         service.post(link, of("paula"));

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -74,23 +75,30 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                         "The header " + missing.getHeaderName() + " is required.";
                     case MissingServletRequestParameterException missing ->
                         "The parameter " + missing.getParameterName() + " is required.";
-                    case MethodArgumentTypeMismatchException mismatch
-                    when mismatch.getRequiredType() == Instant.class ->
-                        "The value of " + mismatch.getName() + " " + InstantParameter.EXPECTED;
                     case MethodArgumentTypeMismatchException mismatch ->
-                        "The value of " + mismatch.getName() + " cannot be read." + expected(mismatch);
+                        unread(mismatch.getName(), mismatch.getRequiredType());
+                    case BindException unbound when unbound.hasFieldErrors() -> unread(unbound);
                     case TypeMismatchException mismatch -> "A value cannot be read.";
                     default -> PlainProblem.detailOf(type);
                 });
     }
 
-    /** What would be read instead, where that can be said in a sentence. */
-    private static String expected(MethodArgumentTypeMismatchException mismatch) {
-        Class<?> type = mismatch.getRequiredType();
-        return type != null && type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
+    /** Of parameters that are read into one object. */
+    private static String unread(BindException e) {
+        String name = e.getFieldErrors().getFirst().getField();
+        return unread(name, e.getFieldType(name));
+    }
+
+    /** Says what would be read instead, where that takes no more than a sentence. */
+    private static String unread(String name, @Nullable Class<?> type) {
+        if (type == Instant.class) {
+            return "The value of " + name + " " + InstantParameter.EXPECTED;
+        }
+        String unread = "The value of " + name + " cannot be read.";
+        return type == null || !type.isEnum()
+                ? unread
+                : Arrays.stream(type.getEnumConstants())
                         .map(Object::toString)
-                        .collect(Collectors.joining(", ", " It must be one of ", "."))
-                : "";
+                        .collect(Collectors.joining(", ", unread + " It must be one of ", "."));
     }
 }

@@ -79,6 +79,16 @@ class AmbiguousRequestIT {
         refuses(server.get("/page?limit=" + limit), "limit must be between 1 and 100.");
     }
 
+    @Test
+    void aParameterThatIsReadIntoAnObjectIsNamedToo() {
+        assertThat(server.get("/span?from=2027-03-18T09:00:00Z&limit=5").body())
+                .isEqualTo("{\"from\":\"2027-03-18T09:00:00Z\",\"limit\":5}");
+        refuses(server.get("/span?limit=ten"), "The value of limit cannot be read.");
+        refuses(
+                server.get("/span?from=1795706928"),
+                "The value of from must be an instant such as 2027-03-18T08:00:00Z; a + in it is sent as %2B.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "text/csv", "text/html", "text/plain;q=0.9, application/xml"})
     void whoeverDoesNotTakeJsonIsRefusedBeforeAnythingHappens(String accept) {

@@ -74,6 +74,13 @@ class Notes {
             return Map.of("at", at);
         }
 
+        record Span(@Nullable Instant from, @Nullable Integer limit) {}
+
+        @GetMapping("/span")
+        Span span(Span span) {
+            return span;
+        }
+
         @GetMapping("/page")
         Map<String, Integer> page(@RequestParam int limit) {
             return Map.of("limit", Parameters.between("limit", limit, 1, 100));

@@ -2,15 +2,28 @@ package fr.etape.registration.admission;
 
 import fr.etape.journal.Command;
 import fr.etape.journal.CommandType;
+import fr.etape.registration.admission.AdmissionOutcome.ToCancel;
+import fr.etape.registration.admission.AdmissionOutcome.ToRegister;
+import fr.etape.registration.admission.AdmissionOutcome.ToReplaceLink;
+import fr.etape.registration.admission.AdmissionOutcome.ToTour;
 import java.util.UUID;
 
-/** The commands of the admission to one stop. */
-public sealed interface AdmissionCommand extends Command<AdmissionCommand, AdmissionOutcome> {
+/**
+ * The commands of the admission to one stop.
+ *
+ * @param <O> what the sender is told
+ */
+public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Command<AdmissionCommand<?>, O> {
 
     /** A command that follows from an event of the tour. It has no effect once a later event was seen. */
-    sealed interface OfTour extends AdmissionCommand {
+    sealed interface OfTour extends AdmissionCommand<ToTour> {
         /** Position of that event in the stream {@code tour}. */
         long tourPosition();
+    }
+
+    /** A command about one registration. Two of them about the same never share a batch. */
+    sealed interface OfRegistration<O extends AdmissionOutcome> extends AdmissionCommand<O> {
+        UUID registrationId();
     }
 
     /** The stop was published. */
@@ -31,11 +44,16 @@ public sealed interface AdmissionCommand extends Command<AdmissionCommand, Admis
      * @param registrationId derived from stop and idempotency key, so that a repeated request has the same id
      * @param personKey the same for all spellings of one e-mail address
      * @param bodyDigest digest of the request; tells a repetition from another request with the same key
-     * @param personKnown whether the person already has a registration that is not cancelled
+     * @param personKnown whether the person already has a registration that is not cancelled; the documents know
      */
     @CommandType("registrations.register")
     record Register(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant, boolean personKnown)
-            implements AdmissionCommand {
+            implements OfRegistration<ToRegister> {
+
+        /** Before anything was looked up. */
+        public static Register of(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant) {
+            return new Register(registrationId, personKey, bodyDigest, applicant, false);
+        }
 
         public Register informed(boolean known) {
             return new Register(registrationId, personKey, bodyDigest, applicant, known);
@@ -44,9 +62,9 @@ public sealed interface AdmissionCommand extends Command<AdmissionCommand, Admis
 
     /** Somebody gives up their registration, with its seat or its place on the waiting list. */
     @CommandType("registrations.cancel")
-    record Cancel(UUID registrationId) implements AdmissionCommand {}
+    record Cancel(UUID registrationId) implements OfRegistration<ToCancel> {}
 
     /** The link of a registration is to be replaced; the old one then opens nothing. */
     @CommandType("registrations.replace-link")
-    record ReplaceLink(UUID registrationId) implements AdmissionCommand {}
+    record ReplaceLink(UUID registrationId) implements OfRegistration<ToReplaceLink> {}
 }

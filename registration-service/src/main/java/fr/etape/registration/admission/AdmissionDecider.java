@@ -33,7 +33,7 @@ import java.util.UUID;
  * goes to the first person who may have it, until registration ends.
  */
 public final class AdmissionDecider
-        implements Decider<Admission, AdmissionCommand, RegistrationsEvent, AdmissionOutcome> {
+        implements Decider<Admission, AdmissionCommand<?>, RegistrationsEvent, AdmissionOutcome> {
 
     private final int cogVintage;
 
@@ -49,13 +49,13 @@ public final class AdmissionDecider
 
     @Override
     public Decision<RegistrationsEvent, AdmissionOutcome> decide(
-            Admission admission, AdmissionCommand command, Instant now) {
+            Admission admission, AdmissionCommand<?> command, Instant now) {
         return switch (command) {
             case OfTour tour when admission.hasSeen(tour.tourPosition()) -> nothingNew();
             case OpenAdmission open
             when !admission.exists() ->
                 new Decision<>(List.of(AdmissionEvents.opened(open)), new AdmissionOutcome.TermsInForce());
-            case AdmissionCommand other
+            case AdmissionCommand<?> other
             when !admission.exists() -> Decision.nothing(new AdmissionOutcome.NoAdmission());
             case OfTour tour when admission.closed() -> nothingNew();
             case OpenAdmission open -> change(admission, open, open.terms(), now);

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Derives what names or opens a registration. Safe for use by many threads. */
+@Component
 public final class Links {
 
     private static final int ID = 16;
@@ -18,9 +20,8 @@ public final class Links {
 
     private final Derivation derivation;
 
-    /** @param secret at least 32 characters */
-    public Links(String secret) {
-        this.derivation = new Derivation(secret);
+    public Links(LinkSettings settings) {
+        this.derivation = new Derivation(settings.linkSecret());
     }
 
     /** The id of the registration that a request asks for, however often it is sent. */

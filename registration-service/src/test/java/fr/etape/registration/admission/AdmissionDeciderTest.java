@@ -41,7 +41,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The rules, one by one. Numbers in names are those of the failures that other systems were reported for. */
+/** The rules, one by one. */
 class AdmissionDeciderTest {
 
     private static final String STOP = "angers-2027-03";
@@ -62,7 +62,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void isPossibleAgainAndOfACancelledRegistrationToo() {
+        void isPossibleAgainAndForACancelledRegistrationToo() {
             AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1));
             run.register(1, ELU);
             run.cancel(1);
@@ -72,7 +72,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void isRefusedForARegistrationThatTheStopHasNot() {
+        void isRefusedForARegistrationThatTheStopDoesNotHave() {
             assertThat(AdmissionRun.of(300, Map.of(ELU, 1)).replaceLink(1)).isEqualTo(new UnknownRegistration());
             assertThat(new AdmissionRun().replaceLink(1)).isEqualTo(new NoAdmission());
         }
@@ -118,7 +118,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void waitsWhenThereIsAQuotaButNoCapacity14() {
+        void waitsWhenThereIsAQuotaButNoCapacity() {
             AdmissionRun noCapacity = AdmissionRun.of(0, Map.of(ELU, 1));
 
             assertThat(noCapacity.register(1, ELU)).isEqualTo(new Waitlisted(1));
@@ -151,7 +151,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void neverPassesThoseWhoWait13() {
+        void neverOvertakesThoseWhoWait() {
             AdmissionRun run = AdmissionRun.of(10, Map.of(ELU, 1));
             run.register(1, ELU);
             run.register(2, ELU);
@@ -184,7 +184,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void isRefusedToWhomIsRegisteredAlready() {
+        void isRefusedToSomebodyWhoIsAlreadyRegistered() {
             AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 90));
 
             assertThat(run.registerKnown(1, ELU)).isEqualTo(new AlreadyRegistered());
@@ -208,7 +208,7 @@ class AdmissionDeciderTest {
     class Cancelling {
 
         @Test
-        void freesTheSeat2And3() {
+        void freesTheSeat() {
             AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
             run.register(1, ELU);
 
@@ -220,7 +220,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void promotesExactlyOneTheFirst7And8() {
+        void promotesExactlyTheFirstWhoWaits() {
             AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 2));
             for (int person = 1; person <= 5; person++) {
                 run.register(person, ELU);
@@ -236,7 +236,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void leavesAnotherCollegesListAlone() {
+        void leavesTheWaitingListsOfOtherCollegesAlone() {
             AdmissionRun run = AdmissionRun.of(2, Map.of(ELU, 1, COLLECTIVITE, 1));
             run.register(1, COLLECTIVITE);
             run.register(2, COLLECTIVITE);
@@ -249,7 +249,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void ofAWaitingPersonLeavesTheListForGood9() {
+        void ofAWaitingPersonTakesThemOffTheListForGood() {
             AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
             run.register(1, ELU);
             run.register(2, ELU);
@@ -283,7 +283,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void afterTheEndStaysPossibleAndPromotesNobody11() {
+        void afterTheEndStaysPossibleAndPromotesNobody() {
             AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
             run.register(1, ELU);
             run.register(2, ELU);
@@ -326,7 +326,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void givesScarceSeatsToWhoeverCameFirstOfAllColleges() {
+        void givesScarceSeatsToWhoeverCameFirstInAnyCollege() {
             AdmissionRun run = AdmissionRun.of(0, Map.of(ELU, 2, COLLECTIVITE, 2));
             run.register(1, COLLECTIVITE);
             run.register(2, ELU);
@@ -338,7 +338,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void belowWhatIsTakenTakesNobodysSeatAndGivesNoneUntilThereIsRoom6And10() {
+        void belowTheSeatsTakenTakesNobodysSeatAndGivesNoneUntilThereIsRoom() {
             AdmissionRun run = AdmissionRun.of(4, Map.of(ELU, 4));
             for (int person = 1; person <= 6; person++) {
                 run.register(person, ELU);
@@ -355,7 +355,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void soThatRegistrationGoesOnGivesOutTheSeatsThatBecameFreeMeanwhile() {
+        void toALaterClosingGivesOutTheSeatsThatBecameFreeMeanwhile() {
             AdmissionRun run = AdmissionRun.of(1, Map.of(ELU, 1));
             run.register(1, ELU);
             run.register(2, ELU);
@@ -380,7 +380,7 @@ class AdmissionDeciderTest {
         }
 
         @Test
-        void toTheSameTermsIsNoEvent() {
+        void toTheSameTermsMakesNoEvent() {
             AdmissionRun run = AdmissionRun.of(4, Map.of(ELU, 4));
 
             assertThat(run.change(4, Map.of(ELU, 4, COLLECTIVITE, 0))).isEqualTo(new NothingNew());
@@ -444,7 +444,7 @@ class AdmissionDeciderTest {
     }
 
     @Test
-    void aCommandTellsNobodysName() {
+    void aCommandShowsNobodysName() {
         assertThat(registration(1, ELU, false).toString()).doesNotContain("Élodie", "Durand", "example.org");
         assertThat(id(1)).hasToString("5eed0000-0000-8000-8000-000000000001");
     }

@@ -207,7 +207,7 @@ class AdmissionInvariantsTest {
             assertThat(seated()).isLessThanOrEqualTo(capacity);
         }
 
-        /** 37: every figure shown is the length of a list that can be shown. */
+        /** Every figure that is shown is the length of a list. */
         void agreesWith(Admission admission) {
             for (College college : College.values()) {
                 assertThat(admission.seats(college).confirmed())

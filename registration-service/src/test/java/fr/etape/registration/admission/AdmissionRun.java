@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An admission that is being lived through: what a journal does, without a journal. */
+/** Plays commands against the rules and keeps the events: what a journal does, without a journal. */
 final class AdmissionRun {
 
     static final Instant OPENS = Instant.parse("2027-01-11T08:00:00Z");
@@ -71,7 +71,7 @@ final class AdmissionRun {
         return send(new Cancel(id(person)));
     }
 
-    AdmissionOutcome send(AdmissionCommand command) {
+    AdmissionOutcome send(AdmissionCommand<?> command) {
         Decision<RegistrationsEvent, AdmissionOutcome> decision = decider.decide(state, command, now);
         for (RegistrationsEvent event : decision.events()) {
             state = decider.evolve(state, event);

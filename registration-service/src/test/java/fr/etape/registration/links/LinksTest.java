@@ -13,13 +13,13 @@ class LinksTest {
 
     private static final String STOP = "angers-2027-03";
 
-    private final Links links = new Links("a secret of at least 32 characters");
-    private final Links others = new Links("another secret of 32 characters!!!");
+    private final Links links = new Links(new LinkSettings("a secret of at least 32 characters"));
+    private final Links others = new Links(new LinkSettings("another secret of 32 characters!!!"));
     private final UUID id = links.registrationId(STOP, "3f1c9a52-key");
 
     @Test
     void theSameRequestNamesTheSameRegistrationOnEveryInstance() {
-        Links instance = new Links("a secret of at least 32 characters");
+        Links instance = new Links(new LinkSettings("a secret of at least 32 characters"));
 
         assertThat(instance.registrationId(STOP, "3f1c9a52-key")).isEqualTo(id);
         assertThat(links.registrationId(STOP, "3f1c9a52-kez")).isNotEqualTo(id);

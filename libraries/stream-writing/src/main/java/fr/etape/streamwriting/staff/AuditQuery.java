@@ -1,5 +1,6 @@
 package fr.etape.streamwriting.staff;
 
+import fr.etape.http.Parameters;
 import fr.etape.journal.trail.TrailFilter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command name of a command, for instance {@code team.grant-role}
  * @param from earliest time, inclusive
  * @param until latest time, exclusive
- * @param limit entries of a page, between 1 and 100 whatever is asked for; 50 when absent
+ * @param limit entries of a page, from 1 to 100; 50 when absent
  * @param cursor the member {@code next} of the page before
  */
 public record AuditQuery(
@@ -25,8 +26,9 @@ public record AuditQuery(
     private static final int MOST = 100;
     private static final int USUAL = 50;
 
+    /** Throws {@link fr.etape.http.Problem} (400) for a limit out of range. */
     int size() {
-        return limit == null ? USUAL : Math.clamp(limit, 1, MOST);
+        return limit == null ? USUAL : Parameters.between("limit", limit, 1, MOST);
     }
 
     TrailFilter at(String stopId) {

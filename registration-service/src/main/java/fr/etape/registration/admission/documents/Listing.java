@@ -25,12 +25,14 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * The registrations of a stop, page by page, in the order in which they were made. The cost of a page does not depend on
  * how many registrations there are: the query always names colleges and statuses, if need be all of them, so that one index
  * has each part in order.
  */
+@Component
 public final class Listing {
 
     /** @param position of the event that made the registration: the cursor of the page that follows */

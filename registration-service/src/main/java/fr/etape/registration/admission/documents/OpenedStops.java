@@ -11,11 +11,13 @@ import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /**
  * The stops whose admission was ever opened. Ask here before you read a stream: otherwise anybody could fill memory and
  * journal with streams of stops that do not exist.
  */
+@Component
 public final class OpenedStops {
 
     private final MongoCollection<Document> collection;

@@ -31,9 +31,7 @@ import fr.etape.journal.Documents;
 import fr.etape.journal.Recorded;
 import fr.etape.journal.StreamId;
 import fr.etape.registration.admission.AdmissionCommand;
-import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionCommand.Register;
-import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +41,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Keeps the documents in step with the events: at most one look-up and three writes for each batch, however large. */
-public final class RegistrationDocuments implements Documents<AdmissionCommand, RegistrationsEvent> {
+public final class RegistrationDocuments implements Documents<AdmissionCommand<?>, RegistrationsEvent> {
 
     private final MongoCollection<Document> registrations;
     private final OpenedStops stops;
@@ -53,16 +51,16 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         this.stops = stops;
     }
 
-    /** Without them the collection would take the same person twice. */
+    /** Without the unique one the collection would take the same person twice. */
     @Override
     public void createIndexes() {
         registrations.createIndexes(RegistrationCollection.indexes());
     }
 
     @Override
-    public List<AdmissionCommand> inform(StreamId stream, List<AdmissionCommand> commands) {
+    public List<AdmissionCommand<?>> inform(StreamId stream, List<AdmissionCommand<?>> commands) {
         List<UUID> asked = new ArrayList<>();
-        for (AdmissionCommand command : commands) {
+        for (AdmissionCommand<?> command : commands) {
             if (command instanceof Register register) {
                 asked.add(register.personKey());
             }
@@ -73,7 +71,9 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         Set<UUID> known = known(RegistrationsEvent.STREAM.stopOf(stream.value()), asked);
         return known.isEmpty()
                 ? commands
-                : commands.stream().map(command -> informed(command, known)).toList();
+                : commands.stream()
+                        .<AdmissionCommand<?>>map(command -> informed(command, known))
+                        .toList();
     }
 
     private Set<UUID> known(String stopId, List<UUID> asked) {
@@ -86,16 +86,15 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
         return known;
     }
 
-    private static AdmissionCommand informed(AdmissionCommand command, Set<UUID> known) {
+    private static AdmissionCommand<?> informed(AdmissionCommand<?> command, Set<UUID> known) {
         return command instanceof Register register ? register.informed(known.contains(register.personKey())) : command;
     }
 
     @Override
-    public Set<?> exclusive(AdmissionCommand command) {
+    public Set<?> exclusive(AdmissionCommand<?> command) {
         return switch (command) {
             case Register register -> Set.of(register.registrationId(), register.personKey());
-            case Cancel cancel -> Set.of(cancel.registrationId());
-            case ReplaceLink replace -> Set.of(replace.registrationId());
+            case AdmissionCommand.OfRegistration<?> one -> Set.of(one.registrationId());
             case AdmissionCommand.OfTour ofTour -> Set.of();
         };
     }
@@ -103,10 +102,10 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand, 
     /** Inserts come first, since a batch may promote what it took in. Updates keep the order of their events. */
     @Override
     public void store(
-            ClientSession session, StreamId stream, List<Change<AdmissionCommand, RegistrationsEvent>> changes) {
+            ClientSession session, StreamId stream, List<Change<AdmissionCommand<?>, RegistrationsEvent>> changes) {
         List<Document> inserts = new ArrayList<>();
         List<WriteModel<Document>> updates = new ArrayList<>();
-        for (Change<AdmissionCommand, RegistrationsEvent> change : changes) {
+        for (Change<AdmissionCommand<?>, RegistrationsEvent> change : changes) {
             if (change.command() instanceof Register register) {
                 inserts.add(
                         RegistrationMapping.toDocument(register, change.events().getFirst()));

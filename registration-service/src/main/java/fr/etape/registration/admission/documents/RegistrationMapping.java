@@ -26,9 +26,7 @@ final class RegistrationMapping {
                 .append(RegistrationCollection.STATUS, status);
         appendIfPresent(answer, RegistrationCollection.WAITLIST_POSITION, rank);
         Document document = new Document(RegistrationCollection.ID, register.registrationId())
-                .append(
-                        RegistrationCollection.STOP,
-                        RegistrationsEvent.STREAM.stopOf(taken.stream().value()))
+                .append(RegistrationCollection.STOP, taken.event().stopId())
                 .append(RegistrationCollection.PERSON_KEY, register.personKey())
                 .append(RegistrationCollection.ACTIVE, true)
                 .append(RegistrationCollection.STATUS, status)

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads the registrations of all stops. */
+@Component
 public final class Registrations {
 
     private final MongoCollection<Document> collection;

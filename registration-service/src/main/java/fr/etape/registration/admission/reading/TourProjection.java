@@ -10,13 +10,14 @@ import fr.etape.contracts.tour.TourEvent.StopPublished;
 import fr.etape.journal.Origin;
 import fr.etape.projection.Delivered;
 import fr.etape.projection.Projection;
+import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
 import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.Terms;
 import fr.etape.registration.admission.documents.OpenedStops;
-import fr.etape.registration.admission.writing.Admissions;
+import fr.etape.streamwriting.StreamWriting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TourProjection implements Projection<TourEvent> {
 
-    private final Admissions admissions;
+    private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final OpenedStops stops;
 
-    TourProjection(Admissions admissions, OpenedStops stops) {
+    TourProjection(StreamWriting<Admission, AdmissionCommand<?>> admissions, OpenedStops stops) {
         this.admissions = admissions;
         this.stops = stops;
     }
@@ -51,13 +52,13 @@ class TourProjection implements Projection<TourEvent> {
     }
 
     /** A draft has no admission yet. Its changes do not matter, since its publication has them all. */
-    private void sendIfOpened(String stopId, AdmissionCommand command) {
+    private void sendIfOpened(String stopId, AdmissionCommand<?> command) {
         if (stops.contains(stopId)) {
             send(stopId, command);
         }
     }
 
-    private void send(String stopId, AdmissionCommand command) {
+    private void send(String stopId, AdmissionCommand<?> command) {
         admissions.send(stopId, command, Origin.unknown());
     }
 

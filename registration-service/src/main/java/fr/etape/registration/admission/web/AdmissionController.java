@@ -3,8 +3,10 @@ package fr.etape.registration.admission.web;
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.http.Problem;
+import fr.etape.registration.admission.Admission;
+import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.documents.OpenedStops;
-import fr.etape.registration.admission.writing.Admissions;
+import fr.etape.streamwriting.StreamWriting;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -15,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdmissionController {
 
-    private final Admissions admissions;
+    private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final OpenedStops stops;
     private final Clock clock;
 
-    AdmissionController(Admissions admissions, OpenedStops stops, Clock clock) {
+    AdmissionController(StreamWriting<Admission, AdmissionCommand<?>> admissions, OpenedStops stops, Clock clock) {
         this.admissions = admissions;
         this.stops = stops;
         this.clock = clock;

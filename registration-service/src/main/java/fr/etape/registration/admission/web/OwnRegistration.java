@@ -2,13 +2,15 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.registration.admission.Admission;
+import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.documents.Registration;
 import fr.etape.registration.admission.documents.Registrations;
-import fr.etape.registration.admission.writing.Admissions;
 import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
+import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnRegistration {
 
-    private final Admissions admissions;
+    private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final Registrations registrations;
     private final Links links;
 
-    OwnRegistration(Admissions admissions, Registrations registrations, Links links) {
+    OwnRegistration(
+            StreamWriting<Admission, AdmissionCommand<?>> admissions, Registrations registrations, Links links) {
         this.admissions = admissions;
         this.registrations = registrations;
         this.links = links;
@@ -39,7 +42,7 @@ class OwnRegistration {
     void cancel(String accessToken, Origin origin) {
         Registration registration = read(accessToken);
         Cancel cancel = new Cancel(registration.id());
-        switch ((AdmissionOutcome.ToCancel) admissions.send(registration.stopId(), cancel, origin)) {
+        switch (admissions.send(registration.stopId(), cancel, origin)) {
             case AdmissionOutcome.Cancelled cancelled -> {}
             case AdmissionOutcome.CancelledBefore before -> {}
             case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();

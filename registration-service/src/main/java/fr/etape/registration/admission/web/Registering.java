@@ -3,6 +3,8 @@ package fr.etape.registration.admission.web;
 import fr.etape.http.Digest;
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.registration.admission.Admission;
+import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.Applicant;
@@ -10,9 +12,9 @@ import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.Registration.FirstAnswer;
 import fr.etape.registration.admission.documents.Registrations;
 import fr.etape.registration.admission.documents.Status;
-import fr.etape.registration.admission.writing.Admissions;
 import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
+import fr.etape.streamwriting.StreamWriting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Registering {
 
-    private final Admissions admissions;
+    private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final Registrations registrations;
     private final OpenedStops stops;
     private final Links links;
 
-    Registering(Admissions admissions, Registrations registrations, OpenedStops stops, Links links) {
+    Registering(
+            StreamWriting<Admission, AdmissionCommand<?>> admissions,
+            Registrations registrations,
+            OpenedStops stops,
+            Links links) {
         this.admissions = admissions;
         this.registrations = registrations;
         this.stops = stops;
@@ -39,8 +45,8 @@ class Registering {
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
         String digest = Digest.ofRecord(applicant);
-        Register register = new Register(id, links.personKey(applicant.email()), digest, applicant, false);
-        return switch ((AdmissionOutcome.ToRegister) admissions.send(stopId, register, origin)) {
+        Register register = Register.of(id, links.personKey(applicant.email()), digest, applicant);
+        return switch (admissions.send(stopId, register, origin)) {
             case AdmissionOutcome.Confirmed confirmed -> answer(stopId, register, Status.CONFIRMED, null);
             case AdmissionOutcome.Waitlisted waitlisted ->
                 answer(stopId, register, Status.WAITLISTED, waitlisted.position());

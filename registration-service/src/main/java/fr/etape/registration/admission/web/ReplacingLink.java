@@ -2,14 +2,16 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.http.Problem;
 import fr.etape.journal.Origin;
+import fr.etape.registration.admission.Admission;
+import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.Registration;
 import fr.etape.registration.admission.documents.Registrations;
-import fr.etape.registration.admission.writing.Admissions;
 import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
+import fr.etape.streamwriting.StreamWriting;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplacingLink {
 
-    private final Admissions admissions;
+    private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final Registrations registrations;
     private final OpenedStops stops;
     private final Links links;
 
-    ReplacingLink(Admissions admissions, Registrations registrations, OpenedStops stops, Links links) {
+    ReplacingLink(
+            StreamWriting<Admission, AdmissionCommand<?>> admissions,
+            Registrations registrations,
+            OpenedStops stops,
+            Links links) {
         this.admissions = admissions;
         this.registrations = registrations;
         this.stops = stops;
@@ -35,7 +41,7 @@ class ReplacingLink {
             throw Problem.notFound();
         }
         ReplaceLink replace = new ReplaceLink(registrationId);
-        return switch ((AdmissionOutcome.ToReplaceLink) admissions.send(stopId, replace, origin)) {
+        return switch (admissions.send(stopId, replace, origin)) {
             case AdmissionOutcome.LinkReplaced replaced -> present(stopId, registrationId);
             case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();

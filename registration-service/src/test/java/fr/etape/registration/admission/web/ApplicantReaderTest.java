@@ -56,7 +56,7 @@ class ApplicantReaderTest {
     }
 
     @Test
-    void tellsAllThatIsWrongAtOnce() {
+    void reportsEverythingThatIsWrongAtOnce() {
         RegistrationRequest request = new RegistrationRequest(
                 null, " ", "nobody", "PRESSE", "a\u0000b", "214900079", "99999", "de", List.of("ok", "Who is it?"));
 
@@ -74,7 +74,7 @@ class ApplicantReaderTest {
     }
 
     @Test
-    void tellsOneFaultAMember() {
+    void reportsOneFaultForEachMember() {
         String tooLong = "x".repeat(10_000);
 
         assertThat(faultsOf(new RegistrationRequest(
@@ -100,7 +100,7 @@ class ApplicantReaderTest {
     }
 
     @Test
-    void aTelephoneNumberIsNoWish() {
+    void aTelephoneNumberIsNotAWish() {
         assertThat(faultsOf(with(List.of("0612345678")))).containsExactly("/wishes/0 wish");
     }
 
@@ -139,14 +139,14 @@ class ApplicantReaderTest {
                 "a@[127.0.0.1]",
                 "{\"$ne\":null}"
             })
-    void refusesWhatNoMailReaches(String email) {
+    void refusesAddressesThatNoMailCanReach(String email) {
         assertThat(EmailAddress.isValid(email)).isFalse();
         assertThat(EmailAddress.isValid("a".repeat(65) + "@example.org")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"214900078", "356000000", "732829320", "244900015"})
-    void takesASirenByTheFormulaOfLuhn(String siren) {
+    void takesASirenWithTheRightCheckDigit(String siren) {
         assertThat(Siren.isValid(siren)).isTrue();
     }
 
@@ -162,13 +162,13 @@ class ApplicantReaderTest {
                 "abcdefghi",
                 "-14900078"
             })
-    void refusesWhatIsNoSiren(String text) {
+    void refusesWhatIsNotASiren(String text) {
         assertThat(Siren.isValid(text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\nb", "a\u007fb", "a\u0085b", "a\u2028b", "\ud800", "a\udc00b"})
-    void refusesWhatIsNoText(String text) {
+    void refusesCharactersThatNobodySees(String text) {
         RegistrationRequest request = new RegistrationRequest(
                 text, "Martin", "lea@example.org", "AUTRE", "Ville", null, null, "fr", List.of());
 
@@ -254,7 +254,7 @@ class ApplicantReaderTest {
     }
 
     @Test
-    void aRequestTellsNobodysName() {
+    void aRequestShowsNobodysName() {
         assertThat(with(List.of()).toString()).doesNotContain("Martin");
     }
 

@@ -1,4 +1,4 @@
-package fr.etape.registration;
+package fr.etape.registration.links;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,10 +13,10 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("etape.registration")
-public record RegistrationSettings(@NotNull @Size(min = 32) String linkSecret) {
+public record LinkSettings(@NotNull @Size(min = 32) String linkSecret) {
 
     @Override
     public String toString() {
-        return "RegistrationSettings[]";
+        return "LinkSettings[]";
     }
 }
