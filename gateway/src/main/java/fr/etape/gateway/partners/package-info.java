@@ -1,4 +1,7 @@
-/** Which other web sites may read the API from a browser, with a token of their user: those that the operator names. */
+/**
+ * What partners need who build on the API: its description, and access from browsers for those web sites that the operator
+ * names, with a token of their user.
+ */
 @NullMarked
 package fr.etape.gateway.partners;
 

@@ -2,8 +2,7 @@
  * HTTP as all services speak it. A service depends on this module and gets, by auto-configuration: problem documents
  * (RFC 9457) for whatever goes wrong, from a request line that Tomcat rejects to an exception nobody expected; a JSON
  * reader that guesses nothing; a limit on request bodies; {@link fr.etape.http.IdempotencyKey} and {@link
- * fr.etape.http.IfMatch} as parameters of controllers; {@code GET /openapi.json} where an {@code openapi.yaml} is on the
- * class path.
+ * fr.etape.http.IfMatch} as parameters of controllers.
  *
  * <p>A controller answers an expected "no" with {@link fr.etape.http.ProblemType#response} or by throwing a {@link
  * fr.etape.http.Problem}; problems of the business are constants of the service that has them. Each type is explained

@@ -25,6 +25,7 @@ class ModuleDependenciesTest {
 
     private static final Map<String, Module> MODULES = Map.ofEntries(
             Map.entry("event-contracts", new Module("fr.etape.contracts")),
+            Map.entry("api-description", new Module("fr.etape.apidescription")),
             Map.entry("communes", new Module("fr.etape.communes")),
             Map.entry("module-defaults", new Module("fr.etape.defaults")),
             Map.entry("http-api", new Module("fr.etape.http")),

@@ -8,10 +8,12 @@ import fr.etape.http.MergePatch;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.tour.Angers;
 import fr.etape.sessions.tour.Stop;
+import fr.etape.testkit.api.Description;
 import fr.etape.testkit.records.Variations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,14 @@ class EveryDetailTest {
         StopRequest patched = patches.apply(varied.getValue(), JSON.readTree("{}"), StopRequest.class);
 
         assertThat(StopReader.details(patched)).isEqualTo(varied.getValue());
+    }
+
+    @Test
+    void isDescribed() {
+        Set<String> described = Description.ofService("sessions-service").membersOf("StopMembers");
+        described.add("quotas");
+
+        assertThat(described).isEqualTo(VARIATIONS.keySet());
     }
 
     @ParameterizedTest

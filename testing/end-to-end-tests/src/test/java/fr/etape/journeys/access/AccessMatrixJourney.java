@@ -97,8 +97,9 @@ class AccessMatrixJourney {
     void everyServiceAnswersAsItsDescriptionSays(String service) {
         URI url = suite.direct(service).orElse(null);
         assumeTrue(url != null, "skipped: " + service + " itself cannot be reached from here");
-        List<Operation> operations =
-                Operation.in(new Etape(url).get("/openapi.json").expect(200).json());
+        List<Operation> operations = described().stream()
+                .filter(operation -> operation.service().equals(service))
+                .toList();
 
         assertThat(operations).isNotEmpty();
         assertThat(faults(url, operations)).isEmpty();

@@ -9,9 +9,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * One operation of an OpenAPI document.
  *
+ * @param service the module that serves it
  * @param allowed who may, as {@code x-allowed} names them
  */
-record Operation(String method, String path, Set<String> allowed, String summary) {
+record Operation(String service, String method, String path, Set<String> allowed, String summary) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String RANDOM = "A".repeat(22);
@@ -33,6 +34,7 @@ record Operation(String method, String path, Set<String> allowed, String summary
                 .map(JsonNode::asString)
                 .toList());
         return new Operation(
+                operation.path("x-service").asString(""),
                 verb.toUpperCase(Locale.ROOT),
                 path,
                 allowed,

@@ -21,9 +21,11 @@ final class Examples {
                             .formatAssertionsEnabled(true)
                             .build()));
 
+    private final JsonNode document;
     private final JsonNode components;
 
     Examples(JsonNode document) {
+        this.document = document;
         this.components = document.path("components");
     }
 
@@ -33,7 +35,7 @@ final class Examples {
             return List.of("no schema");
         }
         List<JsonNode> examples = new ArrayList<>();
-        mediaType.path("examples").forEach(named -> examples.add(named.path("value")));
+        mediaType.path("examples").forEach(named -> examples.add(resolved(named).path("value")));
         if (mediaType.has("example")) {
             examples.add(mediaType.path("example"));
         }
@@ -45,6 +47,10 @@ final class Examples {
                 .flatMap(example -> schema.validate(example).stream())
                 .map(Error::toString)
                 .toList();
+    }
+
+    private JsonNode resolved(JsonNode named) {
+        return named.has("$ref") ? document.at(named.path("$ref").asString().substring(1)) : named;
     }
 
     /** A schema that has with it what it refers to. */

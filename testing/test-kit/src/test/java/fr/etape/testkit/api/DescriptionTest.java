@@ -47,6 +47,29 @@ class DescriptionTest {
     }
 
     @Test
+    void looksAtExamplesThatAreReferredTo() {
+        String referring = GOOD.replace(
+                        "\"example\": {\"seats\": 3}",
+                        "\"examples\": {\"one\": {\"$ref\": \"#/components/examples/aStop\"}}")
+                .replace(
+                        "\"components\": {",
+                        "\"components\": {\"examples\": {\"aStop\": {\"value\": {\"seats\": \"three\"}}},");
+
+        assertThat(Description.of(referring).faults())
+                .singleElement()
+                .asString()
+                .contains("string found, integer expected");
+    }
+
+    @Test
+    void knowsTheOperationsOfOneServiceFromThoseOfOthers() {
+        assertThat(Description.ofService("reporting-service").operations())
+                .extracting(Operation::path)
+                .containsExactly("/api/reports/stops/{stopId}", "/api/reports/tour");
+        assertThat(Description.ofService("nobody").operations()).isEmpty();
+    }
+
+    @Test
     void findsWhatIsMissing() {
         String bare = GOOD.replace("\"summary\": \"A stop\",", "")
                 .replace("\"403\": {\"$ref\": \"#/components/responses/Problem\"},", "")

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.etape.gateway.openapi;
+package fr.etape.apidescription;
 
 import org.jspecify.annotations.NullMarked;
