@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The records on one side, the files that describe them on the other. */
 final class Contract {
@@ -50,9 +51,39 @@ final class Contract {
         return Objects.requireNonNull(records().get(type), type);
     }
 
-    /** Type to schema, as they lie in {@code <folder>/schemas}. */
+    /** Type to schema, as they lie in {@code <folder>/schemas}, each with the fragments that it refers to in place. */
     static SortedMap<String, JsonNode> schemas(Path folder) {
-        return documents(folder.resolve("schemas"));
+        SortedMap<String, JsonNode> schemas = documents(folder.resolve("schemas"));
+        Map<String, JsonNode> fragments = new HashMap<>();
+        fragments(folder).values().forEach(each -> fragments.put(each.get("$id").stringValue(), each));
+        schemas.replaceAll((type, schema) -> inPlace(schema, fragments));
+        return schemas;
+    }
+
+    /** The text of a type's schema, as it is published. */
+    static String file(Path folder, String type) {
+        try {
+            return Files.readString(folder.resolve("schemas").resolve(type + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Name to schema of what several types share, as they lie in {@code <folder>/schemas/fragments}. */
+    static SortedMap<String, JsonNode> fragments(Path folder) {
+        Path fragments = folder.resolve("schemas/fragments");
+        return Files.exists(fragments) ? documents(fragments) : new TreeMap<>();
+    }
+
+    private static JsonNode inPlace(JsonNode schema, Map<String, JsonNode> fragments) {
+        JsonNode fragment = fragments.get(schema.path("$ref").asString(""));
+        if (fragment != null) {
+            return ((ObjectNode) fragment.deepCopy()).remove(List.of("$schema", "$id", "title"));
+        }
+        if (schema instanceof ObjectNode object) {
+            object.properties().forEach(member -> member.setValue(inPlace(member.getValue(), fragments)));
+        }
+        return schema;
     }
 
     /** Type to message, as they lie in {@code <folder>/examples}. */
@@ -68,9 +99,17 @@ final class Contract {
         return documents;
     }
 
-    static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder) {
+        return list(folder).filter(Files::isRegularFile).toList();
+    }
+
+    static List<Path> folders(Path folder) {
+        return list(folder).filter(Files::isDirectory).toList();
+    }
+
+    private static Stream<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

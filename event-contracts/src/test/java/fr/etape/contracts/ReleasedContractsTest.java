@@ -25,7 +25,7 @@ class ReleasedContractsTest {
     private static final Map<String, JsonNode> EXAMPLES = Contract.examples(RESOURCES);
 
     static Stream<Path> releases() {
-        return Contract.files(Path.of("src/test/resources/released")).stream();
+        return Contract.folders(Path.of("src/test/resources/released")).stream();
     }
 
     @Test
