@@ -62,9 +62,8 @@ class SameNotFoundIT {
                 assertThat(guess.status()).isEqualTo(404);
                 assertThat(guess.type()).isEqualTo("application/problem+json");
                 assertThat(withoutPathAndTrace(guess))
-                        .isEqualTo(
-                                "{detail=\"There is nothing at this address, or nothing that may be seen.\", status=404,"
-                                        + " title=\"There is nothing here\", type=\"urn:etape:problem:not-found\"}");
+                        .isEqualTo("{detail=\"Nothing has this address, or nothing that you may see.\", status=404,"
+                                + " title=\"Not found\", type=\"urn:etape:problem:not-found\"}");
             });
 
             // and whoever follows the true link, be it a scanner of mails, changes nothing

@@ -4,19 +4,19 @@ import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import org.springframework.http.HttpHeaders;
 
-/** What callers are told who may not. The same whether or not there is what they asked for. */
+/** Refusals of the access check. They are the same whether or not what was asked for exists. */
 public final class AccessProblems {
 
     private AccessProblems() {}
 
     public static Problem unauthenticated() {
-        return challenge("Sign in, and send the access token that you get.", "Bearer");
+        return challenge("Sign in and send the access token.", "Bearer");
     }
 
-    /** One answer for all that can be wrong with a token: who forges one need not be told what is left to do. */
+    /** One answer for everything that can be wrong with a token, so that it does not help to forge one. */
     static Problem badToken() {
         return challenge(
-                "The access token was refused: it is expired, made for others, or not genuine.",
+                "The access token was refused: it has expired, was issued for another audience, or is not genuine.",
                 "Bearer error=\"invalid_token\"");
     }
 
@@ -28,6 +28,6 @@ public final class AccessProblems {
     }
 
     public static Problem forbidden() {
-        return new Problem(ProblemType.FORBIDDEN, "The person who is signed in has not the role that this takes.");
+        return new Problem(ProblemType.FORBIDDEN, "Your role at this stop does not allow this.");
     }
 }

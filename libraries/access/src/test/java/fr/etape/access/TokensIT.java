@@ -150,7 +150,7 @@ class TokensIT {
             assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
             assertThat(answer.body())
                     .contains("\"type\":\"urn:etape:problem:unauthenticated\"")
-                    .contains("it is expired, made for others, or not genuine");
+                    .contains("it has expired, was issued for another audience, or is not genuine");
         }
     }
 

@@ -35,6 +35,6 @@ final class IdempotencyKeyParameter implements HandlerMethodArgumentResolver {
             // refused below, like a header that came twice
         }
         throw new Problem(
-                ProblemType.UNREADABLE, "Idempotency-Key has to be one value of 8 to 200 visible ASCII characters.");
+                ProblemType.UNREADABLE, "Idempotency-Key must be one value of 8 to 200 visible ASCII characters.");
     }
 }

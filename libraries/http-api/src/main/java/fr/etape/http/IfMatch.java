@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The states from which a change may go out, as its sender says: the header {@code If-Match}. As a parameter of a
+ * The states that a change may be based on, as its sender says: the header {@code If-Match}. As a parameter of a
  * controller it makes the header a requirement (428).
  */
 public final class IfMatch {
@@ -24,7 +24,7 @@ public final class IfMatch {
         this.tags = tags;
     }
 
-    /** Throws {@link Problem} (412) when the present state is none of those that the sender allowed for. */
+    /** Throws {@link Problem} (412) when none of the sender's tags names the present state. */
     public void require(EntityTag current) {
         require(current::equals);
     }
@@ -43,7 +43,7 @@ public final class IfMatch {
             return new IfMatch(true, List.of());
         }
         if (header.length() > 1_000 || !LIST.matcher(header).matches()) {
-            throw new Problem(ProblemType.UNREADABLE, "If-Match has to be a list of quoted entity tags, or *.");
+            throw new Problem(ProblemType.UNREADABLE, "If-Match must be a list of quoted entity tags, or *.");
         }
         List<EntityTag> tags = new ArrayList<>();
         for (Matcher tag = TAG.matcher(header); tag.find(); ) {

@@ -63,16 +63,16 @@ final class PlainProblem {
     static String detailOf(ProblemType type) {
         return switch (type.status()) {
             case BAD_REQUEST -> "The request line, a header or a parameter cannot be read.";
-            case UNAUTHORIZED -> "Sign in, and send the access token that you get.";
-            case FORBIDDEN -> "The person who is signed in has no right to do this.";
-            case NOT_FOUND -> "There is nothing at this address, or nothing that may be seen.";
-            case METHOD_NOT_ALLOWED -> "The header Allow names the methods that are.";
+            case UNAUTHORIZED -> "Sign in and send the access token.";
+            case FORBIDDEN -> "You are not allowed to do this.";
+            case NOT_FOUND -> "Nothing has this address, or nothing that you may see.";
+            case METHOD_NOT_ALLOWED -> "The header Allow names the allowed methods.";
             case NOT_ACCEPTABLE -> "None of the media types in Accept can be sent.";
             case PRECONDITION_FAILED -> "A condition in the headers does not hold.";
-            case CONTENT_TOO_LARGE -> "The body has more bytes than are taken.";
+            case CONTENT_TOO_LARGE -> "The body has more bytes than allowed.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send application/json.";
-            case SERVICE_UNAVAILABLE -> "Send the request again after a while.";
-            default -> "It has been noted. Sending the request again may help.";
+            case SERVICE_UNAVAILABLE -> "Send the request again later.";
+            default -> "The error has been logged. Sending the request again may help.";
         };
     }
 }

@@ -19,15 +19,13 @@ public record ProblemType(String slug, HttpStatus status, String title) {
     public static final ProblemType MISSING_IDEMPOTENCY_KEY =
             new ProblemType("missing-idempotency-key", HttpStatus.BAD_REQUEST, "An Idempotency-Key is required");
     public static final ProblemType UNAUTHENTICATED =
-            new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Nobody is signed in");
-    public static final ProblemType FORBIDDEN =
-            new ProblemType("forbidden", HttpStatus.FORBIDDEN, "It is not for you to do this");
-    public static final ProblemType NOT_FOUND =
-            new ProblemType("not-found", HttpStatus.NOT_FOUND, "There is nothing here");
+            new ProblemType("unauthenticated", HttpStatus.UNAUTHORIZED, "Authentication required");
+    public static final ProblemType FORBIDDEN = new ProblemType("forbidden", HttpStatus.FORBIDDEN, "Forbidden");
+    public static final ProblemType NOT_FOUND = new ProblemType("not-found", HttpStatus.NOT_FOUND, "Not found");
     public static final ProblemType METHOD_NOT_ALLOWED =
-            new ProblemType("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here");
+            new ProblemType("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed");
     public static final ProblemType NOT_ACCEPTABLE =
-            new ProblemType("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "There is no such representation");
+            new ProblemType("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "No acceptable representation");
     public static final ProblemType PRECONDITION_FAILED =
             new ProblemType("precondition-failed", HttpStatus.PRECONDITION_FAILED, "It was changed in the meantime");
     public static final ProblemType PAYLOAD_TOO_LARGE =
@@ -37,11 +35,11 @@ public record ProblemType(String slug, HttpStatus status, String title) {
     public static final ProblemType INVALID =
             new ProblemType("invalid", HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid");
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
-            "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT, "The key was used for another request");
+            "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT, "The Idempotency-Key was already used");
     public static final ProblemType PRECONDITION_REQUIRED =
             new ProblemType("precondition-required", HttpStatus.PRECONDITION_REQUIRED, "If-Match is required");
     public static final ProblemType INTERNAL =
-            new ProblemType("internal", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+            new ProblemType("internal", HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
     public static final ProblemType OVERLOADED =
             new ProblemType("overloaded", HttpStatus.SERVICE_UNAVAILABLE, "Too many requests are waiting");
     public static final ProblemType UNAVAILABLE =

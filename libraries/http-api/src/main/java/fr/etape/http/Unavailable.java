@@ -11,17 +11,17 @@ public final class Unavailable extends Problem {
         getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
     }
 
-    /** More requests wait than will be let in; this one was not looked at. */
+    /** Too many requests are waiting; this one was not processed. */
     public static Unavailable overloaded(Duration retryAfter) {
         return new Unavailable(
-                ProblemType.OVERLOADED, "The request was not looked at. Send it again after a while.", retryAfter);
+                ProblemType.OVERLOADED, "The request was not processed. Send it again later.", retryAfter);
     }
 
     /** Something that is needed does not answer; whether the request took effect is not known. */
     public static Unavailable temporarily(Duration retryAfter) {
         return new Unavailable(
                 ProblemType.UNAVAILABLE,
-                "Whether the request took effect is not known. Send the same again after a while.",
+                "Whether the request took effect is not known. Send the same request again later.",
                 retryAfter);
     }
 }

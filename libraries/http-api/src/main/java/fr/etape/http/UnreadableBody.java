@@ -23,24 +23,24 @@ final class UnreadableBody {
 
     static String reason(@Nullable Throwable cause) {
         return switch (cause) {
-            case StreamConstraintsException e -> "It is nested too deeply, or has a name or a number that is too long.";
+            case StreamConstraintsException e ->
+                "The body is nested too deeply, or a name or number in it is too long.";
             case InvalidFormatException e
             when e.getTargetType() == LocalDateTime.class ->
                 "The value at " + pointer(e.getPath())
                         + " must be a local time such as 2027-03-18T09:00:00, without Z or an offset.";
             case MismatchedInputException e
-            when !e.getPath().isEmpty() ->
-                "The value at " + pointer(e.getPath()) + " is not of the kind that is expected there.";
+            when !e.getPath().isEmpty() -> "The value at " + pointer(e.getPath()) + " has the wrong type.";
             case MismatchedInputException e -> "A JSON object is expected.";
             case InputCoercionException e -> "The number at " + pointer(e.getPath()) + " is out of range.";
             case StreamReadException e
             when DUPLICATE.matcher(e.getOriginalMessage()).lookingAt() -> "A member comes twice: " + repeated(e) + ".";
             case JacksonException e
             when e.getLocation() != null ->
-                "It is not well-formed JSON: line " + e.getLocation().getLineNr() + ", column "
+                "The body is not well-formed JSON: line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ".";
-            case null -> "A body in JSON is expected.";
-            default -> "It is not well-formed JSON.";
+            case null -> "A JSON body is expected.";
+            default -> "The body is not well-formed JSON.";
         };
     }
 

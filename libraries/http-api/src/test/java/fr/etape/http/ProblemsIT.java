@@ -95,12 +95,12 @@ class ProblemsIT {
     @Test
     void saysWhereTheValueOfTheWrongKindIs() {
         assertThat(detail(server.write("{\"seats\":{\"ELU\":\"3\"}}")))
-                .isEqualTo("The value at /seats/ELU is not of the kind that is expected there.");
+                .isEqualTo("The value at /seats/ELU has the wrong type.");
         assertThat(detail(server.write("{\"at\":\"2027-03-18T09:00:00Z\"}")))
                 .isEqualTo(
                         "The value at /at must be a local time such as 2027-03-18T09:00:00, without Z or an offset.");
         assertThat(detail(server.write("{\"text\":\n oops}")))
-                .isEqualTo("It is not well-formed JSON: line 2, column 2.");
+                .isEqualTo("The body is not well-formed JSON: line 2, column 2.");
     }
 
     @Test
@@ -155,11 +155,7 @@ class ProblemsIT {
 
     @Test
     void aRepresentationThatIsNotThereIsRefused() {
-        isProblem(
-                server.get("/notes/1", "Accept", "image/png"),
-                406,
-                "not-acceptable",
-                "There is no such representation");
+        isProblem(server.get("/notes/1", "Accept", "image/png"), 406, "not-acceptable", "No acceptable representation");
     }
 
     @ParameterizedTest
@@ -178,7 +174,7 @@ class ProblemsIT {
     void anotherMethodIsRefusedAndTheAllowedAreNamed(String method) {
         HttpResponse<String> response = server.send(method, "/notes", "{}");
 
-        isProblem(response, 405, "method-not-allowed", "The method is not allowed here");
+        isProblem(response, 405, "method-not-allowed", "Method not allowed");
         assertThat(Server.header(response, "Allow")).isEqualTo("POST");
     }
 
@@ -220,7 +216,7 @@ class ProblemsIT {
 
     @Test
     void anExceptionThatNobodyExpectedSaysNothingOfItself() {
-        isProblem(server.get("/broken"), 500, "internal", "Something went wrong on our side");
+        isProblem(server.get("/broken"), 500, "internal", "Internal error");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class StopReader {
 
     private <T> Optional<T> required(String pointer, @Nullable T sent) {
         if (sent == null) {
-            checks.fault(pointer, "required", "This value is required.");
+            checks.fault(pointer, "required", "A value is required.");
         }
         return Optional.ofNullable(sent);
     }
@@ -170,7 +170,7 @@ final class StopReader {
                     "college",
                     "Must be one of " + Arrays.toString(College.values()).replaceAll("[\\[\\]]", "") + ".");
         } else if (seats == null) {
-            checks.fault(pointer, "required", "This value is required.");
+            checks.fault(pointer, "required", "A value is required.");
         } else if (isNumberOfSeats(pointer, seats, 0)) {
             quotas.put(college.get(), seats);
         }
