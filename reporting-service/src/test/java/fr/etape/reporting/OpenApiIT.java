@@ -14,8 +14,7 @@ class OpenApiIT {
         try (RunningApplication service = RunningApplication.of(ReportingServiceApplication.class)
                 .withoutServers()
                 .start()) {
-            Description description =
-                    Description.ofService("reporting-service");
+            Description description = Description.ofService("reporting-service");
 
             assertThat(description.operations()).isEqualTo(Handlers.of(service.context()));
             assertThat(description.faults()).isEmpty();

@@ -65,7 +65,6 @@ class EveryPageIT extends SiteWithStub {
                 {"state": "DONE", "stopId": "r", "sent": 340, "total": 340, "table": {"rows": [{"college": "ELU", "quota": 90,
                  "answers": {"confirmed": 90, "waitlisted": 4}, "registration": {"confirmed": 90, "waitlisted": 4},
                  "reporting": {"confirmed": 90, "waitlisted": 4}}]}}""");
-        API.answers("GET /api/docs", Json.DOCS);
         API.answers(
                 "GET /rehearsals/failed",
                 "{\"state\": \"FAILED\", \"stopId\": null, \"sent\": 0, \"total\": 0, \"problem\": \"no gateway\"}");

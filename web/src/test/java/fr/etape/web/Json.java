@@ -6,23 +6,6 @@ final class Json {
     static final String ANGERS = stop("angers-2027-03", "OPEN", 12);
     static final String FULL = stop("angers-2027-03", "OPEN", 0);
 
-    /** A small description of an API, with one of all that the page shows. */
-    static final String DOCS = """
-            {"openapi": "3.1.0", "info": {"title": "Étape", "version": "v1", "description": "Look at `type`."},
-             "tags": [{"name": "sessions"}, {"name": "unused"}],
-             "paths": {"/api/stops/{stopId}": {
-               "parameters": [{"$ref": "#/components/parameters/stopId"}],
-               "patch": {"operationId": "changeStop", "tags": ["sessions"], "summary": "Change a stop", "description": "Names `If-Match`.",
-                 "x-allowed": ["ORGANISER", "STEERING"],
-                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Stop"}, "example": {"name": "<b>Angers</b>"}}}},
-                 "responses": {"200": {"description": "The stop.", "content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Stop"}}}}},
-                   "404": {"$ref": "#/components/responses/NotFound"}}}}},
-             "components": {
-               "parameters": {"stopId": {"name": "stopId", "in": "path", "required": true, "schema": {"type": "string"}}},
-               "responses": {"NotFound": {"description": "`not-found`.", "content": {"application/problem+json": {"schema": {"type": "object"}, "examples": {"none": {"summary": "No such stop", "value": {"status": 404}}}}}}},
-               "schemas": {"Stop": {"description": "A stop.", "required": ["name"], "properties": {
-                 "name": {"type": "string", "description": "Of the town."}, "status": {"enum": ["DRAFT", "PUBLISHED"]}, "endsAt": {"type": ["string", "null"], "format": "date-time"}}}}}}""";
-
     private Json() {}
 
     /** A stop for two colleges: 8 manufacturers with one seat left, and elected officials with so many left of 90. */

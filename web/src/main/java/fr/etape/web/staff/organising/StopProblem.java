@@ -16,6 +16,7 @@ final class StopProblem {
             "commune",
             "slug",
             "time-zone",
+            "no-such-time",
             "time-order",
             "quota-sum",
             "positive",

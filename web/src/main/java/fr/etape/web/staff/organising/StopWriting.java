@@ -96,6 +96,7 @@ class StopWriting {
             case "precondition-failed" -> new Refused("OUTDATED");
             case "idempotency-key-reused" -> new Refused("STOP_KEY_REUSED");
             case "stop-closed" -> new Refused("STOP_CLOSED");
+            case "no-seats" -> new Refused("STOP_NO_SEATS");
             case "stop-not-published" -> new Refused("STOP_NOT_PUBLISHED");
             case "not-found" -> throw new NotFound();
             default -> new Incomplete(StopProblem.of(problem), List.of());

@@ -1,23 +1,37 @@
 package fr.etape.web.visitor.apidocs;
 
-import fr.etape.web.site.api.Api;
+import fr.etape.web.site.layout.Language;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Controller
 class ApiDocsController {
 
-    private final Api api;
+    private static final String PATH = "/docs/api";
 
-    ApiDocsController(Api api) {
-        this.api = api;
+    private final RenderedDescription description;
+
+    ApiDocsController(RenderedDescription description) {
+        this.description = description;
     }
 
-    @GetMapping("/docs/api")
-    String page(Model model) {
-        model.addAttribute("api", new OpenApiDocument(api.get(JsonNode.class, "/api/docs")).page());
+    @GetMapping(PATH)
+    String page(Locale locale, Model model) {
+        model.addAttribute("description", description.in(Language.of(locale)));
         return "visitor/apidocs/page";
+    }
+
+    /** The page is long, and seldom another. */
+    @Bean
+    static FilterRegistrationBean<ShallowEtagHeaderFilter> tagOfTheDescription() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns(PATH);
+        return filter;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads an OpenAPI 3.1 document. Whatever it does not know, it leaves out. */
+/** Reads the parts of an OpenAPI 3.1 document that the page shows. */
 final class OpenApiDocument {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");

@@ -5,7 +5,6 @@ import fr.etape.web.visitor.apidocs.ApiPage.Type;
 import fr.etape.web.visitor.apidocs.ApiPage.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Schemas, in words. */
@@ -56,26 +55,11 @@ final class Types {
             String name = reference.substring(SCHEMAS.length());
             return new TypeName(name, anchor(name));
         }
-        JsonNode either = schema.has("oneOf") ? schema.path("oneOf") : schema.path("anyOf");
-        if (!either.isEmpty()) {
-            return joined(either);
-        }
         if (schema.path("type").asString("").equals("array")) {
             TypeName item = nameOf(schema.path("items"));
             return new TypeName("array of " + item.name(), item.anchor());
         }
         return new TypeName(plain(schema), null);
-    }
-
-    private TypeName joined(JsonNode either) {
-        List<TypeName> names = new ArrayList<>();
-        either.forEach(each -> names.add(nameOf(each)));
-        String anchor = names.stream()
-                .map(TypeName::anchor)
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
-        return new TypeName(names.stream().map(TypeName::name).collect(Collectors.joining(" or ")), anchor);
     }
 
     private static String plain(JsonNode schema) {
