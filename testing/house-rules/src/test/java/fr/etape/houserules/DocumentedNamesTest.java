@@ -19,7 +19,7 @@ class DocumentedNamesTest {
     private static final Pattern HISTORY = Pattern.compile(".*/(?:docs/(?:decisions|measurements)/.*|CHANGELOG\\.md)");
 
     /** Headers, which look like types. */
-    private static final Set<String> OF_HTTP = Set.of("Accept", "Allow", "ETag");
+    private static final Set<String> OF_HTTP = Set.of("Accept", "Allow", "Authorization", "ETag");
 
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|interface|record|enum) ([A-Z]\\w*)");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```");
