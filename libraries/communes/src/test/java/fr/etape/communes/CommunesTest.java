@@ -26,13 +26,13 @@ class CommunesTest {
     }
 
     @Test
-    void holdsOverseasCollectivitiesEvenThoseWithoutAPostalCode() {
+    void hasOverseasCollectivitiesEvenThoseWithoutAPostalCode() {
         assertThat(communes.find("97502")).map(Commune::name).contains("Saint-Pierre");
         assertThat(communes.find("98414")).contains(new Commune("98414", "La Terre-Adélie", "984", List.of()));
     }
 
     @Test
-    void holdsNoMunicipalDistrictAndNoDelegatedCommune() {
+    void hasNoMunicipalArrondissementAndNoDelegatedCommune() {
         assertThat(communes.find("75101")).isEmpty();
         assertThat(communes.find("75056")).map(Commune::name).contains("Paris");
     }
@@ -155,7 +155,7 @@ class CommunesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "'-", "\u0301", "zzzz", "{\"$ne\":null}"})
-    void whatIsNoNameFindsNothing(String typed) {
+    void textThatIsNotANameFindsNothing(String typed) {
         assertThat(communes.search(typed, 10)).isEmpty();
     }
 

@@ -30,8 +30,8 @@ public final class Links {
     }
 
     /**
-     * The same for all spellings of an address, and worth nothing to whoever reads it in a log or an index. What is not an
-     * address has a key too, which nobody is registered under.
+     * The same for all spellings of an address, and useless to anybody who reads it in a log or an index. Text that is not
+     * an address has a key too, under which nobody is registered.
      */
     public UUID personKey(String email) {
         return uuid(derivation.of("person", CanonicalEmail.of(email).orElse(email)));
