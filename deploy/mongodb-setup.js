@@ -1,5 +1,5 @@
-// Makes the replica set of one member, and a user for each service that may use the service's own database and no other.
-// Can be run again: then it sets the passwords anew.
+// Creates the replica set of one member, and for each service a user that may use only the database of that service.
+// Running it again sets the passwords again.
 const admin = db.getSiblingDB('admin');
 admin.auth('root', process.env.MONGODB_ROOT_PASSWORD);
 

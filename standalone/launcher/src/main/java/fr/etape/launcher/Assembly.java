@@ -2,13 +2,15 @@ package fr.etape.launcher;
 
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
-import fr.etape.launcher.data.Logs;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.identity.Provider;
-import fr.etape.launcher.services.BrokerArchive;
-import fr.etape.launcher.services.Prepared;
 import fr.etape.launcher.services.Service;
 import fr.etape.launcher.services.Settings;
+import fr.etape.launcher.startup.Archiving;
+import fr.etape.launcher.startup.BuiltJar;
+import fr.etape.launcher.startup.ClassArchive;
+import fr.etape.launcher.startup.ExtractedJar;
+import fr.etape.launcher.startup.JvmOptions;
 import fr.etape.launcher.supervision.Part;
 import fr.etape.localservers.broker.BrokerReady;
 import fr.etape.localservers.broker.BrokerSettings;
@@ -23,6 +25,7 @@ import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.process.Program;
 import fr.etape.localservers.secrets.Secrets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,12 +33,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts the parts together: who listens where, and what each is told of the others. */
-record Assembly(List<Prepared> services, Archives archives, DataDirectory data, Terminal terminal) {
+final class Assembly {
 
     static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** The jar we run from. */
-    static final Path JAR = Path.of(System.getProperty("java.class.path"));
+    /** The jar we run from; the broker runs from it too. */
+    private static final Path JAR = Path.of(System.getProperty("java.class.path"));
+
+    private static final JvmOptions BROKER = new JvmOptions(160, 8, false);
+
+    private final Map<Service, ExtractedJar> jars;
+    private final DataDirectory data;
+    private final Terminal terminal;
+    private final List<ClassArchive> archives = new ArrayList<>();
+
+    Assembly(Map<Service, ExtractedJar> jars, DataDirectory data, Terminal terminal) {
+        this.jars = jars;
+        this.data = data;
+        this.terminal = terminal;
+    }
 
     List<Part> parts(int publicPort, String rehearsals, Provider provider) throws IOException {
         List<Part> parts = new ArrayList<>();
@@ -48,15 +64,39 @@ record Assembly(List<Prepared> services, Archives archives, DataDirectory data, 
                 Secrets.kept(data.secrets().resolve("registration-link")),
                 rehearsals,
                 provider);
-        for (Prepared service : services) {
-            Program program = service.program(
-                    settings,
-                    archives.options(service.archive()),
-                    data.root(),
-                    log(service.service().module()));
-            parts.add(new Part(program, settings.liveness(service.service()), rank(service.service())));
+        for (Map.Entry<Service, ExtractedJar> one : jars.entrySet()) {
+            Service service = one.getKey();
+            Program program = program(service, one.getValue().file(), settings);
+            parts.add(new Part(program, settings.liveness(service), rank(service)));
         }
         return parts;
+    }
+
+    /** Of all JVMs among the parts. */
+    List<ClassArchive> archives() {
+        return archives;
+    }
+
+    private Program program(Service service, Path jar, Settings settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(options(service.module(), service.jvmOptions(), jar, jar.resolveSibling("")));
+        command.addAll(List.of("-jar", jar.toString()));
+        return new Program(
+                service.module(),
+                command,
+                settings.environment(service),
+                settings.port(service),
+                data.log(service.module()));
+    }
+
+    /** @param home directory for the class archive */
+    private List<String> options(String part, JvmOptions jvm, Path jar, Path home) throws IOException {
+        ClassArchive archive = ClassArchive.of(JAVA, jar, Files.createDirectories(home), data.loadedClasses(part));
+        archives.add(archive);
+        List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
+        options.addAll(jvm.words());
+        options.addAll(Archiving.options(archive));
+        return options;
     }
 
     private static int rank(Service service) {
@@ -76,7 +116,7 @@ record Assembly(List<Prepared> services, Archives archives, DataDirectory data, 
                 MongodSettings settings = new MongodSettings(
                         executable.file(),
                         data.mongod(),
-                        log("mongod"),
+                        data.log("mongod"),
                         Ports.free(),
                         MongodAccess.keptIn(data.secrets()));
                 parts.add(new Part(ManagedMongod.program(settings), new ReplicaSetOfOne(settings), 5));
@@ -86,11 +126,14 @@ record Assembly(List<Prepared> services, Archives archives, DataDirectory data, 
     }
 
     private String addKafka(List<Part> parts) throws IOException {
-        List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
-        options.addAll(BrokerArchive.JVM_OPTIONS.words());
-        options.addAll(archives.options(BrokerArchive.of(JAR)));
         BrokerSettings settings = new BrokerSettings(
-                JAVA, options, JAR.toString(), data.kafka(), log("kafka"), Ports.free(), Ports.free());
+                JAVA,
+                options("kafka", BROKER, JAR, new BuiltJar(JAR).home()),
+                JAR.toString(),
+                data.kafka(),
+                data.log("kafka"),
+                Ports.free(),
+                Ports.free());
         parts.add(new Part(ManagedBroker.program(settings), new BrokerReady(settings), 4));
         return "127.0.0.1:" + settings.port();
     }
@@ -101,11 +144,5 @@ record Assembly(List<Prepared> services, Archives archives, DataDirectory data, 
             ports.put(service, service == Service.GATEWAY ? publicPort : Ports.free());
         }
         return ports;
-    }
-
-    private Path log(String part) throws IOException {
-        Path log = data.log(part);
-        Logs.makePlace(log);
-        return log;
     }
 }

@@ -1,11 +1,15 @@
 package fr.etape.launcher;
 
+import fr.etape.launcher.console.Options;
 import fr.etape.launcher.console.Refused;
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
+import fr.etape.launcher.data.LogLimits;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalFailed;
-import fr.etape.launcher.services.Prepared;
+import fr.etape.launcher.services.Extraction;
+import fr.etape.launcher.startup.Archiving;
+import fr.etape.launcher.startup.ClassArchive;
 import fr.etape.localservers.mongod.NoMongod;
 import fr.etape.localservers.process.Ports;
 import java.io.IOException;
@@ -48,11 +52,13 @@ public final class Launcher {
             Path root = Path.of(System.getProperty("etape.root", "."))
                     .toAbsolutePath()
                     .normalize();
-            List<Prepared> services = new Preparation(Assembly.JAVA, root).all();
-            Run run = new Run(port, services, Archives.USED, data, terminal);
+            LogLimits logLimits = LogLimits.of(System.getenv());
+            Assembly assembly = new Assembly(new Extraction(Assembly.JAVA, root).all(), data, terminal);
+            Run run = new Run(port, assembly, data, logLimits, terminal);
             run.makeRoom();
-            new Learning(root, services, terminal).learnOnce();
-            return run.start((url, rehearsal) -> stay(options, rehearsal, terminal));
+            int exit = run.start(rehearsal -> use(options, rehearsal, assembly, terminal));
+            archive(assembly.archives(), terminal);
+            return exit;
         } catch (Refused | NoMongod | RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
         } catch (IOException e) {
@@ -64,12 +70,24 @@ public final class Launcher {
     }
 
     /** Without a rehearsal, or with {@code --stay}, only a signal ends it. */
-    private static int stay(Options options, Rehearsal rehearsal, Terminal terminal) throws InterruptedException {
+    private static int use(Options options, Rehearsal rehearsal, Assembly assembly, Terminal terminal)
+            throws InterruptedException {
         int exit = options.rehearsal() ? new RehearsalOnTerminal(terminal).play(rehearsal) : 0;
         if (!options.rehearsal() || options.stay()) {
-            terminal.say("Ctrl-C stops it.");
-            new CountDownLatch(1).await();
+            terminal.say("Press Ctrl-C to stop it.");
+            try (Archiving archiving = Archiving.beside(assembly.archives())) {
+                new CountDownLatch(1).await();
+            }
         }
         return exit;
+    }
+
+    private static void archive(List<ClassArchive> archives, Terminal terminal)
+            throws IOException, InterruptedException {
+        if (Archiving.isDue(archives)) {
+            terminal.say("Preparing quick starts, once after a build. Ctrl-C skips this.");
+            Archiving.afterwards(archives);
+            terminal.say("From now on, a start takes seconds.");
+        }
     }
 }

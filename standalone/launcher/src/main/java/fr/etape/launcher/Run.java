@@ -3,6 +3,8 @@ package fr.etape.launcher;
 import fr.etape.launcher.console.Refused;
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
+import fr.etape.launcher.data.LogLimits;
+import fr.etape.launcher.data.Logs;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.data.SuiteFile;
 import fr.etape.launcher.identity.DemoClient;
@@ -11,7 +13,6 @@ import fr.etape.launcher.rehearsal.ClientTokens;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalEndpoint;
 import fr.etape.launcher.services.Health;
-import fr.etape.launcher.services.Prepared;
 import fr.etape.launcher.supervision.Suite;
 import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.secrets.Secrets;
@@ -21,9 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of the suite, from its start to its end. */
-record Run(int port, List<Prepared> services, Archives archives, DataDirectory data, Terminal terminal) {
+record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits, Terminal terminal) {
 
     private static final Duration SUITE_PATIENCE = Duration.ofSeconds(60);
 
@@ -31,7 +33,7 @@ record Run(int port, List<Prepared> services, Archives archives, DataDirectory d
     interface Use {
 
         /** Returns the exit code. */
-        int of(String url, Rehearsal rehearsal) throws IOException, InterruptedException;
+        int of(Rehearsal rehearsal) throws InterruptedException;
     }
 
     /**
@@ -55,23 +57,24 @@ record Run(int port, List<Prepared> services, Archives archives, DataDirectory d
         Instant start = Instant.now();
         Provider provider = Provider.keptIn(data.secrets(), data.demoPeople(), port);
         Rehearsal rehearsal = rehearsal(url, provider);
-        try (RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
+        AtomicBoolean ending = new AtomicBoolean();
+        try (Logs logs = Logs.watched(data.logs(), logLimits);
+                RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
                 Suite suite = new Suite(
                         description(url, provider),
-                        new Assembly(services, archives, data, terminal).parts(port, endpoint.url(), provider),
+                        assembly.parts(port, endpoint.url(), provider),
                         suiteFile,
                         terminal,
                         data::complaint)) {
-            Thread ending = new Thread(() -> end(suite), "ending");
-            Runtime.getRuntime().addShutdownHook(ending);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(suite, ending), "ending"));
             suite.start();
             awaitHealth();
             terminal.say("Étape runs at " + url
                     + "  (%.1f s, logs in %s)"
-                            .formatted(
-                                    Duration.between(start, Instant.now()).toMillis() / 1000.0,
-                                    data.log("x").getParent()));
-            return use.of(url, rehearsal);
+                            .formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0, data.logs()));
+            int exit = use.of(rehearsal);
+            end(suite, ending);
+            return exit;
         }
     }
 
@@ -99,16 +102,19 @@ record Run(int port, List<Prepared> services, Archives archives, DataDirectory d
         while (!health.good()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new Refused("all parts run, but " + health.endpoint()
-                        + " does not say that the suite is well; see " + data.log("gateway"));
+                        + " does not say that the suite is healthy; see " + data.log("gateway"));
             }
             Thread.sleep(100);
         }
     }
 
-    private void end(Suite suite) {
-        terminal.progress("");
-        terminal.say("Stopping…");
-        suite.close();
-        terminal.say("Stopped.");
+    /** Once: by itself after the use, or at a signal. */
+    private void end(Suite suite, AtomicBoolean ending) {
+        if (!ending.getAndSet(true)) {
+            terminal.progress("");
+            terminal.say("Stopping…");
+            suite.close();
+            terminal.say("Stopped.");
+        }
     }
 }

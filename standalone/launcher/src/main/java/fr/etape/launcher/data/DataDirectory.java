@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A data directory that is ours until closed, or until this process is gone. */
@@ -29,17 +27,23 @@ public final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws Refused when it cannot be written, is in use by another launcher, or its disk is nearly full */
+    /**
+     * Opens it for its owner alone, and makes it if need be.
+     *
+     * @throws Refused when it cannot be written, holds anything that this version cannot read, is in use by another launcher, or
+     *     its disk is nearly full
+     */
     public static DataDirectory open(Path root) {
         return open(root, NEEDED_BYTES);
     }
 
     static DataDirectory open(Path root, long neededBytes) {
         try {
-            Files.createDirectories(root);
-            Path real = root.toRealPath();
+            Path real = Ownership.claim(root);
             requireSpace(real, neededBytes);
-            return new DataDirectory(real, lock(real.resolve("lock")));
+            DataDirectory data = new DataDirectory(real, lock(real.resolve("lock")));
+            Ownership.mark(real);
+            return data;
         } catch (IOException e) {
             throw new Refused(
                     "cannot write to the data directory " + root + " (" + reason(e) + "); choose another with --data");
@@ -111,23 +115,21 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("demo-people.json");
     }
 
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
     public Path log(String part) {
-        return root.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
+    }
+
+    /** File where the JVM of a part notes the classes it loads. */
+    public Path loadedClasses(String part) throws IOException {
+        return Files.createDirectories(root.resolve("classes")).resolve(part + ".txt");
     }
 
     public Path suiteFile() {
         return root.resolve("suite.json");
-    }
-
-    /** Removes all data, the lock excepted, which ends with {@link #close}. */
-    public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(root) && !file.equals(root.resolve("lock"))) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
     }
 
     @Override

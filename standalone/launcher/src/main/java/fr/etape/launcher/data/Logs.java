@@ -1,20 +1,93 @@
 package fr.etape.launcher.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Logs grow from start to start; a large one makes place, and the one before it goes. */
-public final class Logs {
+/**
+ * Keeps the logs small while the parts write to them. A log that is full is copied to {@code .1} and emptied: it is the standard
+ * output of a process that goes on writing, and each write goes to the end of the file, wherever that is. So it works for mongod and
+ * the broker as well as for services, for what a JVM itself says, and when this launcher is gone.
+ */
+public final class Logs implements AutoCloseable {
 
-    private static final long LARGE_BYTES = 20L << 20;
+    private final Path folder;
+    private final LogLimits limits;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("logs").factory());
 
-    private Logs() {}
+    private Logs(Path folder, LogLimits limits) {
+        this.folder = folder;
+        this.limits = limits;
+    }
 
-    public static void makePlace(Path log) throws IOException {
-        if (Files.exists(log) && Files.size(log) > LARGE_BYTES) {
-            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    /** Looks at each log once a second. */
+    public static Logs watched(Path folder, LogLimits limits) throws IOException {
+        Logs logs = new Logs(Files.createDirectories(folder), limits);
+        logs.watch.scheduleWithFixedDelay(logs::look, 0, 1, TimeUnit.SECONDS);
+        return logs;
+    }
+
+    private void look() {
+        for (Path log : full()) {
+            try {
+                putAside(log);
+            } catch (IOException e) {
+                // A full disk, most likely, of which the suite itself complains. The next look tries again.
+                return;
+            }
         }
+    }
+
+    private List<Path> full() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".log") && file.toFile().length() >= limits.bytes())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private void putAside(Path log) throws IOException {
+        for (int number = limits.files() - 1; number >= 1; number--) {
+            try {
+                Files.move(aside(log, number), aside(log, number + 1), StandardCopyOption.REPLACE_EXISTING);
+            } catch (NoSuchFileException e) {
+                // Not that many yet.
+            }
+        }
+        try (FileChannel from = FileChannel.open(log, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileChannel to = FileChannel.open(
+                        aside(log, 1),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            long copied = 0;
+            // What comes while the bulk is copied is copied too, so that hardly anything is lost to the last step.
+            while (copied < from.size() && copied < 2 * limits.bytes()) {
+                copied += from.transferTo(copied, from.size() - copied, to);
+            }
+            from.truncate(0);
+        }
+    }
+
+    private static Path aside(Path log, int number) {
+        return log.resolveSibling(log.getFileName() + "." + number);
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 }

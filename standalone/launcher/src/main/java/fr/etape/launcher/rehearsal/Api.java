@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,13 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The suite's HTTP interface. A request that found the suite busy, or a connection that broke, is tried again with the same
- * idempotency key for up to a minute: nothing is done twice.
+ * The suite's HTTP API. When the suite is busy, or a connection breaks, the request is retried with the same idempotency key for
+ * up to a minute: nothing is done twice.
  */
 final class Api implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration POLL = Duration.ofMillis(100);
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,7 +34,7 @@ final class Api implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** Speaks as a participant does, who has no account. */
+    /** Without a token, as participants call it. */
     Api(String url) {
         this(url, null);
     }
@@ -42,7 +44,21 @@ final class Api implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    record Answer(int status, JsonNode body) {}
+    record Answer(int status, JsonNode body) {
+
+        /**
+         * Returns the body.
+         *
+         * @param what was asked for, as the message names it
+         * @throws RehearsalFailed when the status is another
+         */
+        JsonNode expect(int expected, String what) {
+            if (status != expected) {
+                throw new RehearsalFailed(what + " was answered with " + status + " " + body);
+            }
+            return body;
+        }
+    }
 
     Answer post(String path, Object body, String idempotencyKey) throws InterruptedException {
         return send(request(path)
@@ -58,6 +74,27 @@ final class Api implements AutoCloseable {
 
     Answer get(String path) throws InterruptedException {
         return send(request(path).GET().build());
+    }
+
+    /**
+     * Asks again and again until the answer is as it should be, and returns its body.
+     *
+     * @param what it should be, as the message says
+     * @throws RehearsalFailed when it is not within a minute
+     */
+    JsonNode until(String path, String what, Predicate<JsonNode> condition) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            Answer answer = get(path);
+            if (answer.status() == 200 && condition.test(answer.body())) {
+                return answer.body();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new RehearsalFailed(path + " is not " + what + " after " + PATIENCE.toSeconds() + " s: "
+                        + answer.status() + " " + answer.body());
+            }
+            Thread.sleep(POLL);
+        }
     }
 
     private HttpRequest.Builder request(String path) throws InterruptedException {
@@ -81,7 +118,7 @@ final class Api implements AutoCloseable {
                 trouble = e.toString();
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new RehearsalFailed(request.method() + " " + request.uri() + " is answered with " + trouble);
+                throw new RehearsalFailed(request.method() + " " + request.uri() + " failed: " + trouble);
             }
             Thread.sleep(PAUSE);
         }

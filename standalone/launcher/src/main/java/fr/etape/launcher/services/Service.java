@@ -1,5 +1,8 @@
 package fr.etape.launcher.services;
 
+import fr.etape.launcher.startup.JvmOptions;
+import java.nio.file.Path;
+
 /** A module that is a Spring Boot application, and how large it may be. */
 public enum Service {
     REGISTRATION("registration-service", Work.EVERY_REGISTRATION, 192, 32),
@@ -25,24 +28,13 @@ public enum Service {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
-    /** Where the module lies in the checkout. */
-    String folder() {
-        return folder;
+    /** Where the module lies in a checkout. */
+    public Path in(Path root) {
+        return root.resolve(folder);
     }
 
-    JvmOptions jvmOptions() {
+    public JvmOptions jvmOptions() {
         return new JvmOptions(heap, young, work == Work.EVERY_REGISTRATION);
-    }
-
-    /**
-     * Whether its beans are worked out once after a build. Those of web and identity depend on settings that they get at the
-     * start, and those of the gateway are too few to be worth it.
-     */
-    boolean aheadOfTime() {
-        return switch (this) {
-            case REGISTRATION, SESSIONS, REPORTING -> true;
-            case GATEWAY, WEB, IDENTITY -> false;
-        };
     }
 
     private enum Work {

@@ -27,7 +27,7 @@ public record Settings(
     }
 
     /** As environment variables, which only the owner of a process can read; relaxed binding gives them their names. */
-    Map<String, String> environment(Service service) {
+    public Map<String, String> environment(Service service) {
         Map<String, String> variables = new TreeMap<>();
         variables.put("SERVER_ADDRESS", "127.0.0.1");
         variables.put("SERVER_PORT", Integer.toString(port(service)));

@@ -41,6 +41,15 @@ record CommandLine(List<String> arguments, Map<String, String> environment) {
         return environment.get(variable(name));
     }
 
+    /** The same, without the option that has the JVM note the classes it loads: two processes would write to one file. */
+    CommandLine withoutNotes() {
+        return new CommandLine(
+                arguments.stream()
+                        .filter(argument -> !argument.startsWith("-XX:DumpLoadedClassList="))
+                        .toList(),
+                environment);
+    }
+
     /** The same, with another value for one property. */
     CommandLine with(String name, String value) {
         List<String> others = arguments.stream()

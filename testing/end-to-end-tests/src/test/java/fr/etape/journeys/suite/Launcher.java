@@ -48,7 +48,7 @@ final class Launcher {
 
     /** Maven has just built everything, in the order that our POM asks for; {@code ./run} would otherwise do it once more. */
     private static void sayThatAllIsBuilt() throws IOException {
-        Path built = Root.folder().resolve("standalone/target/built");
+        Path built = Root.folder().resolve("standalone/launcher/target/built");
         Files.writeString(built, "");
     }
 

@@ -22,7 +22,7 @@ final class Twins implements AutoCloseable {
      */
     Part of(Part part, Map<String, String> properties) {
         int port = Ports.free();
-        CommandLine command = CommandLine.of(part.pid()).with("server.port", Integer.toString(port));
+        CommandLine command = CommandLine.of(part.pid()).withoutNotes().with("server.port", Integer.toString(port));
         for (Map.Entry<String, String> property : properties.entrySet()) {
             command = command.with(property.getKey(), property.getValue());
         }

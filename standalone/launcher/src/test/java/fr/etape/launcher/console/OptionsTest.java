@@ -1,9 +1,8 @@
-package fr.etape.launcher;
+package fr.etape.launcher.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.etape.launcher.console.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package fr.etape.launcher.services;
+package fr.etape.launcher.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,10 +28,10 @@ class BuiltJarTest {
     @Test
     void anotherBuildHasAnotherHome() throws IOException {
         Path jar = Files.writeString(root.resolve("web-1.0.jar"), "first");
-        Path first = BuiltJar.of(jar).home();
+        Path first = new BuiltJar(jar).home();
         Files.writeString(jar, "second");
 
-        Path second = BuiltJar.of(jar).home();
+        Path second = new BuiltJar(jar).home();
         assertThat(second).isNotEqualTo(first);
         assertThat(second.getParent()).isEqualTo(root.resolve("run"));
     }

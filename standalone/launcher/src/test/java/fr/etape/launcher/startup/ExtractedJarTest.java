@@ -1,4 +1,4 @@
-package fr.etape.launcher.services;
+package fr.etape.launcher.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ApplicationTest {
+class ExtractedJarTest {
 
     @TempDir
     private Path target;
@@ -22,16 +22,16 @@ class ApplicationTest {
     @BeforeEach
     void build() throws IOException {
         Path jar = Files.writeString(target.resolve("service-1.jar"), "built");
-        built = BuiltJar.of(jar);
+        built = new BuiltJar(jar);
     }
 
     @Test
-    void aJarIsTakenApartOnce() throws IOException {
-        Path java = java("echo apart > $last/service-1.jar");
-        Application first = Application.of(java, built, false);
-        Application second = Application.of(java("exit 1"), built, false);
+    void aJarIsExtractedOnce() throws IOException {
+        Path java = java("echo extracted > $last/service-1.jar");
+        ExtractedJar first = ExtractedJar.of(java, built);
+        ExtractedJar second = ExtractedJar.of(java("exit 1"), built);
 
-        assertThat(first.jar()).hasContent("apart\n").hasParent(built.home());
+        assertThat(first.file()).hasContent("extracted\n").hasParent(built.home());
         assertThat(second).isEqualTo(first);
     }
 
@@ -40,29 +40,20 @@ class ApplicationTest {
         Path java = java("echo slower > $last/service-1.jar; mkdir -p " + built.home() + "; echo faster > "
                 + built.home() + "/service-1.jar");
 
-        Application application = Application.of(java, built, false);
+        ExtractedJar extracted = ExtractedJar.of(java, built);
 
-        assertThat(application.jar()).hasContent("faster\n");
+        assertThat(extracted.file()).hasContent("faster\n");
         try (Stream<Path> left = Files.list(target.resolve("run")).filter(Files::isDirectory)) {
             assertThat(left).containsExactly(built.home());
         }
     }
 
-    /** A launcher that works beans out finds what one that did not has left. */
-    @Test
-    void oneWithItsBeansWorkedOutIsNotTakenForOneWithout() throws IOException {
-        Application without = Application.of(java("echo apart > $last/service-1.jar"), built, false);
-
-        assertThatThrownBy(() -> Application.of(java("exit 1"), built, true)).isInstanceOf(IOException.class);
-        assertThat(without.home()).isEqualTo(built.home());
-    }
-
     @Test
     void whatCannotBePutInItsPlaceIsSaid() throws IOException {
-        Path java = java("echo apart > $last/service-1.jar; mkdir -p " + built.home() + "; echo in the way > "
+        Path java = java("echo extracted > $last/service-1.jar; mkdir -p " + built.home() + "; echo in the way > "
                 + built.home() + "/other");
 
-        assertThatThrownBy(() -> Application.of(java, built, false)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ExtractedJar.of(java, built)).isInstanceOf(IOException.class);
     }
 
     /** In the place of the JVM: a script whose last argument is where to put what is in the jar. */

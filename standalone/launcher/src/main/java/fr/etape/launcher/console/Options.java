@@ -1,6 +1,5 @@
-package fr.etape.launcher;
+package fr.etape.launcher.console;
 
-import fr.etape.launcher.console.Refused;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,9 +13,9 @@ import java.util.List;
  * @param rehearsal play the rehearsal once the suite is up
  * @param stay keep the suite running after the rehearsal
  */
-record Options(int port, Path data, boolean rehearsal, boolean stay, boolean help) {
+public record Options(int port, Path data, boolean rehearsal, boolean stay, boolean help) {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             ./run                       start, print the address, stay until Ctrl-C
             ./run --rehearsal [--stay]  start, play the Angers rehearsal, print the table; exit 0 only if all counts agree
             options  --port 8080   --data DIR (default ./data)""";
@@ -24,7 +23,7 @@ record Options(int port, Path data, boolean rehearsal, boolean stay, boolean hel
     private static final Options DEFAULTS = new Options(8080, Path.of("data").toAbsolutePath(), false, false, false);
 
     /** @throws Refused when a word is not understood, or a value is missing or out of range */
-    static Options parse(List<String> words) {
+    public static Options parse(List<String> words) {
         Deque<String> left = new ArrayDeque<>(words);
         Options options = DEFAULTS;
         while (!left.isEmpty()) {

@@ -1,0 +1,84 @@
+package fr.etape.launcher.startup;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Makes the class archives that are due. What is not made when it is closed stays due. */
+public final class Archiving implements AutoCloseable {
+
+    private static final boolean WANTED = !"off".equals(System.getenv("ETAPE_CLASS_ARCHIVES"));
+
+    /** By then, whoever has just started the suite has seen its first page, and the JVMs have noted what that page needs. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
+
+    private final List<ClassArchive> archives;
+    private final ScheduledExecutorService workers;
+
+    private Archiving(List<ClassArchive> archives, int sideBySide) {
+        this.archives = archives;
+        this.workers = Executors.newScheduledThreadPool(
+                sideBySide, Thread.ofPlatform().daemon().name("archiving ", 1).factory());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of archiving"));
+    }
+
+    /** Options for the JVM whose archive it is. */
+    public static List<String> options(ClassArchive archive) {
+        return WANTED ? archive.options() : List.of();
+    }
+
+    /** One after another, beside a suite that runs. */
+    public static Archiving beside(List<ClassArchive> archives) {
+        Archiving archiving = new Archiving(archives, 1);
+        archiving.begin(FIRST_LOOK);
+        return archiving;
+    }
+
+    /** All there are processors for; returns when no archive is due. */
+    public static void afterwards(List<ClassArchive> archives) throws IOException, InterruptedException {
+        try (Archiving archiving = new Archiving(archives, Runtime.getRuntime().availableProcessors())) {
+            for (Future<?> one : archiving.begin(Duration.ZERO)) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("cannot make a class archive", e.getCause());
+        }
+    }
+
+    public static boolean isDue(List<ClassArchive> archives) {
+        return WANTED && archives.stream().anyMatch(ClassArchive::isDue);
+    }
+
+    private List<Future<?>> begin(Duration delay) {
+        List<Future<?>> begun = new ArrayList<>();
+        if (WANTED) {
+            for (ClassArchive archive : archives) {
+                begun.add(workers.schedule(
+                        () -> {
+                            archive.make();
+                            return null;
+                        },
+                        delay.toMillis(),
+                        TimeUnit.MILLISECONDS));
+            }
+        }
+        return begun;
+    }
+
+    /** Returns within a second. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

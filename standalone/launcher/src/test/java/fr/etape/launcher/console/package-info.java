@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.launcher.startup;
+
+import org.jspecify.annotations.NullMarked;
