@@ -85,9 +85,11 @@ public final class Launcher {
     private static void archive(List<ClassArchive> archives, Terminal terminal)
             throws IOException, InterruptedException {
         if (Archiving.isDue(archives)) {
-            terminal.say("Preparing quick starts, once after a build. Ctrl-C skips this.");
+            terminal.say("Preparing quick starts, once after a build; this takes a minute at most. Ctrl-C skips it.");
             Archiving.afterwards(archives);
-            terminal.say("From now on, a start takes seconds.");
+            if (!Archiving.isDue(archives)) {
+                terminal.say("From now on, a start takes seconds.");
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.etape.launcher.startup;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Makes the class archives that are due. What is not made when it is closed stays due. */
 public final class Archiving implements AutoCloseable {
@@ -17,6 +19,11 @@ public final class Archiving implements AutoCloseable {
 
     /** By then, whoever has just started the suite has seen its first page, and the JVMs have noted what that page needs. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
+
+    /** Nobody waits longer for the end of a rehearsal; what is not made by then is made by the next run. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final List<String> LOWEST = List.of("nice", "-n", "19");
 
     private final List<ClassArchive> archives;
     private final ScheduledExecutorService workers;
@@ -36,16 +43,19 @@ public final class Archiving implements AutoCloseable {
     /** One after another, beside a suite that runs. */
     public static Archiving beside(List<ClassArchive> archives) {
         Archiving archiving = new Archiving(archives, 1);
-        archiving.begin(FIRST_LOOK);
+        archiving.begin(FIRST_LOOK, LOWEST);
         return archiving;
     }
 
-    /** All there are processors for; returns when no archive is due. */
+    /** As many at a time as there are processors; returns when all are made, after a minute at the latest. */
     public static void afterwards(List<ClassArchive> archives) throws IOException, InterruptedException {
         try (Archiving archiving = new Archiving(archives, Runtime.getRuntime().availableProcessors())) {
-            for (Future<?> one : archiving.begin(Duration.ZERO)) {
-                one.get();
+            Instant deadline = Instant.now().plus(LONGEST);
+            for (Future<?> one : archiving.begin(Duration.ZERO, List.of())) {
+                one.get(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS);
             }
+        } catch (TimeoutException e) {
+            // Some stay due.
         } catch (ExecutionException e) {
             throw new IOException("cannot make a class archive", e.getCause());
         }
@@ -55,13 +65,13 @@ public final class Archiving implements AutoCloseable {
         return WANTED && archives.stream().anyMatch(ClassArchive::isDue);
     }
 
-    private List<Future<?>> begin(Duration delay) {
+    private List<Future<?>> begin(Duration delay, List<String> priority) {
         List<Future<?>> begun = new ArrayList<>();
         if (WANTED) {
             for (ClassArchive archive : archives) {
                 begun.add(workers.schedule(
                         () -> {
-                            archive.make();
+                            archive.make(priority);
                             return null;
                         },
                         delay.toMillis(),

@@ -53,9 +53,10 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
      * Makes it from what was loaded so far, if it is due. If that fails, it is not due any more, so that it is not tried at
      * every start.
      *
+     * @param priority words before the command, such as {@code nice}
      * @throws InterruptedException when it is to be left: it stays due, and the process that makes it is ended
      */
-    void make() throws IOException, InterruptedException {
+    void make(List<String> priority) throws IOException, InterruptedException {
         if (!isDue() || !Files.exists(loaded)) {
             return;
         }
@@ -63,7 +64,7 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
         Path classes = part.resolveSibling(part.getFileName() + ".classes");
         try {
             Files.writeString(classes, wholeLines(Files.readString(loaded, ISO_8859_1)), ISO_8859_1);
-            if (exitOf(command(classes, part), part) == 0) {
+            if (exitOf(command(priority, classes, part), part) == 0) {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 Files.writeString(failed(), "");
@@ -79,9 +80,9 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    private List<String> command(Path classes, Path output) {
-        List<String> command =
-                new ArrayList<>(List.of("nice", "-n", "19", java.toString(), "-Xshare:dump", "-Xmx512m"));
+    private List<String> command(List<String> priority, Path classes, Path output) {
+        List<String> command = new ArrayList<>(priority);
+        command.addAll(List.of(java.toString(), "-Xshare:dump", "-Xmx512m"));
         command.addAll(JvmOptions.layout());
         if (links()) {
             command.add("-XX:+AOTClassLinking");

@@ -8,7 +8,7 @@
  *   <li>{@link fr.etape.launcher.startup.ClassArchive}: the classes that a program loads, parsed and linked in advance. The first start
  *       after a build has none; each JVM then only notes what it loads.
  *   <li>{@link fr.etape.launcher.startup.Archiving} makes the archives from those notes: at the lowest priority while the suite runs, or
- *       when a rehearsal is over. Ctrl-C ends it at once; the next run makes what is missing.
+ *       within a minute when a rehearsal is over. Ctrl-C ends it at once; the next run makes what is missing.
  * </ol>
  *
  * <p>{@code ETAPE_CLASS_ARCHIVES=off} does without archives.

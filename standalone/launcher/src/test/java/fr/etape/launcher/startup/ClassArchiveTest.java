@@ -1,11 +1,13 @@
 package fr.etape.launcher.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,7 @@ class ClassArchiveTest {
     void isMadeFromTheWholeLinesOfTheNotesAndThenUsed() throws Exception {
         ClassArchive archive = archive("cat \"$classes\" > \"$output\"");
 
-        archive.make();
+        archive.make(List.of());
 
         assertThat(archive.file()).hasContent("java/lang/Object id: 0\n");
         assertThat(archive.options()).contains("-XX:SharedArchiveFile=" + archive.file());
@@ -45,7 +47,7 @@ class ClassArchiveTest {
     void isNotDueAgainWhenItCannotBeMade() throws Exception {
         ClassArchive archive = archive("echo half > \"$output\"; exit 1");
 
-        archive.make();
+        archive.make(List.of());
 
         assertThat(archive.isDue()).isFalse();
         assertThat(archive.options()).isEmpty();
@@ -57,7 +59,7 @@ class ClassArchiveTest {
         Files.delete(loaded);
         ClassArchive archive = archive("exit 1");
 
-        archive.make();
+        archive.make(List.of());
 
         assertThat(archive.isDue()).isTrue();
     }
@@ -70,14 +72,14 @@ class ClassArchiveTest {
         CountDownLatch ended = new CountDownLatch(1);
         Thread maker = Thread.ofPlatform().start(() -> {
             try {
-                archive.make();
+                archive.make(List.of());
             } catch (InterruptedException e) {
                 ended.countDown();
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
         });
-        org.awaitility.Awaitility.await().until(() -> Files.exists(pid));
+        await().until(() -> Files.exists(pid));
 
         maker.interrupt();
 
