@@ -141,6 +141,21 @@ class TeamIT extends AtAnOpenedStop {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /team",
+        "PUT, /team/0123456789012345678901/DOOR",
+        "DELETE, /team/0123456789012345678901/DOOR",
+        "DELETE, /invitations/0123456789012345678901"
+    })
+    void nobodyJoinsTheTeamOfAStopThatNobodyOpened(String method, String path) {
+        for (String stopId : List.of("never-opened", "A%20b")) {
+            assertThat(ServiceInstance.problem(
+                            service.as(ServiceInstance.steering(), method, "/api/stops/" + stopId + path, "")))
+                    .isEqualTo("404 urn:etape:problem:not-found");
+        }
+    }
+
     @Test
     void rolesAndPeopleAreCheckedToo() {
         assertThat(stop.grant(CLAIRE, HUGOS_ID, "MAYOR")).isEqualTo(400);

@@ -121,7 +121,7 @@ public sealed interface RegistrationsEvent extends StopEvent {
             String stopId, boolean rehearsal, String registrationId, College college, boolean heldSeat)
             implements OfRegistration, OfSeats {}
 
-    /** The link of a registration was replaced by a new one; whoever has an older one has nothing any more. */
+    /** The link of a registration was replaced by a new one; older links no longer work. */
     @EventType("fr.etape.registration.link-replaced.v1")
     record RegistrationLinkReplaced(String stopId, boolean rehearsal, String registrationId, College college)
             implements OfRegistration {}

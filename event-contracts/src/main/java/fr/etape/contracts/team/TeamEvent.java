@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who works at a stop. {@code personId} is a code made from what the identity provider calls the person: 22 characters,
- * the same in all streams, and a name to nobody.
+ * the same in all streams, and nobody can be recognised by it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface TeamEvent extends StopEvent {
 
     StreamName STREAM = StreamName.ofEachStop("team");
 
-    /** @param invitationId the invitation that was accepted by it; absent when an organiser gave the role */
+    /** @param invitationId the invitation that was accepted; absent when an organiser gave the role */
     @EventType("fr.etape.team.role-granted.v1")
     record RoleGranted(
             String stopId,

@@ -17,8 +17,8 @@ public interface Decider<S, C, E, O> {
     S initialState();
 
     /**
-     * What becomes of a command. A refusal is an outcome without events, never an exception; one that is thrown fails
-     * this command alone.
+     * What becomes of a command. A refusal is an outcome without events, never an exception; an exception fails this
+     * command alone.
      *
      * @param now when the batch is decided (UTC)
      */

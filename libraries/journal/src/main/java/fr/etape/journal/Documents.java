@@ -15,7 +15,7 @@ public interface Documents<C, E> {
 
     /**
      * Completes the commands of a batch with what the documents know, in one look-up, after the stream was read to its
-     * end and before anything is decided: so that for instance a duplicate becomes an outcome, not an aborted
+     * end and before anything is decided. So a duplicate, for instance, becomes an outcome and not an aborted
      * transaction. Returns as many commands, in the same order.
      */
     List<C> inform(StreamId stream, List<C> commands);
@@ -28,7 +28,7 @@ public interface Documents<C, E> {
         return Set.of();
     }
 
-    /** Writes what follows from a batch. Runs inside the transaction, again from its start when the batch is. */
+    /** Writes what follows from a batch. Runs inside the transaction, and again if the batch is tried again. */
     void store(ClientSession session, StreamId stream, List<Change<C, E>> changes);
 
     /** For streams with no documents beside them. */

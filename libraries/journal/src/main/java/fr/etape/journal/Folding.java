@@ -13,7 +13,7 @@ final class Folding<S, E> {
         this.state = from.state();
     }
 
-    /** Throws {@link IllegalStateException} when batches between are missing: the journal is damaged. */
+    /** Throws {@link IllegalStateException} when a batch is missing in between: the journal is damaged. */
     void add(Batch batch) {
         if (batch.first() != position + 1) {
             throw new IllegalStateException(batch.stream() + " has a gap after " + position);

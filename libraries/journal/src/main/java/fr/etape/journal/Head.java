@@ -3,6 +3,6 @@ package fr.etape.journal;
 /**
  * How far a stream is known.
  *
- * @param position of the last event that went into the state; 0 for a stream without events
+ * @param position of the last event that the state includes; 0 for a stream without events
  */
 public record Head<S>(long position, S state) {}

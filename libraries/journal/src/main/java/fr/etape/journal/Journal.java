@@ -67,7 +67,7 @@ public final class Journal<S, C, E, O> implements AutoCloseable {
         this.bookmarks = new Bookmarks(store, kind.name(), settings.lease());
     }
 
-    /** Begins to look, at once and then again and again, for events that nobody published. */
+    /** Looks for events that nobody published, at once and then regularly. */
     public void start() {
         sweeper.scheduleWithFixedDelay(this::sweep, 0, settings.sweepEvery().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -89,7 +89,7 @@ public final class Journal<S, C, E, O> implements AutoCloseable {
         return answer;
     }
 
-    /** Lets what is under way come to its end, and answers what waits with {@link StreamUnavailable}. */
+    /** Finishes what is under way, and answers what waits with {@link StreamUnavailable}. */
     @Override
     public void close() {
         closed = true;

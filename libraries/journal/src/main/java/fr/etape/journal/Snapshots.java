@@ -25,8 +25,8 @@ import org.bson.types.MinKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code snapshots}: states of streams, compressed and cut into documents. A snapshot only saves time:
- * one that is missing, incomplete or of an older version is passed over.
+ * The collection {@code snapshots}: states of streams, compressed and split into documents. A snapshot only saves time:
+ * one that is missing, incomplete or of another version is ignored.
  */
 final class Snapshots<S> {
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Names one ordered history, for instance {@code angers-2027-03/registrations}: lower-case letters, digits and hyphens,
- * in one part or several parted by slashes, 200 characters at most.
+ * with slashes between its parts, 200 characters at most.
  */
 public record StreamId(String value) {
 

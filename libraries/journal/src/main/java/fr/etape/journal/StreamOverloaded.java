@@ -2,7 +2,7 @@ package fr.etape.journal;
 
 import java.time.Duration;
 
-/** The queue of a stream is full. The command was not looked at; it may be sent again after a while. */
+/** The queue of a stream is full. The command was not processed and may be sent again after a while. */
 public final class StreamOverloaded extends RuntimeException {
 
     private final Duration retryAfter;

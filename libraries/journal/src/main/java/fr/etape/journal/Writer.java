@@ -95,7 +95,7 @@ final class Writer<S, C, E, O> implements Runnable {
             head = null;
             boolean storeFailed = Transactions.mongo(e) != null;
             if (requests.size() > 1 && !storeFailed) {
-                // one of them may be the reason: the others shall not suffer for it
+                // one of them may be the reason, and must not harm the others
                 requests.forEach(request -> settle(List.of(request)));
             } else {
                 log.warn("{} requests to {} failed", requests.size(), stream, e);
@@ -123,7 +123,7 @@ final class Writer<S, C, E, O> implements Runnable {
         throw new IllegalStateException("decided " + settings.attempts() + " times, and never first to write");
     }
 
-    /** Answers without events must not rest on an old state either: they stand if nobody has written on. */
+    /** Answers without events must not rest on an old state either: they hold if nobody has written since. */
     private boolean isSettled(Draft<S, C, E> draft) {
         return draft.isEmpty()
                 ? !batches.isTaken(stream, draft.batch().first())

@@ -19,20 +19,20 @@
  * <h2>Several instances, and answers that get lost</h2>
  *
  * The id of a batch is its stream and first position. It is unique, which makes it the fence: of two instances that write
- * on from the same position one fails, reads what the other wrote ({@code Folding}) and decides again. Correctness needs no
+ * after the same position one fails, reads what the other wrote ({@code Folding}) and decides again. Correctness needs no
  * lock and no routing; routing a stream to one instance only saves the repetition. A batch also carries a random id:
- * when a commit is answered by an error, or not at all, the writer reads on, and finds either its own batch, which had
- * arrived, or another's. A group that led to no event writes nothing that could be fenced; so before its refusals are
- * sent, the writer checks that nobody wrote on. Retries are bounded. A group that fails for another reason than the store
- * is tried command by command, so that one cannot harm its mates.
+ * when a commit is answered by an error, or not at all, the writer reads the stream and finds either its own batch, which
+ * had arrived, or another's. A group that led to no event writes nothing that could be fenced; so before its refusals are
+ * sent, the writer checks that nobody else has written. Retries are bounded. A group that fails although the store
+ * works is tried command by command, so that one cannot harm the others.
  *
  * <h2>The journal is the outbox</h2>
  *
  * A {@code Publisher} per stream sends committed batches to Kafka in order and then moves the bookmark of the stream. It
- * holds a lease while it does. A failed send or a lost lease makes it, or its successor, begin again at the bookmark: events may be
- * sent twice, with the same id, but each for the first time in order, and none is left out. A request costs the broker
+ * holds a lease while it does. After a failed send or a lost lease it, or its successor, begins again at the bookmark:
+ * events may be sent twice, with the same id, but each for the first time in order, and none is left out. A request costs the broker
  * and each reader the same however many events it carries, so a publisher that has just sent gathers before it sends
- * again. Every instance looks now and then for streams with unpublished events whose publisher has died.
+ * again. Every instance regularly looks for streams with unpublished events whose publisher has died.
  *
  * <h2>Who did what</h2>
  *
@@ -41,8 +41,12 @@
  *
  * <h2>Size</h2>
  *
- * {@code Snapshots} of the state bound the time to load a stream. Long streams are snapshotted less often, so that an event costs the same
- * in a long stream as in a short one. A stream that is left alone is dropped from memory.
+ * {@code Snapshots} of the state bound the time to load a stream. Long streams are snapshotted less often, so that an event
+ * costs the same in a long stream as in a short one. A stream without commands is dropped from memory after a while.
+ *
+ * <h2>Earlier data</h2>
+ *
+ * {@link fr.etape.journal.JournalFormat} marks a database with the format of its journal, and refuses any other.
  */
 @NullMarked
 package fr.etape.journal;

@@ -24,8 +24,8 @@ public final class EventProducer {
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
             ByteArraySerializer.class);
 
-    // A journal hands over at once what it gathered, which is to travel as one request (256 KB is more than that
-    // comes to): readers pay for each. It keeps what could not be sent, so short waits serve it better than long ones.
+    // Readers pay for each request, so all that a journal hands over at once should be one (it stays below 256 KB). The
+    // journal keeps what could not be sent, so short timeouts are better than long ones.
     private static final Map<String, Object> DEFAULTS = Map.of(
             ProducerConfig.LINGER_MS_CONFIG, 5,
             ProducerConfig.BATCH_SIZE_CONFIG, 262_144,

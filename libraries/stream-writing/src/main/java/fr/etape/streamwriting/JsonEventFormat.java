@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The events of one sealed interface as JSON: times in ISO 8601, absent members left out, unknown ones passed over. */
+/** The events of one sealed interface as JSON: times in ISO 8601, absent members left out, unknown ones ignored. */
 public final class JsonEventFormat<E extends StopEvent> implements EventFormat<E> {
 
     private final Map<Class<?>, String> types;

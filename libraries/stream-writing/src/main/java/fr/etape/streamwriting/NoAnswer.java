@@ -2,7 +2,7 @@ package fr.etape.streamwriting;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nothing can be decided at the moment, or not in time; what was sent may take effect all the same. */
+/** There was no decision, or not in time. The command may still take effect. */
 public final class NoAnswer extends RuntimeException {
 
     NoAnswer(String reason, @Nullable Throwable cause) {

@@ -38,7 +38,7 @@ public final class Availabilities implements StreamFold<OfSeats, Availability> {
         return availability(asked.find(eq(stopId)).first());
     }
 
-    /** By stop; those of which nothing is known are left out. */
+    /** By stop; stops without any event are left out. */
     public Map<String, Availability> of(Collection<String> stopIds) {
         Map<String, Availability> found = new HashMap<>();
         asked.find(in("_id", stopIds)).forEach(each -> found.put(each.getString("_id"), availability(each)));

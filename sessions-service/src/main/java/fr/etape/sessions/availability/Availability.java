@@ -26,7 +26,7 @@ public record Availability(long position, Map<College, OfCollege> colleges) {
 
         static final OfCollege NONE = new OfCollege(0, 0, 0);
 
-        /** Seats that are free; none while some wait for them, and none when there are more people than seats. */
+        /** Seats that are free; none while anybody waits, and none when there are more people than seats. */
         public int available() {
             return waitlisted > 0 ? 0 : Math.max(0, quota - confirmed);
         }

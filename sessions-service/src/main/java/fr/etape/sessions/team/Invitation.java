@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role for whoever has the link.
  *
- * @param expiresAt when it can no more be accepted (UTC)
- * @param acceptedBy code of who took the role; null while nobody did
+ * @param expiresAt from when on it can no longer be accepted (UTC)
+ * @param acceptedBy code of the person who took the role; null while nobody has
  */
 public record Invitation(
         Role role,

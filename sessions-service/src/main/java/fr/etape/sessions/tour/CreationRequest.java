@@ -1,7 +1,7 @@
 package fr.etape.sessions.tour;
 
 /**
- * By which a repeated request for a stop is known.
+ * Tells whether a request for a new stop repeats an earlier one.
  *
  * @param key its idempotency key
  * @param body digest of what it asked for

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Features of a service may use each other, but not in a circle: each can be read, moved or removed without the others. */
+/** Features of a module may use each other, but not in a circle: each can be read, moved or removed without the others. */
 class FeatureCyclesTest {
 
     @ParameterizedTest
     @CsvSource({
         "registration-service, fr.etape.registration",
         "sessions-service, fr.etape.sessions",
-        "reporting-service, fr.etape.reporting"
+        "reporting-service, fr.etape.reporting",
+        "gateway, fr.etape.gateway",
+        "web, fr.etape.web",
+        "launcher, fr.etape.launcher"
     })
     void featuresDoNotUseEachOtherInACircle(String module, String root) {
         JavaClasses classes = new ClassFileImporter().importPath(Repository.classes(module));

@@ -38,7 +38,7 @@ public final class Trail {
         this.journal = database.getCollection("journal");
     }
 
-    /** Holds nothing of the batches that no actor had a part in. Does nothing when it is there. */
+    /** Covers only batches that an actor contributed to. Does nothing when the index exists. */
     public void createIndex() {
         journal.createIndex(
                 compoundIndex(ascending("_id.stream"), descending("_id.first")),
@@ -50,7 +50,7 @@ public final class Trail {
      *
      * @param most entries of the page
      * @param cursor of an earlier page of the same streams; null for the first
-     * @throws IllegalArgumentException for a cursor that no page of as many streams had
+     * @throws IllegalArgumentException for a cursor that is not from a page of as many streams
      */
     public TrailPage read(List<StreamId> streams, TrailFilter filter, int most, @Nullable String cursor) {
         TrailCursor position = TrailCursor.parse(cursor, streams.size());

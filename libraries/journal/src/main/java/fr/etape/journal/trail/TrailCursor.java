@@ -14,7 +14,7 @@ final class TrailCursor {
         this.positions = positions;
     }
 
-    /** Throws {@link IllegalArgumentException} for what no {@link #toString} of as many streams gave. */
+    /** Throws {@link IllegalArgumentException} for a text that {@link #toString} would not give for as many streams. */
     static TrailCursor parse(@Nullable String text, int streams) {
         if (text == null) {
             return new TrailCursor(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of a trail are wanted. What is null does not matter.
+ * Which entries of a trail are wanted. Null means any.
  *
  * @param source of the events, as their {@link fr.etape.journal.EventFormat} has it
  * @param from earliest time, inclusive (UTC)

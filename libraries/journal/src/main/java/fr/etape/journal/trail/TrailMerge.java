@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lays the entries of several streams, newest first each, into one order. */
+/** Merges the entries of several streams, each newest first. */
 final class TrailMerge {
 
     private TrailMerge() {}

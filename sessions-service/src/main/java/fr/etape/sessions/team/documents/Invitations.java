@@ -36,7 +36,7 @@ public final class Invitations {
         this.invitations = database.getCollection(COLLECTION).withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** One look-up, whether the stop is not known, the invitation, or neither. */
+    /** One look-up whichever is unknown, the stop or the invitation. */
     public @Nullable InvitationView find(String stopId, String invitationId) {
         Document found =
                 invitations.find(and(eq("_id", invitationId), eq(STOP, stopId))).first();

@@ -17,6 +17,7 @@ import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
 import fr.etape.streamwriting.StreamWriting;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,11 @@ class InvitationController {
 
     record InvitationRequest(@Nullable String role) {}
 
-    /** @param token for the link; seen here, and never again */
+    /** @param token for the link; shown here and never again */
     record NewInvitation(String invitationId, Role role, Instant expiresAt, String token) {}
+
+    private static final String ROLES =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
 
     private final StreamWriting<Team, TeamCommand<?>> teams;
 
@@ -78,7 +82,7 @@ class InvitationController {
         String name = checks.passing(
                 "/role",
                 "role",
-                "There is no such role.",
+                "Must be one of " + ROLES + ".",
                 checks.required("/role", request.role(), Checks.MOST),
                 sent -> Arrays.stream(Role.values())
                         .anyMatch(role -> role.name().equals(sent)));

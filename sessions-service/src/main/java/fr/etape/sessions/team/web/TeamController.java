@@ -62,7 +62,7 @@ class TeamController {
                 .body(TeamView.of(members, invitations.open(stopId, clock.instant())));
     }
 
-    /** None at a stop that nobody knows, as at one that is not for the caller: the answer does not tell them apart. */
+    /** Empty for an unknown stop as for one at which the caller has no role: the answer does not tell them apart. */
     @GetMapping("/me")
     @Allowed(Who.SIGNED_IN)
     ResponseEntity<OwnRoles> own(@PathVariable String stopId, Caller caller) {

@@ -4,13 +4,13 @@ import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** The expected "no". */
+/** Refusals of a team as problem documents. */
 final class TeamProblems {
 
     private static final ProblemType LAST_ORGANISER =
             new ProblemType("last-organiser", HttpStatus.CONFLICT, "A stop needs an organiser");
     private static final ProblemType INVITATION_EXPIRED =
-            new ProblemType("invitation-expired", HttpStatus.GONE, "The invitation holds no more");
+            new ProblemType("invitation-expired", HttpStatus.GONE, "The invitation is no longer valid");
 
     private TeamProblems() {}
 
@@ -19,6 +19,7 @@ final class TeamProblems {
     }
 
     static Problem invitationGone() {
-        return new Problem(INVITATION_EXPIRED, "It was used, withdrawn, or is too old. Ask an organiser for another.");
+        return new Problem(
+                INVITATION_EXPIRED, "It was used or withdrawn, or it has expired. Ask an organiser for a new one.");
     }
 }

@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The stops, to be read. All questions fail with a {@link com.mongodb.MongoException} when they are not answered in time. */
+/** Reads the stops. All queries fail with a {@link com.mongodb.MongoException} when they are not answered in time. */
 public final class Stops {
 
     static final String COLLECTION = "stops";
@@ -41,13 +41,13 @@ public final class Stops {
         return document == null ? null : StopMapping.read(document);
     }
 
-    /** Asked so that a draft takes no longer than a stop that does not exist: it is left where it is, and not read. */
+    /** The store does not read drafts for this, so that a draft takes no longer than a stop that does not exist. */
     public @Nullable Stop findPublished(String stopId) {
         Document document = stops.find(and(eq("_id", stopId), PUBLISHED)).first();
         return document == null ? null : StopMapping.read(document);
     }
 
-    /** Drafts too, rehearsals too, those of these that there are; by their start, 500 at most. */
+    /** Those of these ids that exist, drafts and rehearsals too; by their start, 500 at most. */
     public List<Stop> among(Collection<String> stopIds) {
         return list(in("_id", stopIds));
     }
