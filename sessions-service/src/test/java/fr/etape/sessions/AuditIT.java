@@ -120,6 +120,8 @@ class AuditIT {
                 .isEqualTo("400 urn:etape:problem:unreadable");
         assertThat(ServiceInstance.problem(service.get(path + "?from=yesterday")))
                 .isEqualTo("400 urn:etape:problem:unreadable");
-        assertThat(service.get(path + "?limit=100000").statusCode()).isEqualTo(200);
+        assertThat(ServiceInstance.problem(service.get(path + "?limit=101")))
+                .isEqualTo("400 urn:etape:problem:unreadable");
+        assertThat(service.get(path + "?limit=100").statusCode()).isEqualTo(200);
     }
 }

@@ -11,7 +11,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +67,7 @@ class AuditController {
         model.addAttribute("before", found.before());
         model.addAttribute("first", before == null);
         model.addAttribute("people", names);
-        model.addAttribute("commands", new TreeSet<>(AuditFilter.COMMANDS));
+        model.addAttribute("commands", AuditFilter.COMMANDS);
         return "staff/audit/page";
     }
 

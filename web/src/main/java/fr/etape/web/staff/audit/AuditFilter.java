@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditFilter(String actor, String command, String from, String to) {
 
-    /** What staff can do, by the names that the services give these commands. */
-    static final Set<String> COMMANDS = Set.of(
-            "tour.draft-stop",
-            "tour.change-stop",
-            "tour.publish-stop",
-            "tour.close-stop",
-            "team.establish",
-            "team.grant-role",
-            "team.withdraw-role",
-            "team.issue-invitation",
-            "team.withdraw-invitation",
-            "team.accept-invitation",
-            "registrations.register",
-            "registrations.cancel",
-            "registrations.replace-link");
+    private static final String WORDS = "command.";
+
+    /** What staff can do: the commands that the bundle of this page has words for. */
+    static final SortedSet<String> COMMANDS =
+            ResourceBundle.getBundle("messages/audit", Locale.FRENCH).keySet().stream()
+                    .filter(key -> key.startsWith(WORDS))
+                    .map(key -> key.substring(WORDS.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
 
     public boolean narrow() {
         return !actor.isEmpty() || !command.isEmpty() || !from.isEmpty() || !to.isEmpty();
