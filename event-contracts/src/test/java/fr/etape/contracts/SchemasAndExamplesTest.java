@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,6 +164,27 @@ class SchemasAndExamplesTest {
                     .anyMatch(text -> text.contains("\"urn:etape:schema:" + name + "\""));
         });
         assertThat(Contract.fragments(RESOURCES)).isNotEmpty();
+    }
+
+    /** Optional members too: what nobody sees in an example, nobody uses. */
+    @Test
+    void eachMemberIsShownInAnExample() {
+        Map<String, Set<String>> shown = new HashMap<>();
+        EXAMPLES.forEach((type, example) -> shownIn("", example.get("payload"), shown));
+
+        SCHEMAS.forEach((type, schema) -> {
+            assertThat(shown.getOrDefault("", Set.of()))
+                    .containsAll(schema.get("properties").propertyNames());
+            JsonNode stop = schema.path("properties").path("stop").path("properties");
+            assertThat(shown.getOrDefault("stop", Set.of())).containsAll(stop.propertyNames());
+        });
+    }
+
+    private static void shownIn(String member, JsonNode example, Map<String, Set<String>> shown) {
+        example.properties().forEach(inside -> {
+            shown.computeIfAbsent(member, name -> new HashSet<>()).add(inside.getKey());
+            shownIn(inside.getKey(), inside.getValue(), shown);
+        });
     }
 
     /** Who knows a member in one event knows it in all of them; {@code stream} alone depends on the stream. */

@@ -1,5 +1,6 @@
 package fr.etape.contracts.tour;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.etape.contracts.College;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -8,7 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What is announced of a stop. All times are local to the town.
+ * What is announced of a stop. All times are local to the town. A member that is added is nullable, and left out of the
+ * JSON where there is nothing to say.
  *
  * @param name for instance "Angers"
  * @param commune INSEE code of the town, for instance {@code 49007}
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param quotas seats by college, in the order of the colleges; their sum does not exceed the capacity, a college that
  *     is not named has none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StopDetails(
         String name,
         String commune,
