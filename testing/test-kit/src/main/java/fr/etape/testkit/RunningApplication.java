@@ -117,6 +117,11 @@ public final class RunningApplication implements BeforeAllCallback, AutoCloseabl
         return as(TestProvider.shared().token(subject));
     }
 
+    /** Signed in with a name that people read. */
+    public Client as(String subject, String name) {
+        return as(TestProvider.shared().token(subject).name(name));
+    }
+
     /** Signed in as Simone of the steering committee. */
     public Client asSteering() {
         return as(TestProvider.shared().token("simone").steering());

@@ -1,44 +1,34 @@
-package fr.etape.registration;
+package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.ELU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import fr.etape.registration.ServiceInstance.Answer;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
+import fr.etape.registration.RegistrationService;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.RunningApplication;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent: a problem document with the right status and nothing of our insides, and the next request works. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedRequestIT {
 
-    private final Suite suite = new Suite();
-    private final String stop = Suite.newStopId();
-    private final AtomicInteger people = new AtomicInteger();
-    private ServiceInstance service;
+    @RegisterExtension
+    static final RunningApplication service = RegistrationService.SHARED;
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static String stop = "";
+
+    private final Participants people = new Participants(service);
 
     @BeforeAll
-    void start() {
-        service = suite.start();
-        suite.announce(Stops.published(stop, Map.of(ELU, 1_000)));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> service.get("/api/stops/" + stop + "/admission").status() == 200);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        suite.close();
+    static void openAStop() {
+        stop = Stops.open(service, Map.of(ELU, 1_000));
     }
 
     @ParameterizedTest
@@ -55,7 +45,7 @@ class MalformedRequestIT {
                 "\"text\""
             })
     void aBodyThatIsNotAJsonObjectCannotBeRead(String body) {
-        refuses(service.register(stop, body), 400, "unreadable");
+        refuses(people.register(stop, body), 400, "unreadable");
     }
 
     @ParameterizedTest
@@ -63,10 +53,10 @@ class MalformedRequestIT {
             strings = {"givenName", "familyName", "email", "college", "organisation", "siren", "commune", "language"})
     void noMemberTakesAnotherKindOfValueOrTextThatIsTooLongOrHidden(String member) {
         for (String other : new String[] {"{\"$ne\": null}", "[\"a\"]", "7", "true", "1e400"}) {
-            refuses(service.register(stop, with(member, other)), 400, "unreadable");
+            refuses(people.register(stop, with(member, other)), 400, "unreadable");
         }
         for (String text : new String[] {"x".repeat(10_000), "a\\u0000b", "a\\nb", "\\ud800"}) {
-            Answer answer = service.register(stop, with(member, '"' + text + '"'));
+            Answer answer = people.register(stop, with(member, '"' + text + '"'));
             refuses(answer, 422, "invalid");
             assertThat(answer.json().path("errors").path(0).path("pointer").asString())
                     .isEqualTo("/" + member);
@@ -75,25 +65,25 @@ class MalformedRequestIT {
 
     @Test
     void wishesAreAFewCodes() {
-        refuses(service.register(stop, with("wishes", "[{\"$ne\": null}]")), 400, "unreadable");
-        refuses(service.register(stop, with("wishes", "\"sante\"")), 400, "unreadable");
-        refuses(service.register(stop, with("wishes", "[\"" + "x".repeat(10_000) + "\"]")), 422, "invalid");
-        refuses(service.register(stop, with("wishes", "[" + "\"a\",".repeat(10) + "\"a\"]")), 422, "invalid");
+        refuses(people.register(stop, with("wishes", "[{\"$ne\": null}]")), 400, "unreadable");
+        refuses(people.register(stop, with("wishes", "\"sante\"")), 400, "unreadable");
+        refuses(people.register(stop, with("wishes", "[\"" + "x".repeat(10_000) + "\"]")), 422, "invalid");
+        refuses(people.register(stop, with("wishes", "[" + "\"a\",".repeat(10) + "\"a\"]")), 422, "invalid");
     }
 
     @Test
     void fiveThousandLevelsAreTooDeep() {
         String deep = "[".repeat(5_000) + "]".repeat(5_000);
 
-        refuses(service.register(stop, with("wishes", deep)), 400, "unreadable");
-        refuses(service.register(stop, with("unknown", deep)), 400, "unreadable");
+        refuses(people.register(stop, with("wishes", deep)), 400, "unreadable");
+        refuses(people.register(stop, with("unknown", deep)), 400, "unreadable");
     }
 
     @Test
     void tenMegabytesAreTooMuch() {
         String tenMegabytes = with("givenName", '"' + "x".repeat(10_000_000) + '"');
 
-        refuses(service.register(stop, tenMegabytes), 413, "payload-too-large");
+        refuses(people.register(stop, tenMegabytes), 413, "payload-too-large");
     }
 
     @ParameterizedTest
@@ -101,8 +91,10 @@ class MalformedRequestIT {
             strings = {"text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded"})
     void onlyJsonIsAccepted(String mediaType) {
         refuses(
-                service.send(post(UUID.randomUUID().toString(), mediaType)
-                        .POST(BodyPublishers.ofString(People.elodie("ELU")))),
+                service.asNobody()
+                        .withNewKey()
+                        .with("Content-Type", mediaType)
+                        .post("/api/stops/" + stop + "/registrations", People.elodie("ELU")),
                 415,
                 "unsupported-media-type");
     }
@@ -110,13 +102,11 @@ class MalformedRequestIT {
     @Test
     void anIdempotencyKeyIsRequired() {
         refuses(
-                service.send(service.request("/api/stops/" + stop + "/registrations")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(People.elodie("ELU")))),
+                service.asNobody().post("/api/stops/" + stop + "/registrations", People.elodie("ELU")),
                 400,
                 "missing-idempotency-key");
-        refuses(service.register(stop, People.elodie("ELU"), "short"), 400, "unreadable");
-        refuses(service.register(stop, People.elodie("ELU"), "x".repeat(201)), 400, "unreadable");
+        refuses(people.register(stop, People.elodie("ELU"), "short"), 400, "unreadable");
+        refuses(people.register(stop, People.elodie("ELU"), "x".repeat(201)), 400, "unreadable");
     }
 
     @ParameterizedTest
@@ -129,7 +119,7 @@ class MalformedRequestIT {
         "%F0%9F%98%80, 404",
     })
     void aStopThatDoesNotExistIsNotFound(String unknown, int status) {
-        Answer answer = service.register(unknown, People.elodie("ELU"));
+        Answer answer = people.register(unknown, People.elodie("ELU"));
 
         refuses(answer, status, status == 404 ? "not-found" : "unreadable");
     }
@@ -137,23 +127,13 @@ class MalformedRequestIT {
     @ParameterizedTest
     @ValueSource(strings = {"x", "a.b", "%24ne", "nantes-2099.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void aForgedLinkOpensNothing(String token) {
-        refuses(service.get("/api/registrations/" + token), 404, "not-found");
-        refuses(service.cancel(token), 404, "not-found");
+        refuses(people.own(token), 404, "not-found");
+        refuses(people.cancel(token), 404, "not-found");
     }
 
     @Test
     void otherMethodsAreNotAllowed() {
-        refuses(
-                service.send(
-                        service.request("/api/stops/" + stop + "/registrations").DELETE()),
-                405,
-                "method-not-allowed");
-    }
-
-    private HttpRequest.Builder post(String key, String mediaType) {
-        return service.request("/api/stops/" + stop + "/registrations")
-                .header("Content-Type", mediaType)
-                .header("Idempotency-Key", key);
+        refuses(service.asNobody().delete("/api/stops/" + stop + "/registrations"), 405, "method-not-allowed");
     }
 
     /** Élodie's registration with one member of another value. */
@@ -164,12 +144,12 @@ class MalformedRequestIT {
     }
 
     private void refuses(Answer answer, int status, String slug) {
-        assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
-        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.text("type")).isEqualTo("urn:etape:problem:" + slug);
-        assertThat(answer.response().body())
+        assertThat(answer.body())
                 .doesNotContain("Exception", "fr.etape", "jackson", "org.springframework", "Grandjean");
-        Answer next = service.register(stop, People.numbered(people.incrementAndGet(), "ELU"));
+        Answer next = people.register(stop, People.numbered(NUMBERS.incrementAndGet(), "ELU"));
         assertThat(next.text("status")).isEqualTo("CONFIRMED");
     }
 }

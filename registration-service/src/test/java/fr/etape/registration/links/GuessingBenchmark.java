@@ -1,14 +1,17 @@
-package fr.etape.registration;
+package fr.etape.registration.links;
 
 import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.team.Role.ORGANISER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import fr.etape.registration.ServiceInstance.Answer;
-import fr.etape.testservers.tokens.TestProvider;
+import fr.etape.registration.RegistrationService;
+import fr.etape.registration.admission.Participants;
+import fr.etape.registration.admission.People;
+import fr.etape.registration.admission.Stops;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.Client;
+import fr.etape.testkit.RunningApplication;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -27,26 +30,18 @@ class GuessingBenchmark {
     private final SecureRandom random = new SecureRandom();
 
     @Test
-    void measuresHowLongEachKindOfGuessTakes() throws Exception {
+    void measuresHowLongEachKindOfGuessTakes() {
         int rounds = Integer.getInteger("etape.rounds", 3_000);
-        try (Suite suite = new Suite()) {
-            ServiceInstance service = suite.start();
-            String stop = Suite.newStopId();
-            String other = Suite.newStopId();
-            suite.announce(Stops.published(stop, Map.of(ELU, 9)));
-            suite.announce(Stops.published(other, Map.of(ELU, 9)));
-            suite.grant(stop, "claire", ORGANISER);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() ->
-                            service.get("/api/stops/" + other + "/admission").status() == 200);
-            Answer elsewhere = service.register(other, People.numbered(1, "ELU"));
-            Answer registered = service.register(stop, People.numbered(1, "ELU"));
+        try (RunningApplication service = RegistrationService.notShared().start()) {
+            Participants people = new Participants(service);
+            String stop = Stops.open(service, Map.of(ELU, 9));
+            String other = Stops.open(service, Map.of(ELU, 9));
+            service.grant(stop, "claire", ORGANISER);
+            Answer elsewhere = people.register(other, People.numbered(1, "ELU"));
+            Answer registered = people.register(stop, People.numbered(1, "ELU"));
             String link = "/api/stops/" + stop + "/registrations/";
-            var claire = TestProvider.shared().token("claire");
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> service.post(link + registered.text("registrationId") + "/link", claire)
-                                    .status()
-                            == 201);
+            Client claire = service.as("claire");
+            claire.post(link + registered.text("registrationId") + "/link");
 
             measure(
                     rounds,
@@ -71,23 +66,23 @@ class GuessingBenchmark {
                             new Guess(
                                     "stop that is not there",
                                     rounds,
-                                    () -> service.get("/api/stops/" + UUID.randomUUID() + "/admission")),
+                                    () -> service.asNobody().get("/api/stops/" + UUID.randomUUID() + "/admission")),
                             new Guess(
                                     "people of a stop of others",
                                     rounds,
-                                    () -> service.get("/api/stops/" + other + "/people", claire)),
+                                    () -> claire.get("/api/stops/" + other + "/people")),
                             new Guess(
                                     "people of a stop that is not",
                                     rounds,
-                                    () -> service.get("/api/stops/nowhere/people", claire)),
+                                    () -> claire.get("/api/stops/nowhere/people")),
                             new Guess(
                                     "registration of another stop",
                                     rounds,
-                                    () -> service.post(link + elsewhere.text("registrationId") + "/link", claire)),
+                                    () -> claire.post(link + elsewhere.text("registrationId") + "/link")),
                             new Guess(
                                     "registration of no stop",
                                     rounds,
-                                    () -> service.post(link + UUID.randomUUID() + "/link", claire))));
+                                    () -> claire.post(link + UUID.randomUUID() + "/link"))));
         }
     }
 
@@ -126,8 +121,8 @@ class GuessingBenchmark {
         guesses.forEach(Guess::report);
     }
 
-    private static Answer own(ServiceInstance service, String token) {
-        return service.get("/api/registrations/" + token);
+    private static Answer own(RunningApplication service, String token) {
+        return service.asNobody().get("/api/registrations/" + token);
     }
 
     private static String damaged(String token) {

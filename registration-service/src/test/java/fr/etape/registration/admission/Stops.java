@@ -1,23 +1,41 @@
-package fr.etape.registration;
+package fr.etape.registration.admission;
+
+import static org.awaitility.Awaitility.await;
 
 import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent.StopChanged;
 import fr.etape.contracts.tour.TourEvent.StopClosed;
 import fr.etape.contracts.tour.TourEvent.StopPublished;
+import fr.etape.testkit.RunningApplication;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 
 /** Announcements of a stop in Angers whose registration is open for years. */
-final class Stops {
+public final class Stops {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.parse("2020-01-01T00:00");
     private static final LocalDateTime ONE_DAY = LocalDateTime.parse("2099-12-31T00:00");
 
     private Stops() {}
 
-    static StopPublished published(String stopId, Map<College, Integer> quotas) {
+    /** Announces a stop and returns its id when its admission is open. */
+    public static String open(RunningApplication service, Map<College, Integer> quotas) {
+        String stopId = service.newStopId();
+        announce(service, published(stopId, quotas));
+        return stopId;
+    }
+
+    /** Returns when the service has decided on the admission. */
+    public static void announce(RunningApplication service, StopPublished stop) {
+        service.tour().publish(stop);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> new Participants(service).admission(stop.stopId()).status() == 200);
+    }
+
+    public static StopPublished published(String stopId, Map<College, Integer> quotas) {
         return new StopPublished(stopId, true, details(quotas, LONG_AGO));
     }
 
@@ -25,11 +43,11 @@ final class Stops {
         return new StopPublished(stopId, true, details(Map.of(College.ELU, 1), ONE_DAY.minusDays(1)));
     }
 
-    static StopChanged changed(String stopId, Map<College, Integer> quotas) {
+    public static StopChanged changed(String stopId, Map<College, Integer> quotas) {
         return new StopChanged(stopId, true, details(quotas, LONG_AGO));
     }
 
-    static StopClosed closed(String stopId) {
+    public static StopClosed closed(String stopId) {
         return new StopClosed(stopId, true);
     }
 

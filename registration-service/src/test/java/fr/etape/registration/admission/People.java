@@ -1,19 +1,19 @@
-package fr.etape.registration;
+package fr.etape.registration.admission;
 
 /** Bodies of registrations. */
-final class People {
+public final class People {
 
     private People() {}
 
-    static String elodie(String college) {
+    public static String elodie(String college) {
         return person("Élodie", "Grandjean", "elodie.grandjean@mairie-angers.example", college);
     }
 
-    static String numbered(int number, String college) {
+    public static String numbered(int number, String college) {
         return person("Prénom" + number, "Nom" + number, "personne." + number + "@example.org", college);
     }
 
-    static String person(String givenName, String familyName, String email, String college) {
+    public static String person(String givenName, String familyName, String email, String college) {
         return """
                 {"givenName": "%s", "familyName": "%s", "email": "%s", "college": "%s", "organisation": "Ville d'Angers",
                  "siren": "214900078", "commune": "49007", "language": "fr", "wishes": ["donnees", "sante"]}

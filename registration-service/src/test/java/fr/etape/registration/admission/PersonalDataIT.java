@@ -1,4 +1,4 @@
-package fr.etape.registration;
+package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.ELU;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import fr.etape.contracts.team.Role;
-import fr.etape.registration.ServiceInstance.Answer;
+import fr.etape.registration.RegistrationService;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.PublishedEvent;
+import fr.etape.testkit.RunningApplication;
+import fr.etape.testkit.Topic;
 import fr.etape.testservers.tokens.TestProvider;
 import fr.etape.testservers.tokens.TestToken;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -38,59 +42,62 @@ class PersonalDataIT {
             List.of("Quetzalcoatline", "Wojciechowska", "wojciechowska@", "mairie-xyz", "Yquelonville", "214900078");
 
     @Test
-    void isInTheRegistrationsAloneAndNeitherInEventsNorInLogs(CapturedOutput output) throws Exception {
-        try (Suite suite = new Suite()) {
-            // given two instances on which the same person registers, races herself, is refused and cancels
-            ServiceInstance one = suite.start("--logging.level.fr.etape=DEBUG");
-            ServiceInstance two = suite.start("--logging.level.fr.etape=DEBUG");
-            String stop = Suite.newStopId();
-            suite.announce(Stops.published(stop, Map.of(ELU, 3)));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> two.get("/api/stops/" + stop + "/admission").status() == 200);
+    void isInTheRegistrationsAloneAndNeitherInEventsNorInLogs(CapturedOutput output) {
+        try (RunningApplication one = RegistrationService.notShared()
+                .with("logging.level.fr.etape", "DEBUG")
+                .start()) {
+            // given two instances on which the same person registers, races themselves, is refused and cancels
+            RunningApplication two = one.another();
+            String stop = Stops.open(two, Map.of(ELU, 3));
 
             List<CompletableFuture<Answer>> race = IntStream.range(0, 20)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> (i % 2 == 0 ? one : two).register(stop, BODY), Thread::startVirtualThread))
+                            () -> new Participants(i % 2 == 0 ? one : two).register(stop, BODY),
+                            Thread::startVirtualThread))
                     .toList();
             List<Answer> answers = race.stream().map(CompletableFuture::join).toList();
-            one.register(stop, BODY.replace("wojciechowska@", "wojciechowska at "));
-            one.register(stop, BODY.replace("\"ELU\"", "{\"$ne\": null}"));
-            one.register(stop, BODY.replace("\"language\"", "language"));
+            new Participants(one).register(stop, BODY.replace("wojciechowska@", "wojciechowska at "));
+            new Participants(one).register(stop, BODY.replace("\"ELU\"", "{\"$ne\": null}"));
+            new Participants(one).register(stop, BODY.replace("\"language\"", "language"));
             Answer taken = answers.stream()
                     .filter(answer -> answer.status() == 201)
                     .findAny()
                     .orElseThrow();
-            one.get("/api/registrations/" + taken.text("accessToken"));
-            suite.grant(stop, "simone", Role.ORGANISER);
+            new Participants(one).own(taken.text("accessToken"));
+            one.grant(stop, "simone", Role.ORGANISER);
             TestToken simone = TestProvider.shared()
                     .token("simone")
                     .name("Simone Bernardin")
                     .steering();
-            one.get("/api/stops/" + stop + "/registrations?q=Wojciechowska", simone);
-            one.get("/api/stops/" + stop + "/registrations?q=Wojciechowska&college=no", simone);
-            one.get("/api/me", simone);
-            two.cancel(taken.text("accessToken"));
+            one.as(simone).get("/api/stops/" + stop + "/registrations?q=Wojciechowska");
+            one.as(simone).get("/api/stops/" + stop + "/registrations?q=Wojciechowska&college=no");
+            one.as(simone).get("/api/me");
+            new Participants(two).cancel(taken.text("accessToken"));
 
             // then one of them was taken, whatever the race
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
             assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(19);
 
             // and the search finds what is there
-            assertThat(textOf(suite, "registrations")).contains(PERSONAL);
-            assertThat(textOf(suite, "people")).contains("Simone Bernardin");
+            assertThat(textOf(one.database(), "registrations")).contains(PERSONAL);
+            assertThat(textOf(one.database(), "people")).contains("Simone Bernardin");
 
             // but nothing of it anywhere else
             String topic = await().atMost(Duration.ofSeconds(10))
                     .until(
-                            () -> textOf(suite.recordsOf("etape.registrations.v1." + stop)),
+                            () -> textOf(Topic.read("etape.registrations.v1." + stop)),
                             text -> text.contains("fr.etape.registration.cancelled.v1"));
             assertThat(topic).doesNotContain(PERSONAL);
-            for (String collection : suite.database().listCollectionNames()) {
+            for (String collection : one.database().listCollectionNames()) {
                 if (!collection.equals("registrations")) {
-                    assertThat(textOf(suite, collection)).as(collection).doesNotContain(PERSONAL);
+                    assertThat(textOf(one.database(), collection))
+                            .as(collection)
+                            .doesNotContain(PERSONAL);
                 }
                 if (!collection.equals("people")) {
-                    assertThat(textOf(suite, collection)).as(collection).doesNotContain("Bernardin");
+                    assertThat(textOf(one.database(), collection))
+                            .as(collection)
+                            .doesNotContain("Bernardin");
                 }
             }
             assertThat(output.getAll()).contains("Tomcat started on port");
@@ -99,21 +106,17 @@ class PersonalDataIT {
         }
     }
 
-    private static String textOf(Suite suite, String collection) {
+    private static String textOf(MongoDatabase database, String collection) {
         StringBuilder text = new StringBuilder();
-        MongoCollection<Document> documents = suite.database().getCollection(collection);
+        MongoCollection<Document> documents = database.getCollection(collection);
         documents.find().forEach(document -> write(document, text));
         return text.toString();
     }
 
-    private static String textOf(List<ConsumerRecord<String, byte[]>> records) {
-        List<String> texts = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> event : records) {
-            texts.add(event.key());
-            texts.add(new String(event.value(), UTF_8));
-            event.headers().forEach(header -> texts.add(new String(header.value(), UTF_8)));
-        }
-        return String.join("\n", texts);
+    private static String textOf(List<PublishedEvent> events) {
+        return events.stream()
+                .map(event -> event.key() + event.headers() + event.payload())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void write(Object value, StringBuilder text) {

@@ -1,16 +1,19 @@
-package fr.etape.registration;
+package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.ELU;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import fr.etape.registration.ServiceInstance.Answer;
+import fr.etape.registration.RegistrationService;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.RunningApplication;
+import fr.etape.testkit.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntFunction;
@@ -26,21 +29,18 @@ class LastSeatsIT {
     private static final int PEOPLE = 200;
 
     @Test
-    void areGivenAwayOnceEachAndTheRestWaitsInTheOrderOfTheJournal() throws Exception {
-        try (Suite suite = new Suite()) {
+    void areGivenAwayOnceEachAndTheRestWaitsInTheOrderOfTheJournal() {
+        try (RunningApplication one = RegistrationService.notShared().start()) {
             // given 295 of 300 seats are taken
-            ServiceInstance one = suite.start();
-            ServiceInstance two = suite.start();
-            String stop = Suite.newStopId();
-            suite.announce(Stops.published(stop, Map.of(ELU, SEATS)));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> two.get("/api/stops/" + stop + "/admission").status() == 200);
-            atOnce(SEATS - LEFT, person -> one.register(stop, People.numbered(person, "ELU")));
+            RunningApplication two = one.another();
+            String stop = Stops.open(two, Map.of(ELU, SEATS));
+            atOnce(SEATS - LEFT, person -> new Participants(one).register(stop, People.numbered(person, "ELU")));
 
             // when 200 come at once
             List<Answer> answers = atOnce(
                     PEOPLE,
-                    person -> (person % 2 == 0 ? one : two).register(stop, People.numbered(1_000 + person, "ELU")));
+                    person -> new Participants(person % 2 == 0 ? one : two)
+                            .register(stop, People.numbered(1_000 + person, "ELU")));
 
             // then 5 have a seat, and 195 each a place of their own in the list
             assertThat(answers).allMatch(answer -> answer.status() == 201);
@@ -57,8 +57,8 @@ class LastSeatsIT {
             // and the topic tells the same, in the order of the places
             List<String> payloads = await().atMost(Duration.ofSeconds(20))
                     .until(
-                            () -> suite.recordsOf("etape.registrations.v1." + stop).stream()
-                                    .map(event -> new String(event.value(), UTF_8))
+                            () -> Topic.read("etape.registrations.v1." + stop).stream()
+                                    .map(event -> event.payload())
                                     .toList(),
                             all -> all.size() == 1 + SEATS - LEFT + PEOPLE);
             assertThat(payloads.stream()
@@ -66,7 +66,7 @@ class LastSeatsIT {
                             .map(payload ->
                                     Integer.valueOf(payload.replaceAll(".*\"waitlistPosition\":(\\d+).*", "$1"))))
                     .isEqualTo(IntStream.rangeClosed(1, PEOPLE - LEFT).boxed().toList());
-            assertThat(suite.database()
+            assertThat(one.database()
                             .getCollection("registrations")
                             .countDocuments(Filters.and(Filters.eq("stop", stop), Filters.eq("status", "CONFIRMED"))))
                     .isEqualTo(SEATS);
@@ -75,9 +75,9 @@ class LastSeatsIT {
 
     /** The negative control: the same rush on the way of doing it that suggests itself. */
     @Test
-    void areSoldSeveralTimesByWhoeverReadsAndThenWrites() throws Exception {
-        try (Suite suite = new Suite()) {
-            MongoCollection<Document> naive = suite.database().getCollection("naive");
+    void areSoldSeveralTimesByWhoeverReadsAndThenWrites() {
+        try (RunningApplication service = RegistrationService.notShared().start()) {
+            MongoCollection<Document> naive = service.database().getCollection("naive");
             CyclicBarrier allHaveRead = new CyclicBarrier(PEOPLE);
 
             atOnce(PEOPLE, person -> {
@@ -101,7 +101,7 @@ class LastSeatsIT {
     private static void meet(CyclicBarrier barrier) {
         try {
             barrier.await();
-        } catch (Exception e) {
+        } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);
         }
     }
