@@ -7,10 +7,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.journal.JournalFormat.OtherFormat;
+import fr.etape.testkit.RunningApplication;
 import fr.etape.testservers.TestServers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +19,15 @@ class StartOnAnOldJournalIT {
 
     @Test
     void theServiceDoesNotStartAndLeavesItUntouched() {
-        String name = "test-sessions-" + UUID.randomUUID();
+        RunningApplication service = SessionsService.notReady();
+        String name = service.databaseName();
         try (MongoClient client = MongoClients.create(TestServers.mongodb())) {
             MongoDatabase database = client.getDatabase(name);
             Document batch = Document.parse("""
                     {_id: {stream: "tour", first: 1}, causes: [{command: "DraftStop", events: 1}]}""");
             database.getCollection("journal").insertOne(batch);
 
-            assertThatThrownBy(() -> ServiceInstance.onDatabase(name, "none").close())
+            assertThatThrownBy(service::start)
                     .hasRootCauseInstanceOf(OtherFormat.class)
                     .rootCause()
                     .hasMessage("The journal in the database " + name + " was written by another version of Étape"

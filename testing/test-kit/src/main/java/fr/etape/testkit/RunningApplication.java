@@ -146,6 +146,11 @@ public final class RunningApplication implements BeforeAllCallback, AutoCloseabl
         return context().getBean(type);
     }
 
+    /** Known before it starts. */
+    public String databaseName() {
+        return surroundings.database();
+    }
+
     public MongoDatabase database() {
         return bean(MongoDatabase.class);
     }

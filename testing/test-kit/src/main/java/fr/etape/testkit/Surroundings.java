@@ -28,6 +28,10 @@ final class Surroundings {
     private final Map<String, Events<TeamEvent>> teams = new HashMap<>();
     private @Nullable Events<TourEvent> tour;
 
+    String database() {
+        return "test-" + tag;
+    }
+
     String newStopId() {
         return "stop-" + tag + "-" + stops.incrementAndGet();
     }
@@ -56,12 +60,12 @@ final class Surroundings {
     /** Bindings are found by the names of the functions, so a service that reads more needs nothing here. */
     void apply(ConfigurableEnvironment environment) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.mongodb.database", "test-" + tag);
+        settings.put("spring.mongodb.database", database());
         settings.put("etape.stops", "stop-" + tag + "-[0-9]+");
         for (String function : environment
                 .getProperty("spring.cloud.function.definition", "none")
                 .split(";")) {
-            settings.put("spring.cloud.stream.bindings." + function + "-in-0.group", "test-" + tag + "." + function);
+            settings.put("spring.cloud.stream.bindings." + function + "-in-0.group", database() + "." + function);
         }
         settings.put("spring.cloud.stream.bindings.tour-in-0.destination", tourTopic.replace(".", "\\."));
         environment.getPropertySources().addFirst(new MapPropertySource("surroundings of the test", settings));

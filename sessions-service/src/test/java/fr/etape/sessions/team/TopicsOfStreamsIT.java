@@ -1,9 +1,11 @@
-package fr.etape.sessions;
+package fr.etape.sessions.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.etape.contracts.team.TeamEvent;
+import fr.etape.sessions.SessionsService;
+import fr.etape.testkit.RunningApplication;
 import fr.etape.testservers.TestServers;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +18,17 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A stream and its topic come into being with its first event. */
-class TopicsOfStreamsIT extends AtAnOpenedStop {
+class TopicsOfStreamsIT {
+
+    @RegisterExtension
+    static final RunningApplication service = SessionsService.SHARED;
 
     private static final Admin ADMIN = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()));
+
+    private final OpenedStop stop = new OpenedStop(service);
 
     @Test
     void theFirstEventOfAStreamBringsItsTopicWithOnePartitionAndNoLimit() throws Exception {
@@ -42,12 +50,12 @@ class TopicsOfStreamsIT extends AtAnOpenedStop {
     /** The marker is a stream that is written afterwards and has its topic. */
     @Test
     void aRefusedCommandBringsNoTopic() {
-        String refused = ServiceInstance.newStopId();
+        String refused = service.newStopId();
         String path = "/api/stops/" + refused + "/team/" + OpenedStop.HUGOS_ID + "/DOOR";
-        assertThat(service.as(ServiceInstance.steering(), "PUT", path, "").statusCode())
+        assertThat(service.asSteering().put(path).status())
                 .isEqualTo(404);
 
-        OpenedStop marker = OpenedStop.at(service);
+        OpenedStop marker = new OpenedStop(service);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> topics().contains(TeamEvent.STREAM.topicOf(marker.id())));
         assertThat(topics()).doesNotContain(TeamEvent.STREAM.topicOf(refused));

@@ -1,14 +1,15 @@
-package fr.etape.sessions;
+package fr.etape.sessions.team;
 
-import static fr.etape.sessions.OpenedStop.CLAIRE;
-import static fr.etape.sessions.OpenedStop.HUGO;
-import static fr.etape.sessions.OpenedStop.HUGOS_ID;
-import static fr.etape.sessions.OpenedStop.INES;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static fr.etape.sessions.team.OpenedStop.HUGOS_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
+import fr.etape.sessions.SessionsService;
+import fr.etape.sessions.tour.NewStop;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.Client;
+import fr.etape.testkit.RunningApplication;
+import fr.etape.testkit.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,32 +18,40 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Roles by a link. */
-class InvitationsIT extends AtAnOpenedStop {
+class InvitationsIT {
+
+    @RegisterExtension
+    static final RunningApplication service = SessionsService.SHARED;
+
+    private final OpenedStop stop = new OpenedStop(service);
+    private final Client claire = service.as("claire");
+    private final Client hugo = service.as("hugo");
+    private final Client ines = service.as("ines");
 
     @Test
     void anInvitationGivesItsRoleToWhoeverAcceptsFirst() {
         String token = stop.invite("DOOR");
         assertThat(token).startsWith(stop.id() + ".");
 
-        HttpResponse<String> seen = service.as(HUGO, "GET", "/api/invitations/" + token, "");
-        assertThat(ServiceInstance.json(seen).get("role").stringValue()).isEqualTo("DOOR");
-        assertThat(ServiceInstance.header(seen, "Cache-Control")).isEqualTo("no-store");
-        HttpResponse<String> accepted = stop.accept(HUGO, token);
+        Answer seen = hugo.get("/api/invitations/" + token);
+        assertThat(seen.json().get("role").stringValue()).isEqualTo("DOOR");
+        assertThat(seen.header("Cache-Control")).isEqualTo("no-store");
+        Answer accepted = OpenedStop.accept(hugo, token);
 
-        assertThat(accepted.statusCode()).isEqualTo(200);
+        assertThat(accepted.status()).isEqualTo(200);
         assertThat(accepted.body()).isEqualTo("{\"stopId\":\"" + stop.id() + "\",\"role\":\"DOOR\"}");
-        assertThat(stop.ask(HUGO, "GET", "", "").statusCode()).isEqualTo(200);
-        assertThat(ServiceInstance.problem(stop.accept(INES, token)))
+        assertThat(stop.ask(hugo, "GET", "").status()).isEqualTo(200);
+        assertThat(OpenedStop.accept(ines, token).problem()).isEqualTo("410 urn:etape:problem:invitation-expired");
+        assertThat(ines.get("/api/invitations/" + token).problem())
                 .isEqualTo("410 urn:etape:problem:invitation-expired");
-        assertThat(ServiceInstance.problem(service.as(INES, "GET", "/api/invitations/" + token, "")))
-                .isEqualTo("410 urn:etape:problem:invitation-expired");
-        assertThat(stop.accept(HUGO, token).body())
-                .as("his answer got lost, and he tries again")
+        assertThat(OpenedStop.accept(hugo, token).body())
+                .as("the answer got lost, and Hugo tries again")
                 .isEqualTo(accepted.body());
     }
 
@@ -53,7 +62,7 @@ class InvitationsIT extends AtAnOpenedStop {
         List<Integer> statuses = Stream.iterate(0, i -> i + 1)
                 .limit(12)
                 .parallel()
-                .map(i -> stop.accept(ServiceInstance.as("guest-" + i), token).statusCode())
+                .map(i -> OpenedStop.accept(service.as("guest-" + i), token).status())
                 .toList();
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
@@ -66,12 +75,12 @@ class InvitationsIT extends AtAnOpenedStop {
         String token = stop.invite("DOOR");
 
         for (String method : List.of("GET", "HEAD", "GET", "OPTIONS")) {
-            service.as(HUGO, method, "/api/invitations/" + token, "");
-            service.as(HUGO, method, "/api/invitations/" + token + "/acceptance", "");
+            hugo.send(method, "/api/invitations/" + token);
+            hugo.send(method, "/api/invitations/" + token + "/acceptance");
         }
 
         assertThat(stop.team().get("invitations")).hasSize(1);
-        assertThat(stop.accept(HUGO, token).statusCode()).isEqualTo(200);
+        assertThat(OpenedStop.accept(hugo, token).status()).isEqualTo(200);
         assertThat(stop.team().get("invitations")).isEmpty();
     }
 
@@ -80,16 +89,13 @@ class InvitationsIT extends AtAnOpenedStop {
         String token = stop.invite("DOOR");
         String id = stop.team().at("/invitations/0/invitationId").stringValue();
 
-        assertThat(stop.ask(CLAIRE, "DELETE", "/invitations/" + id, "").statusCode())
-                .isEqualTo(204);
-        assertThat(stop.ask(CLAIRE, "DELETE", "/invitations/" + id, "").statusCode())
-                .isEqualTo(204);
+        assertThat(stop.ask(claire, "DELETE", "/invitations/" + id).status()).isEqualTo(204);
+        assertThat(stop.ask(claire, "DELETE", "/invitations/" + id).status()).isEqualTo(204);
 
-        assertThat(ServiceInstance.problem(stop.accept(HUGO, token)))
-                .isEqualTo("410 urn:etape:problem:invitation-expired");
+        assertThat(OpenedStop.accept(hugo, token).problem()).isEqualTo("410 urn:etape:problem:invitation-expired");
         assertThat(stop.team().get("invitations")).isEmpty();
-        assertThat(stop.ask(CLAIRE, "DELETE", "/invitations/0123456789012345678901", "")
-                        .statusCode())
+        assertThat(stop.ask(claire, "DELETE", "/invitations/0123456789012345678901")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -104,7 +110,7 @@ class InvitationsIT extends AtAnOpenedStop {
                                 "$set", new Document("expiresAt", Date.from(Instant.parse("2026-01-01T00:00:00Z")))));
 
         assertThat(stop.team().get("invitations")).isEmpty();
-        assertThat(ServiceInstance.problem(service.as(HUGO, "GET", "/api/invitations/" + token, "")))
+        assertThat(hugo.get("/api/invitations/" + token).problem())
                 .isEqualTo("410 urn:etape:problem:invitation-expired");
     }
 
@@ -119,20 +125,20 @@ class InvitationsIT extends AtAnOpenedStop {
     void aGuessedLinkLeadsNowhere(String guess) {
         String token = guess.replace("{stop}", stop.id());
 
-        assertThat(ServiceInstance.said(service.as(HUGO, "GET", "/api/invitations/" + token, "")))
-                .isEqualTo(ServiceInstance.said(service.as(HUGO, "GET", "/api/invitations/other", "")));
-        assertThat(ServiceInstance.problem(stop.accept(HUGO, token))).isEqualTo("404 urn:etape:problem:not-found");
-        assertThat(ServiceInstance.problem(stop.accept(ServiceInstance.NOBODY, token)))
+        assertThat(hugo.get("/api/invitations/" + token).withoutRequest())
+                .isEqualTo(hugo.get("/api/invitations/other").withoutRequest());
+        assertThat(OpenedStop.accept(hugo, token).problem()).isEqualTo("404 urn:etape:problem:not-found");
+        assertThat(OpenedStop.accept(service.asNobody(), token).problem())
                 .isEqualTo("401 urn:etape:problem:unauthenticated");
     }
 
     @Test
     void theLinkOfOneStopOpensNoOther() {
         String token = stop.invite("DOOR");
-        String other = ServiceInstance.newStopId();
-        OpenedStop.draft(service, CLAIRE, other);
+        String other = service.newStopId();
+        new NewStop(service, other).draft(claire);
 
-        assertThat(stop.accept(HUGO, token.replace(stop.id(), other)).statusCode())
+        assertThat(OpenedStop.accept(hugo, token.replace(stop.id(), other)).status())
                 .isEqualTo(404);
     }
 
@@ -140,14 +146,13 @@ class InvitationsIT extends AtAnOpenedStop {
     void theSecretIsKeptNowhere() {
         String token = stop.invite("DOOR");
         String secret = token.substring(token.indexOf('.') + 1);
-        stop.accept(HUGO, token);
+        OpenedStop.accept(hugo, token);
         await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(Topics.team(stop.id())).hasSize(3));
+                .untilAsserted(() ->
+                        assertThat(Topic.read("etape.team.v1." + stop.id())).hasSize(3));
 
-        assertThat(Topics.team(stop.id()))
-                .noneSatisfy(
-                        event -> assertThat(new String(event.value(), UTF_8)).contains(secret));
+        assertThat(Topic.read("etape.team.v1." + stop.id()))
+                .noneSatisfy(event -> assertThat(event.payload()).contains(secret));
         List<String> stored = new ArrayList<>();
         for (String collection : service.database().listCollectionNames()) {
             service.database().getCollection(collection).find().forEach(each -> stored.add(each.toJson()));
@@ -168,7 +173,6 @@ class InvitationsIT extends AtAnOpenedStop {
         "'', 400 urn:etape:problem:unreadable"
     })
     void anInvitationIsForARole(String body, String problem) {
-        assertThat(ServiceInstance.problem(stop.ask(CLAIRE, "POST", "/invitations", body)))
-                .isEqualTo(problem);
+        assertThat(stop.ask(claire, "POST", "/invitations", body).problem()).isEqualTo(problem);
     }
 }
