@@ -86,7 +86,10 @@ final class Doors implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Doors(List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.config.import=classpath:http-api.properties,classpath:projection.properties"));
         all.addAll(arguments);
         context = SpringApplication.run(Application.class, all.toArray(String[]::new));
     }

@@ -35,6 +35,7 @@ final class Server implements AutoCloseable {
     static Server of(Class<?> application, String... properties) {
         return new Server((ServletWebServerApplicationContext) new SpringApplicationBuilder(application)
                 .properties("server.port=0", "server.address=127.0.0.1", "spring.threads.virtual.enabled=true")
+                .properties("spring.config.import=classpath:http-api.properties")
                 .properties(properties)
                 .run());
     }

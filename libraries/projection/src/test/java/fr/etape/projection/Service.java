@@ -79,6 +79,7 @@ final class Service implements AutoCloseable {
             with("spring.kafka.bootstrap-servers", TestServers.kafka());
             with("spring.mongodb.uri", TestServers.mongodb());
             with("spring.mongodb.database", database);
+            with("spring.config.import", "classpath:projection.properties");
             with("spring.main.banner-mode", "off");
             with("spring.cloud.function.definition", "reading");
             with("spring.cloud.stream.bindings.reading-in-0.destination", pattern);

@@ -27,7 +27,6 @@ class ModuleDependenciesTest {
             Map.entry("event-contracts", new Module("fr.etape.contracts")),
             Map.entry("api-description", new Module("fr.etape.apidescription")),
             Map.entry("communes", new Module("fr.etape.communes")),
-            Map.entry("module-defaults", new Module("fr.etape.defaults")),
             Map.entry("http-api", new Module("fr.etape.http")),
             Map.entry("journal", new Module("fr.etape.journal")),
             Map.entry("projection", new Module("fr.etape.projection")),

@@ -46,6 +46,17 @@ final class Repository {
         }
     }
 
+    /** Folders of the modules that Spring Boot starts. */
+    static List<Path> applications() {
+        return folders()
+                .filter(folder -> Files.exists(folder.resolve("src/main/resources/application.yml")))
+                .toList();
+    }
+
+    static Path resources(String module) {
+        return folder(module).resolve("src/main/resources");
+    }
+
     /** All Java sources, tests too. */
     static List<Path> sources() {
         return modules().stream()
