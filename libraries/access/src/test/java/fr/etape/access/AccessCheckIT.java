@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who comes through which door. */
+/** Who may call which handler. */
 class AccessCheckIT {
 
     private static final TestProvider PROVIDER = TestProvider.shared();
@@ -57,7 +57,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void whoIsNotSignedInGetsInWhereAllMay() {
+    void callersWhoAreNotSignedInMayUsePublicOperationsOnly() {
         assertThat(doors.get("/public").body()).isEqualTo("nobody");
         HttpResponse<String> refused = doors.get("/me");
 
@@ -68,7 +68,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void theSteeringCommitteeIsThatOfTheProvider() {
+    void theProviderSaysWhoIsInTheSteeringCommittee() {
         assertThat(hugoAsks("/steering").statusCode()).isEqualTo(403);
         assertThat(doors.get("/steering", PROVIDER.token(hugo).steering().bearer())
                         .statusCode())
@@ -76,7 +76,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void aRoleOpensTheDoorsOfItsStopAlone() {
+    void aRoleCountsAtItsOwnStopOnly() {
         granted("angers-2027-03", Role.DOOR);
 
         assertThat(hugoAsks("/stops/angers-2027-03/door").statusCode()).isEqualTo(200);
@@ -86,7 +86,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void anotherRoleAtTheStopDoesNot() {
+    void anotherRoleAtTheStopDoesNotCount() {
         granted("nantes-2027-06", Role.FACILITATOR);
 
         assertThat(hugoAsks("/stops/nantes-2027-06/door").statusCode()).isEqualTo(403);
@@ -98,7 +98,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void aRoleThatWasTakenBackOpensNothing() {
+    void aWithdrawnRoleCountsNoLonger() {
         granted("tours-2027-09", Role.DOOR);
         granted("tours-2027-09", Role.ORGANISER);
         happened(new RoleWithdrawn("tours-2027-09", false, hugosId.value(), Role.DOOR));
@@ -111,23 +111,23 @@ class AccessCheckIT {
     }
 
     @Test
-    void whetherThereIsTheStopIsNotToldToWhoMayNot() {
+    void callersWithoutARoleAreNotToldWhetherAStopExists() {
         happened(new RoleGranted("angers-2027-03", false, "0123456789012345678901", Role.DOOR, null));
 
         assertThat(said(hugoAsks("/stops/angers-2027-03/door")))
                 .isEqualTo(said(hugoAsks("/stops/never-heard-of/door")));
     }
 
-    /** Without what tells one request from another. */
+    /** Without the members that differ between requests. */
     private static JsonNode said(HttpResponse<String> problem) {
         ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(problem.body());
         body.remove(List.of("instance", "traceId"));
         return body;
     }
 
-    /** The guard fails closed; that no handler is left like this is tested in each service. */
+    /** The check fails closed. Each service tests that it has no such handler. */
     @Test
-    void aHandlerThatSaysNothingIsClosedToAll() {
+    void aHandlerThatSaysNothingIsClosedToEverybody() {
         granted("angers-2027-03", Role.ORGANISER);
 
         assertThat(doors.get("/forgotten").statusCode()).isEqualTo(401);
@@ -137,14 +137,14 @@ class AccessCheckIT {
     }
 
     @Test
-    void aRoleMeansNothingWhereNoStopIsNamed() {
+    void aRoleDoesNotCountWhereThePathNamesNoStop() {
         granted("angers-2027-03", Role.DOOR);
 
         assertThat(hugoAsks("/stops/door").statusCode()).isEqualTo(403);
     }
 
     @Test
-    void theBodyOfWhoMayNotIsNotRead() {
+    void theBodyOfAForbiddenRequestIsNotRead() {
         assertThat(doors.post("/me", "application/json", "{").statusCode()).isEqualTo(405);
         assertThat(doors.post("/public", "text/plain", "{").statusCode()).isEqualTo(200);
         assertThat(doors.get("/nothing").statusCode()).isEqualTo(404);
@@ -152,7 +152,7 @@ class AccessCheckIT {
     }
 
     @Test
-    void whatHttpApiAnswersIsForAll() {
+    void errorsAreOpenToAll() {
         assertThat(doors.get("/error").statusCode()).isEqualTo(404);
     }
 
@@ -180,7 +180,7 @@ class AccessCheckIT {
         "'{\"client_id\":\"etape-door\"}', etape-door",
         "'{}', null"
     })
-    void theNameIsWhereTheProviderHasIt(String claims, String name) {
+    void theNameIsTakenFromTheBestClaimThatTheProviderSends(String claims, String name) {
         var token = PROVIDER.token(hugo);
         JsonMapper.shared().readTree(claims).forEachEntry((claim, value) -> token.claim(claim, value.stringValue()));
 

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Providers differ in where they say what we ask for. */
+/** Providers use different claims for the same thing. */
 class ClaimsTest {
 
     private static AccessSettings settings(String steeringClaim, String... nameClaims) {
@@ -37,7 +37,7 @@ class ClaimsTest {
     }
 
     @Test
-    void theSteeringCommitteeIsWhereTheConfigurationSays() {
+    void theSteeringCommitteeIsFoundInTheConfiguredClaim() {
         assertThat(steers("realm_access.roles", Map.of("realm_access", Map.of("roles", List.of("etape-steering")))))
                 .isTrue();
         assertThat(steers("groups", Map.of("groups", List.of("a", "etape-steering"))))
@@ -48,7 +48,7 @@ class ClaimsTest {
     }
 
     @Test
-    void andNowhereElse() {
+    void otherClaimsDoNotMakeAnybodyAMember() {
         assertThat(steers("realm_access.roles", Map.of())).isFalse();
         assertThat(steers("realm_access.roles", Map.of("realm_access", "etape-steering")))
                 .isFalse();
@@ -60,7 +60,7 @@ class ClaimsTest {
     }
 
     @Test
-    void aNameIsTakenWholeAndFitToBeShown() {
+    void aNameIsCompleteAndFitForDisplay() {
         AccessSettings settings = settings("groups", "given_name usual_name", "email");
 
         assertThat(caller(settings, Map.of("given_name", "Simone", "usual_name", "Bernard"))
@@ -74,9 +74,9 @@ class ClaimsTest {
         assertThat(caller(settings, Map.of("email", List.of("x"))).name()).isNull();
     }
 
-    /** As in its documentation: no {@code name}, no {@code family_name}, and who she is to her own body. */
+    /** As in its documentation: no {@code name}, no {@code family_name}, but claims of the identity provider behind it. */
     @Test
-    void whatProConnectSaysIsUnderstoodWithoutSettings() {
+    void theClaimsOfProConnectNeedNoSettings() {
         AccessSettings defaults = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("etape.access", AccessSettings.class);
         Map<String, Object> claims = Map.of(
@@ -93,7 +93,7 @@ class ClaimsTest {
     }
 
     @Test
-    void aWholeBodyCanBeTheSteeringCommittee() {
+    void allMembersOfAnOrganisationCanBeTheSteeringCommittee() {
         AccessSettings settings = new AccessSettings(
                 Duration.ofSeconds(30),
                 List.of("JWT"),
@@ -109,7 +109,7 @@ class ClaimsTest {
     }
 
     @Test
-    void theNameGetsIntoNoLog() {
+    void noLogContainsTheName() {
         assertThat(caller(settings("groups", "name"), Map.of("name", "Simone Bernard")))
                 .asString()
                 .isEqualTo("Caller[" + PersonId.ofSubject("simone") + "]");

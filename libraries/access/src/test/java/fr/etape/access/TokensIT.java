@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which tokens are good, and what is made of them. */
+/** Which tokens are accepted, and what is read from them. */
 class TokensIT {
 
     private static final TestProvider PROVIDER = TestProvider.shared();
@@ -42,7 +42,7 @@ class TokensIT {
         return PROVIDER.token("claire");
     }
 
-    /** The beginning of {@code printf claire | sha256sum}, in Base64 for URLs. */
+    /** The beginning of {@code printf claire | sha256sum}, in URL-safe Base64. */
     @Test
     void aGoodTokenSaysWhoCalls() {
         HttpResponse<String> answer =
@@ -67,13 +67,13 @@ class TokensIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"JWT", "at+jwt", "AT+JWT"})
-    void takesTheTypesOfAccessTokens(String type) {
+    void acceptsTheTypesOfAccessTokens(String type) {
         assertThat(doors.get("/me", claire().header("typ", type).bearer()).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void takesATokenForSeveralAudiencesAndOneThatNamesNoKey() {
+    void acceptsATokenForSeveralAudiencesAndOneThatNamesNoKey() {
         assertThat(doors.get(
                                 "/me",
                                 claire().claim("aud", List.of("account", "etape"))
@@ -141,7 +141,7 @@ class TokensIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
-    void aBadTokenIsRefusedAlsoWhereNoneIsNeeded(String what, String token) {
+    void aBadTokenIsRefusedEvenWhereNoneIsNeeded(String what, String token) {
         for (String path : List.of("/me", "/public", "/stops/angers-2027-03/door")) {
             HttpResponse<String> answer = doors.get(path, "Bearer " + token);
 
@@ -155,7 +155,7 @@ class TokensIT {
     }
 
     @Test
-    void aForeignAddressIsNotEvenAsked() {
+    void anAddressInATokenIsNeverCalled() {
         doors.get(
                 "/me",
                 STRANGER.token("claire").header("jku", STRANGER.jwkSetUri()).bearer());
@@ -164,7 +164,7 @@ class TokensIT {
     }
 
     @Test
-    void keysAreNotFetchedAnewForEachKeyThatIsNotKnown() {
+    void unknownKeysDoNotCauseAFetchEach() {
         doors.get("/me", claire().bearer());
         int before = PROVIDER.fetches();
 
@@ -176,7 +176,7 @@ class TokensIT {
     }
 
     @Test
-    void anotherWayOfSigningInIsNone() {
+    void otherAuthenticationSchemesAreIgnored() {
         assertThat(doors.get("/me", "Basic Y2xhaXJlOg==").statusCode()).isEqualTo(401);
         assertThat(doors.get("/public", "Basic Y2xhaXJlOg==").body()).isEqualTo("nobody");
         assertThat(doors.get("/me?access_token=" + claire().signed()).statusCode())
@@ -184,7 +184,7 @@ class TokensIT {
     }
 
     @Test
-    void withoutAProviderEveryTokenIsRefusedAndTheRestWorks() {
+    void withoutAProviderEveryTokenIsRefusedAndPublicOperationsWork() {
         try (Doors alone = Doors.alone()) {
             assertThat(alone.get("/public").statusCode()).isEqualTo(200);
             assertThat(alone.get("/me", claire().bearer()).statusCode()).isEqualTo(401);
@@ -192,7 +192,7 @@ class TokensIT {
     }
 
     @Test
-    void aProviderThatDoesNotAnswerIsNotTheCallersFault() {
+    void whileTheProviderDoesNotAnswerCallersAreToldToTryAgain() {
         try (Doors early = Doors.alone(
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + PROVIDER.issuer(),
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/jwks")) {
@@ -207,7 +207,7 @@ class TokensIT {
     }
 
     @Test
-    void whoIsAskedForARoleWhileTheStoreIsAwayIsToldToComeAgain() {
+    void whileTheStoreDoesNotAnswerCallersWhoNeedARoleAreToldToTryAgain() {
         try (Doors alone = Doors.alone(PROVIDER.arguments().toArray(String[]::new))) {
             assertThat(alone.get("/stops/angers-2027-03/door", claire().bearer())
                             .statusCode())

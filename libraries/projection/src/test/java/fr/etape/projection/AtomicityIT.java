@@ -49,7 +49,7 @@ class AtomicityIT {
     }
 
     @Test
-    void losesNothingToAnExceptionThatTheDefaultTakesForFatal() {
+    void losesNothingToAnExceptionThatTheDefaultConsidersFatal() {
         try (Effects effects = new Effects();
                 Topic topic = Topic.create();
                 Service service = Service.reading(topic.pattern(), effects)
@@ -65,7 +65,7 @@ class AtomicityIT {
     }
 
     @Test
-    void controlTheErrorHandlerOfTheBinderGivesThePollUpAndTheStreamStaysBehindAGap() {
+    void controlTheErrorHandlerOfTheBinderGivesUpThePollAndTheStreamStaysBehindAGap() {
         try (Effects effects = new Effects();
                 Topic topic = Topic.create();
                 Service service = Service.reading(topic.pattern(), effects)

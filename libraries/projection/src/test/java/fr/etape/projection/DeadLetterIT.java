@@ -14,10 +14,10 @@ class DeadLetterIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
-    void takesTheBadRecordsAloneOutOfAGoodPoll() {
+    void takesOnlyTheBadRecordsOutOfAGoodPoll() {
         try (Effects effects = new Effects();
                 Topic topic = Topic.create()) {
-            // All there before the service starts, so that they come in one poll.
+            // Published before the service starts, so that they arrive in one poll.
             topic.send(1);
             topic.send(topic.event(2, Counted.TYPE, "{\"what\":\"seat\","));
             topic.send(3);

@@ -17,7 +17,7 @@ class DecoderTest {
     private final Decoder<Counted> decoder = new Decoder<>(Counted::of);
 
     @Test
-    void passesOverMembersThatItDoesNotKnowAndThoseThatMayBeAbsent() throws Undecodable {
+    void ignoresUnknownMembersAndAcceptsAbsentOnesThatMayBeAbsent() throws Undecodable {
         Delivered<Counted> delivered =
                 decoder.decode(ID, record(Counted.TYPE, "{\"later\":{\"a\":[1]},\"what\":\"seat\",\"amount\":2}"));
 
@@ -27,7 +27,7 @@ class DecoderTest {
     }
 
     @Test
-    void leavesTheEventOutWhenItDoesNotKnowTheType() throws Undecodable {
+    void leavesTheEventOutWhenTheTypeIsNotRead() throws Undecodable {
         Delivered<Counted> delivered = decoder.decode(ID, record("test.other.v1", "not even JSON"));
 
         assertThat(delivered.event()).isNull();

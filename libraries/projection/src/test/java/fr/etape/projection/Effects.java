@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 
-/** A database of a test's own, with a document for each time an event took effect. */
+/** A database that no other test uses, with a document for each time an event took effect. */
 final class Effects implements AutoCloseable {
 
     final String database = "projection-" + UUID.randomUUID();
@@ -25,7 +25,7 @@ final class Effects implements AutoCloseable {
         return (session, events) -> database.getCollection("effects").insertMany(session, documents(events));
     }
 
-    /** What no projection should do, for controls: an effect outside the transaction. */
+    /** An effect outside the transaction, which no projection should have; for controls. */
     static Projection<Counted> outsideOfIt(MongoDatabase database) {
         return (session, events) -> database.getCollection("effects").insertMany(documents(events));
     }

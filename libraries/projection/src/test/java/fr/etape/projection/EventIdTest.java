@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventIdTest {
 
     @Test
-    void partsTheStreamFromThePositionAtTheLastSlash() {
+    void splitsStreamAndPositionAtTheLastSlash() {
         assertThat(EventId.parse("angers-2027-03/registrations/12"))
                 .isEqualTo(new EventId("angers-2027-03/registrations", 12));
         assertThat(EventId.parse("tour/1")).isEqualTo(new EventId("tour", 1));
@@ -30,7 +30,7 @@ class EventIdTest {
                 "tour\n/1",
                 "tour/1 "
             })
-    void refusesWhatNamesNoPositionOfAStream(String id) {
+    void refusesAnIdWithoutAPositionInAStream(String id) {
         assertThat(EventId.parse(id)).isNull();
     }
 

@@ -17,7 +17,7 @@ class NewTopicIT {
     private static final Duration WITHIN_SECONDS = Duration.ofSeconds(10);
 
     @Test
-    void picksANewTopicUpWithinSecondsAndReadsItFromItsStart() {
+    void findsANewTopicWithinSecondsAndReadsItFromItsStart() {
         String family = "test." + UUID.randomUUID().toString().substring(0, 8);
         try (Effects effects = new Effects();
                 Topic first = Topic.createIn(family);

@@ -15,7 +15,7 @@ class PoisonHeaderIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
-    void appliesARecordWhoseHeadersNameClassesToBuild() {
+    void appliesARecordWhoseHeadersNameClassesToInstantiate() {
         try (Effects effects = new Effects();
                 Topic topic = Topic.create();
                 Service service = Service.reading(topic.pattern(), effects).start()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A consumer that stalls with a poll in hand, loses its partition to another, and then goes on. */
+/** A consumer stalls while it holds a poll, loses its partition to another, and then goes on. */
 class RebalanceIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

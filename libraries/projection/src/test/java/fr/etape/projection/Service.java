@@ -27,7 +27,7 @@ import org.springframework.kafka.support.converter.BatchMessagingMessageConverte
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** A service with one projection, declared as real ones declare theirs. */
+/** A service with one projection, declared as in a real one. */
 final class Service implements AutoCloseable {
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -116,7 +116,7 @@ final class Service implements AutoCloseable {
             return consumers.of("reading", builder.types, builder.projection.apply(database));
         }
 
-        /** For controls: what the binder uses in batch mode when it is left alone. */
+        /** For controls: what the binder uses in batch mode by default. */
         @Bean
         BatchMessageConverter converterOfTheBinder() {
             BatchMessagingMessageConverter converter = new BatchMessagingMessageConverter();
@@ -124,7 +124,7 @@ final class Service implements AutoCloseable {
             return converter;
         }
 
-        /** For controls: what the binder uses when it is left alone, with shorter waits. */
+        /** For controls: what the binder uses by default, with shorter waits. */
         @Bean
         CommonErrorHandler errorHandlerOfTheBinder() {
             return new DefaultErrorHandler(new FixedBackOff(10, 9));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Two readers of one group; the first does not know how far the second got. */
+/** Two readers of one group. The first does not know how far the second has read. */
 class StaleReaderIT {
 
     private static final String STREAM = "angers/counts";
@@ -47,7 +47,7 @@ class StaleReaderIT {
     }
 
     @Test
-    void controlABookmarkThatMovesWhateverItsOldValueAppliesTwice() {
+    void controlABookmarkThatMovesFromAnyValueAppliesTwice() {
         playTwoReaders(new Unconditional(database));
 
         assertThat(effects.of(STREAM)).containsExactly(1L, 2L, 3L, 4L, 3L, 4L, 5L);

@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 
 /**
- * Stands between a client and a server. Can stop passing anything on, as a server does that was sent SIGSTOP:
- * connections stay open and nobody answers. Can cut all connections and take no other, as one does that was killed.
+ * Stands between a client and a server. Can stall like a server after SIGSTOP: connections stay open and nobody answers. Can
+ * cut all connections and accept no more, like a server that was killed.
  */
 final class StallingProxy implements AutoCloseable {
 

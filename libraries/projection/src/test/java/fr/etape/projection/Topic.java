@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** A topic of a test's own and the stream that travels on it, written as a journal writes. */
+/** A topic that no other test uses and its stream, published as a journal does. */
 final class Topic implements AutoCloseable {
 
     private static final Map<String, Object> SERVERS = Map.of("bootstrap.servers", TestServers.kafka());
@@ -55,7 +55,7 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    /** What a binding has as its destination to read the topics of this family. */
+    /** The destination of a binding that reads the topics of this family. */
     String pattern() {
         return family.replace(".", "\\.") + "\\..*";
     }

@@ -3,7 +3,7 @@ package fr.etape.testservers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Clears up when this JVM ends, last things first: a server ends before its directory goes. */
+/** Cleans up when this JVM ends, in reverse order: a server ends before its directory is deleted. */
 final class AtExit {
 
     private static final Deque<Runnable> STEPS = new ArrayDeque<>();

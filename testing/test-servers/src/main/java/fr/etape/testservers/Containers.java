@@ -4,7 +4,7 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** Servers in containers; Testcontainers removes them after the JVM ended. */
+/** Servers in containers; Testcontainers removes them when the JVM has ended. */
 final class Containers {
 
     private Containers() {}

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A shell that reads from this JVM and gets nothing until the JVM is gone, even by {@code kill -9}; then it ends the
- * server, which would otherwise run on for ever.
+ * A shell that reads from this JVM and gets nothing until the JVM is gone, even by {@code kill -9}. Then it kills the
+ * server, which would otherwise run for ever.
  */
 final class OrphanWatch {
 

@@ -26,7 +26,7 @@ public final class OwnServers {
         return startMongod(mongodSettings(directory));
     }
 
-    /** For starting a server again on the data and the port of one that was killed. */
+    /** Starts a server again on the data and the port of one that was killed. */
     public static ManagedMongod startMongod(MongodSettings settings) {
         try {
             ManagedMongod mongod = ManagedMongod.start(settings);
@@ -37,7 +37,7 @@ public final class OwnServers {
         }
     }
 
-    /** @throws IllegalStateException when the environment names a running server, which is not ours to kill */
+    /** Throws {@link IllegalStateException} when the environment names a running server: tests must not kill that one. */
     public static MongodSettings mongodSettings(Path directory) {
         MongoServer found = new MongodSources(System.getenv(), System.out::println).find();
         return switch (found) {
@@ -57,7 +57,7 @@ public final class OwnServers {
         return startKafka(kafkaSettings(TemporaryDirectory.create("etape-kafka")));
     }
 
-    /** For starting a broker again on the data and the port of one that was killed. */
+    /** Starts a broker again on the data and the port of one that was killed. */
     public static ManagedBroker startKafka(BrokerSettings settings) {
         try {
             ManagedBroker broker = ManagedBroker.start(settings);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A directory that goes away with this JVM. */
+/** A directory that is deleted when this JVM ends. */
 final class TemporaryDirectory {
 
     private TemporaryDirectory() {}
@@ -27,7 +27,7 @@ final class TemporaryDirectory {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
-            // The server still writes: the system's temporary directory is emptied by others.
+            // The server still writes. The system empties its temporary directory.
         }
     }
 }

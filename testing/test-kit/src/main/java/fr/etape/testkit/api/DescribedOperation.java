@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One operation of the document, with what its path says for all of its methods. */
+/** One operation of the document, and what its path declares for all methods. */
 record DescribedOperation(JsonNode document, String path, String verb, JsonNode ofPath, JsonNode json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
@@ -53,7 +53,7 @@ record DescribedOperation(JsonNode document, String path, String verb, JsonNode 
                         && !parameter.path("description").asString("").isBlank());
     }
 
-    /** What everybody has to expect where tokens and roles are asked for, and of any service. */
+    /** The statuses that every operation with these callers can answer with. */
     private Stream<String> statuses() {
         Set<String> who = Set.copyOf(allowed());
         Stream<String> always = Stream.of("503");

@@ -18,7 +18,7 @@ public final class Handlers {
 
     private Handlers() {}
 
-    /** One without {@link Allowed} is allowed for nobody. */
+    /** A handler without {@link Allowed} is open to nobody. */
     public static SortedSet<Operation> of(ApplicationContext service) {
         SortedSet<Operation> operations = new TreeSet<>();
         service

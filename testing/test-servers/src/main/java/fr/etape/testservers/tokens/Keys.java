@@ -8,7 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** RSA keys, and how their public halves are written. */
+/** RSA keys, and their public halves as a JWK set. */
 final class Keys {
 
     private static final int BITS = 2048;

@@ -12,7 +12,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One provider: its issuer, its key, and a server on a free port that has the key at {@code /jwks}. */
+/** A provider: an issuer, a key, and a server on a free port that serves the key at {@code /jwks}. */
 public final class TestProvider implements AutoCloseable {
 
     public static final String KEY_ID = "test-key";
@@ -42,7 +42,7 @@ public final class TestProvider implements AutoCloseable {
         server.start();
     }
 
-    /** The one that the tests of this JVM share. */
+    /** The provider that all tests of this JVM share. */
     public static TestProvider shared() {
         return Shared.PROVIDER;
     }
@@ -59,12 +59,12 @@ public final class TestProvider implements AutoCloseable {
         return (RSAPublicKey) keys.getPublic();
     }
 
-    /** How often its keys were asked for. */
+    /** How often its keys were fetched. */
     public int fetches() {
         return fetches.get();
     }
 
-    /** Arguments that make a service take its tokens. */
+    /** Arguments with which a service accepts its tokens. */
     public List<String> arguments() {
         return List.of(
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer(),
@@ -72,7 +72,7 @@ public final class TestProvider implements AutoCloseable {
                 "--spring.security.oauth2.resourceserver.jwt.audiences=etape");
     }
 
-    /** A good token for whom it calls so, to be changed or signed as it is. */
+    /** A valid token for a subject, which a test may change before it signs it. */
     public TestToken token(String subject) {
         return new TestToken(issuer(), keys.getPrivate(), subject);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An access token in the making: good for ten minutes unless something is done to it. */
+/** Builds an access token: valid for ten minutes unless changed. */
 public final class TestToken {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -55,13 +55,13 @@ public final class TestToken {
         return claim("realm_access", Map.of("roles", List.of("offline_access", "etape-steering")));
     }
 
-    /** Below zero: expired since. */
+    /** Negative: expired already. */
     public TestToken expiringIn(Duration time) {
         Instant end = Instant.now().plus(time);
         return claim("iat", end.minus(LIFE).getEpochSecond()).claim("exp", end.getEpochSecond());
     }
 
-    /** As it stands in the header {@code Authorization}. */
+    /** As a value of the header {@code Authorization}. */
     public String bearer() {
         return "Bearer " + signed();
     }
@@ -81,7 +81,7 @@ public final class TestToken {
         }
     }
 
-    /** By HS256 with a text that is no secret. */
+    /** Signed by HS256 with a public text. */
     public String signedWithSecret(byte[] secret) {
         try {
             header.put("alg", "HS256");

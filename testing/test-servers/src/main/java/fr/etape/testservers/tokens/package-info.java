@@ -1,4 +1,4 @@
-/** An identity provider for tests: signs what they like, true or false, and hands out its public key. */
+/** An identity provider for tests: signs whatever they want and serves its public key. */
 @NullMarked
 package fr.etape.testservers.tokens;
 
