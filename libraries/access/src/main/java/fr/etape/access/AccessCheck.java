@@ -1,22 +1,18 @@
 package fr.etape.access;
 
-import com.mongodb.MongoException;
 import fr.etape.contracts.team.Role;
+import fr.etape.http.OpenToAll;
 import fr.etape.http.Problem;
-import fr.etape.http.Unavailable;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -24,14 +20,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Lets a request through to its handler, or throws {@link Problem}: 401 when nobody is signed in who has to be, or a token
- * came that is not good, wherever it came; 403 when the caller is none of those who are allowed. Nothing of the request
- * but its path and its token has been looked at by then.
+ * Lets a request through to its handler, or throws {@link Problem}: 401 for a caller who must sign in, and for a token that
+ * is not valid, whether or not the handler needs one; 403 for a caller who is not one of those who are allowed. By then only
+ * the path and the token of the request have been read.
  */
 final class AccessCheck implements HandlerInterceptor {
-
-    private static final Logger log = LoggerFactory.getLogger(AccessCheck.class);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final Tokens tokens;
     private final StopRoles roles;
@@ -44,7 +37,7 @@ final class AccessCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isNotOfABusiness(request, handler)) {
+        if (needsNoCheck(request, handler)) {
             return true;
         }
         Caller caller = tokens.caller(request);
@@ -63,12 +56,12 @@ final class AccessCheck implements HandlerInterceptor {
         return true;
     }
 
-    /** Which methods a path takes is no secret; errors and what http-api says of itself neither. */
-    private static boolean isNotOfABusiness(HttpServletRequest request, Object handler) {
+    /** Which methods a path takes is not a secret, and neither are errors. */
+    private static boolean needsNoCheck(HttpServletRequest request, Object handler) {
         Class<?> type = handler instanceof HandlerMethod method ? method.getBeanType() : handler.getClass();
         return request.getDispatcherType() != DispatcherType.REQUEST
                 || HttpMethod.OPTIONS.matches(request.getMethod())
-                || type.getPackageName().equals(Problem.class.getPackageName());
+                || type.isAnnotationPresent(OpenToAll.class);
     }
 
     private Set<Who> who(Method method) {
@@ -93,7 +86,7 @@ final class AccessCheck implements HandlerInterceptor {
         if (stopId == null || who.stream().allMatch(one -> one.role() == null)) {
             return false;
         }
-        Set<Role> held = held(stopId, caller.personId());
+        Set<Role> held = roles.of(stopId, caller.personId());
         return who.stream().map(Who::role).anyMatch(role -> role != null && held.contains(role));
     }
 
@@ -102,14 +95,5 @@ final class AccessCheck implements HandlerInterceptor {
                         && variables.get("stopId") instanceof String stopId
                 ? stopId
                 : null;
-    }
-
-    private Set<Role> held(String stopId, PersonId personId) {
-        try {
-            return roles.of(stopId, personId);
-        } catch (MongoException e) {
-            log.warn("Roles cannot be read: {}", e.toString());
-            throw Unavailable.temporarily(RETRY_AFTER);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
-/** From the header {@code Authorization} to whoever sent it. */
+/** Reads the header {@code Authorization} into the caller. */
 final class Tokens {
 
     private static final Logger log = LoggerFactory.getLogger(Tokens.class);
@@ -30,8 +30,8 @@ final class Tokens {
     }
 
     /**
-     * Null when there is no bearer token. Throws {@link fr.etape.http.Problem}: 401 for a token that is not good, 503 when
-     * the keys of the provider cannot be had.
+     * Null when there is no bearer token. Throws {@link fr.etape.http.Problem}: 401 for a token that is not valid, 503
+     * when the keys of the provider cannot be fetched.
      */
     @Nullable
     Caller caller(HttpServletRequest request) {

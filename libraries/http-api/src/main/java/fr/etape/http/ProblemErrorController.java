@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * For errors outside of Spring MVC, in filters for instance. Boot's own controller answers them with a body of another
  * shape even where problem documents are switched on (spring-boot#48392).
  */
+@OpenToAll
 @Controller
 class ProblemErrorController implements ErrorController {
 

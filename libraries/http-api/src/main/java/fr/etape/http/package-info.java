@@ -6,7 +6,8 @@
  *
  * <p>A controller answers an expected "no" with {@link fr.etape.http.ProblemType#response} or by throwing a {@link
  * fr.etape.http.Problem}; problems of the business are constants of the service that has them. Each type is explained
- * in docs/problems.md. This package knows no business word, no store and no event.
+ * in docs/problems.md. This package knows no business word and no event, and of a document store only
+ * that it may not answer.
  */
 @NullMarked
 package fr.etape.http;

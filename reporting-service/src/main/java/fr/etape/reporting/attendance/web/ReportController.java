@@ -1,24 +1,17 @@
 package fr.etape.reporting.attendance.web;
 
-import com.mongodb.MongoException;
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.http.Problem;
 import fr.etape.http.ProblemType;
-import fr.etape.http.Unavailable;
 import fr.etape.reporting.attendance.StopReport;
 import fr.etape.reporting.attendance.TourReport;
 import fr.etape.reporting.attendance.documents.PastReports;
 import fr.etape.reporting.attendance.documents.StopReports;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/reports")
 class ReportController {
-
-    private static final Logger log = LoggerFactory.getLogger(ReportController.class);
 
     private final StopReports reports;
     private final PastReports past;
@@ -66,15 +57,6 @@ class ReportController {
     ResponseEntity<TourReportBody> tour() {
         TourReport report = reports.tour();
         return answer(report.stops() + "-" + report.positions(), TourReportBody.of(report));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> cannotBeRead(MongoException e) {
-        log.warn("Reports cannot be read: {}", e.toString());
-        Unavailable unavailable = Unavailable.temporarily(Duration.ofSeconds(2));
-        return ResponseEntity.status(unavailable.getStatusCode())
-                .headers(unavailable.getHeaders())
-                .body(unavailable.getBody());
     }
 
     private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {

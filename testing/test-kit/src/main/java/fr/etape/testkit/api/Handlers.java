@@ -1,7 +1,7 @@
 package fr.etape.testkit.api;
 
 import fr.etape.access.Allowed;
-import fr.etape.http.Problem;
+import fr.etape.http.OpenToAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The operations of a service as its handler methods have them; those of http-api are nobody's business. */
+/** The operations of a service as its handler methods declare them, except those that are {@link OpenToAll}. */
 public final class Handlers {
 
     private Handlers() {}
@@ -33,8 +33,8 @@ public final class Handlers {
     }
 
     private static boolean isOurs(HandlerMethod method) {
-        String name = method.getBeanType().getPackageName();
-        return name.startsWith("fr.etape.") && !name.equals(Problem.class.getPackageName());
+        Class<?> type = method.getBeanType();
+        return type.getName().startsWith("fr.etape.") && !type.isAnnotationPresent(OpenToAll.class);
     }
 
     private static Stream<Operation> operations(Map.Entry<RequestMappingInfo, HandlerMethod> handler) {
