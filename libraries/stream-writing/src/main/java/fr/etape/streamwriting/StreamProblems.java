@@ -1,6 +1,5 @@
 package fr.etape.streamwriting;
 
-import com.mongodb.MongoException;
 import fr.etape.http.Problem;
 import fr.etape.http.Unavailable;
 import fr.etape.journal.StreamOverloaded;
@@ -15,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What callers are told while a stream cannot be written or the document store does not answer: when to try again. */
+/** Tells callers when to try again while a stream cannot be written. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StreamProblems {
@@ -28,7 +27,7 @@ class StreamProblems {
         return Unavailable.overloaded(e.retryAfter()).response();
     }
 
-    @ExceptionHandler({StreamUnavailable.class, NoAnswer.class, MongoException.class})
+    @ExceptionHandler({StreamUnavailable.class, NoAnswer.class})
     ResponseEntity<ProblemDetail> doesNotAnswer(RuntimeException e) {
         log.warn("A request was not served: {}", e.toString());
         return Unavailable.temporarily(RETRY_AFTER).response();

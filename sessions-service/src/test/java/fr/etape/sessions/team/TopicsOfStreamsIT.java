@@ -52,8 +52,7 @@ class TopicsOfStreamsIT {
     void aRefusedCommandBringsNoTopic() {
         String refused = service.newStopId();
         String path = "/api/stops/" + refused + "/team/" + OpenedStop.HUGOS_ID + "/DOOR";
-        assertThat(service.asSteering().put(path).status())
-                .isEqualTo(404);
+        assertThat(service.asSteering().put(path).status()).isEqualTo(404);
 
         OpenedStop marker = new OpenedStop(service);
 

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.clients;
-
-import org.jspecify.annotations.NullMarked;

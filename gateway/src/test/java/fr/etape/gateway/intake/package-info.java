@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.intake;
-
-import org.jspecify.annotations.NullMarked;

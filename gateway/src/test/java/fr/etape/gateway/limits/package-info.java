@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.limits;
-
-import org.jspecify.annotations.NullMarked;

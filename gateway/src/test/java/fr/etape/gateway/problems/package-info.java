@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.problems;
-
-import org.jspecify.annotations.NullMarked;

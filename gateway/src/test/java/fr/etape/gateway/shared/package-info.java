@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.shared;
-
-import org.jspecify.annotations.NullMarked;

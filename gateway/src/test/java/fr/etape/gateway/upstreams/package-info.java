@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.gateway.upstreams;
-
-import org.jspecify.annotations.NullMarked;

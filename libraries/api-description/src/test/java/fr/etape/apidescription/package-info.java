@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.apidescription;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.sessions.tour.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The rules of the directory, without anything around them. */
-@NullMarked
-package fr.etape.sessions.tour;
-
-import org.jspecify.annotations.NullMarked;

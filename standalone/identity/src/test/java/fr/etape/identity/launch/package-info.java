@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.identity.launch;
-
-import org.jspecify.annotations.NullMarked;

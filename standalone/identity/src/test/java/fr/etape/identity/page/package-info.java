@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.identity.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher.data;
-
-import org.jspecify.annotations.NullMarked;

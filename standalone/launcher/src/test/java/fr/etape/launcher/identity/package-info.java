@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher;
-
-import org.jspecify.annotations.NullMarked;

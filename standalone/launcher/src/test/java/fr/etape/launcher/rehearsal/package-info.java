@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher.rehearsal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher.services;
-
-import org.jspecify.annotations.NullMarked;

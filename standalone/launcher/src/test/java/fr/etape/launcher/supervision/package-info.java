@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.launcher.supervision;
-
-import org.jspecify.annotations.NullMarked;

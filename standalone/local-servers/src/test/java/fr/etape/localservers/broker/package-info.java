@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.localservers.broker;
-
-import org.jspecify.annotations.NullMarked;

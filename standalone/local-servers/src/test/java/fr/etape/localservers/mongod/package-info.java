@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.localservers.mongod;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.localservers.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A feature that another one uses in a circle. */
-@NullMarked
-package fr.etape.houserules.circle.bees;
-
-import org.jspecify.annotations.NullMarked;

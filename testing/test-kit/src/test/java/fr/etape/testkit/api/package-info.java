@@ -1,5 +1,0 @@
-/** The checks, checked. */
-@NullMarked
-package fr.etape.testkit.api;
-
-import org.jspecify.annotations.NullMarked;

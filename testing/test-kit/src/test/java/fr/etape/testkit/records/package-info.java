@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.testkit.records;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.testservers;
-
-import org.jspecify.annotations.NullMarked;

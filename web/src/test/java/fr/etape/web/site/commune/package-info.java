@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.site.commune;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.site.layout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.site.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.site.signin;
-
-import org.jspecify.annotations.NullMarked;

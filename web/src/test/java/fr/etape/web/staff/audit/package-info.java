@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.staff.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.etape.web.traces;
-
-import org.jspecify.annotations.NullMarked;
