@@ -42,6 +42,7 @@ class BundlesTest {
             "command.",
             "done.",
             "step.",
+            "warning.",
             "own.CONFIRMED",
             "own.WAITLISTED",
             "own.CANCELLED",

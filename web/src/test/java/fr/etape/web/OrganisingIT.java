@@ -77,6 +77,65 @@ class OrganisingIT extends StaffSite {
     }
 
     @Test
+    void sendsOnlyWhatWasChanged() {
+        API.answers("PATCH /api/stops/angers-2027-03", Json.ANGERS);
+        Map<String, String> typed = inputs(visitor.opens(STOP + "/details"));
+        typed.put("venue", "Centre de congrès");
+        typed.put("quota-INDUSTRIEL", "");
+
+        Page page = visitor.submits(STOP + "/details", typed);
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(API.received("PATCH /api/stops/angers-2027-03").getFirst().body())
+                .isEqualTo("{\"venue\":\"Centre de congrès\",\"quotas\":{\"INDUSTRIEL\":null}}");
+    }
+
+    @Test
+    void sendsNothingWhenNothingWasChanged() {
+        Page page = visitor.submits(STOP + "/details", inputs(visitor.opens(STOP + "/details")));
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(API.received("PATCH /api/stops/angers-2027-03")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatSomebodyElseChangedInAnotherField() {
+        Map<String, String> typed = inputs(visitor.opens(STOP + "/details"));
+        typed.put("venue", "Centre de congrès");
+        API.answers("PATCH /api/stops/angers-2027-03", 412, Json.problem("precondition-failed", 412));
+        API.answers("GET /api/stops/angers-2027-03", Json.ANGERS.replace("\"capacity\": 98", "\"capacity\": 130"));
+
+        Page outdated = visitor.submits(STOP + "/details", typed);
+        API.answers("PATCH /api/stops/angers-2027-03", Json.ANGERS);
+        visitor.submits(STOP + "/details", inputs(outdated));
+
+        assertThat(outdated.value("capacity")).isEqualTo("130");
+        assertThat(outdated.value("venue")).isEqualTo("Centre de congrès");
+        assertThat(outdated.text("#meanwhile dl")).isEqualTo("Places en tout 130");
+        assertThat(API.received("PATCH /api/stops/angers-2027-03").getLast().body())
+                .isEqualTo("{\"venue\":\"Centre de congrès\"}");
+    }
+
+    @Test
+    void saysWhatToLookAtBeforeAStopIsPublished() {
+        API.answers(
+                "GET /api/stops/angers-2027-03",
+                Json.ANGERS
+                        .replace("PUBLISHED", "DRAFT")
+                        .replace("\"unknownLater\": 1", "\"warnings\": [\"NO_SEATS\", \"DAY_OVER\", \"LATER\"]"));
+
+        assertThat(visitor.opens(STOP + "/publication")
+                        .document()
+                        .select("#warnings li")
+                        .eachText())
+                .containsExactly(
+                        "Aucune place n’a encore été répartie : personne ne pourra s’inscrire.",
+                        "La journée est déjà terminée.");
+        assertThat(visitor.opens(STOP + "/closure").document().select("#warnings"))
+                .isEmpty();
+    }
+
+    @Test
     void asksBeforeAStopIsPublished() {
         API.answers("GET /api/stops/angers-2027-03", Json.ANGERS.replace("PUBLISHED", "DRAFT"));
         API.answers("POST /api/stops/angers-2027-03/publication", Json.ANGERS);
@@ -104,5 +163,19 @@ class OrganisingIT extends StaffSite {
                 "capacity", "300"));
         fields.putAll(Map.of("commune", "Angers", "communeAsked", "Angers", "communeCode", "49007", "quota-ELU", "90"));
         return fields;
+    }
+
+    /** What a browser sends of the form of a page. */
+    private static Map<String, String> inputs(Page page) {
+        Map<String, String> inputs = new HashMap<>();
+        page.document().select("#form input[name], #form select[name]").forEach(input -> {
+            if (!input.attr("type").equals("checkbox") || input.hasAttr("checked")) {
+                inputs.put(
+                        input.attr("name"),
+                        input.is("select") ? input.select("[selected]").val() : input.val());
+            }
+        });
+        inputs.remove("_csrf");
+        return inputs;
     }
 }

@@ -16,6 +16,7 @@ class RegistrationIT extends SiteWithStub {
     private static final String FORM = "/stops/angers-2027-03/register";
     private static final String POST = "POST /api/stops/angers-2027-03/registrations";
     private static final String TOKEN = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    private static final String PICKED = "&communeAsked=Cholet&communeCode=49099";
     private static final String CREATED = "{\"status\": \"CONFIRMED\", \"accessToken\": \"" + TOKEN + "\"}";
 
     @Test
@@ -32,7 +33,76 @@ class RegistrationIT extends SiteWithStub {
         assertThat(sent.body())
                 .isEqualTo("{\"givenName\":\"Zoé\",\"familyName\":\"Le Gall\",\"email\":\"zoe@cholet.example\","
                         + "\"college\":\"ELU\",\"organisation\":\"Commune de Cholet\",\"siren\":\"214900995\","
-                        + "\"commune\":\"49099\",\"language\":\"fr\",\"wishes\":[\"eau\",\"sante\"]}");
+                        + "\"commune\":\"49099\",\"wishes\":[\"eau\",\"sante\"],\"language\":\"fr\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ELU, true", "COLLECTIVITE, true", "INDUSTRIEL, false", "ETAT, false"})
+    void needsTheCommuneOfThoseWhoSpeakForATerritory(String college, boolean needed) {
+        API.answers(POST, 201, CREATED);
+
+        Page page = visitor.submits(FORM, filledIn("commune", "", "college", college));
+
+        assertThat(page.status()).isEqualTo(needed ? 422 : 303);
+        assertThat(page.text("#commune-error"))
+                .isEqualTo(
+                        needed
+                                ? "Erreur : Indiquez la commune : les élus et les collectivités sont comptés par territoire."
+                                : "");
+    }
+
+    @Test
+    void takesTheAddressAloneWithoutAName() {
+        Page page = visitor.submits(FORM, filledIn("email", "Léa <lea@cholet.example>") + PICKED);
+
+        assertThat(page.text("#email-error"))
+                .isEqualTo("Erreur : Indiquez seulement l’adresse, sans le nom. Exemple : prenom.nom@ville.fr");
+    }
+
+    @Test
+    void asksRatherThanTakeASmallCommuneForALargerOneOfALongerName() {
+        API.answers(
+                "GET /api/communes?q=%C3%89vry&limit=50",
+                Json.list(
+                        Json.commune("89162", "Évry", "89140"),
+                        Json.commune("91228", "Évry-Courcouronnes", "91000\", \"91080")));
+
+        Page asked = visitor.submits(FORM, filledIn("commune", "Évry"));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.document().select("[name=communeCode]").eachAttr("value"))
+                .containsExactly("89162", "91228");
+        assertThat(asked.text(".choices")).contains("Évry (89140)", "Évry-Courcouronnes (91)");
+    }
+
+    @Test
+    void saysWhatAFormerCommuneIsNow() {
+        API.answers(
+                "GET /api/communes?q=Lomme&limit=50",
+                Json.list(
+                        Json.commune("59350", "Lille", "59000").replace("}", ", \"formerly\": \"Lomme\"}"),
+                        Json.commune("57411", "Lommerange", "57650")));
+
+        Page asked = visitor.submits(FORM, filledIn("commune", "Lomme"));
+
+        assertThat(asked.document().select("[name=communeCode]").eachAttr("value"))
+                .containsExactly("59350", "57411");
+        assertThat(asked.text(".choices")).contains("Lomme, aujourd’hui Lille (59000)");
+    }
+
+    @Test
+    void saysThatNoSeatHasBeenSharedOut() {
+        API.answers(
+                "GET /api/stops/angers-2027-03",
+                Json.ANGERS
+                        .replaceAll("\"quotas\": [^}]*}", "\"quotas\": {}")
+                        .replaceAll("(?s)\"colleges\": .*", "\"colleges\": {}}}"));
+
+        Page page = visitor.opens(FORM);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text(".empty-title")).isEqualTo("Les places n’ont pas encore été réparties");
+        assertThat(page.document().select("#form, #waiting-list")).isEmpty();
     }
 
     @Test
@@ -41,8 +111,8 @@ class RegistrationIT extends SiteWithStub {
         API.answers("GET /api/communes?q=Cholet&limit=50", Json.list(Json.commune("49099", "Cholet", "49300")));
         String key = keyOf(visitor.opens(FORM));
 
-        visitor.submits(FORM, filledIn("idempotencyKey", key));
-        visitor.submits(FORM, filledIn("idempotencyKey", key));
+        visitor.submits(FORM, filledIn("key", key));
+        visitor.submits(FORM, filledIn("key", key));
 
         assertThat(API.received(POST))
                 .hasSize(2)
@@ -82,7 +152,7 @@ class RegistrationIT extends SiteWithStub {
     void showsWhatTheServiceRefusedAtItsField(String pointer, String code, String field, String text) {
         API.answers(POST, 422, Json.invalid(pointer, code));
 
-        Page page = visitor.submits(FORM, filledIn("commune", ""));
+        Page page = visitor.submits(FORM, filledIn() + PICKED);
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("#" + field + "-error")).isEqualTo("Erreur : " + text);
@@ -103,7 +173,7 @@ class RegistrationIT extends SiteWithStub {
         visitor.submits(FORM, filledIn("commune", "Sainte-Colombe") + "&communeCode=16309&communeAsked=Sainte-Colombe");
 
         assertThat(asked.document().select("[name=communeCode]").eachAttr("value"))
-                .containsExactly("05135", "16309");
+                .containsExactly("05135", "16309", "21544");
         assertThat(asked.value("givenName")).isEqualTo("Zoé");
         assertThat(API.received(POST)).hasSize(1);
         assertThat(API.received(POST).getFirst().body()).contains("\"commune\":\"16309\"");
@@ -123,7 +193,7 @@ class RegistrationIT extends SiteWithStub {
     void saysThatSomebodyIsRegisteredAlreadyAndNothingElse() {
         API.answers(POST, 409, Json.problem("already-registered", 409));
 
-        Page page = visitor.submits(FORM, filledIn("commune", ""));
+        Page page = visitor.submits(FORM, filledIn() + PICKED);
 
         assertThat(page.text("#email-error")).startsWith("Erreur : Une inscription existe déjà à cette étape");
         assertThat(page.document().select("a[href*=registrations]")).isEmpty();
@@ -141,7 +211,7 @@ class RegistrationIT extends SiteWithStub {
     void keepsWhatWasTypedWhateverTheRefusal(String slug, int status, int shown, String notice) {
         API.answers(POST, status, Json.problem(slug, status));
 
-        Page page = visitor.submits(FORM, filledIn("commune", ""));
+        Page page = visitor.submits(FORM, filledIn() + PICKED);
 
         assertThat(page.status()).isEqualTo(shown);
         assertThat(page.text("#form-notice-title")).isEqualTo(notice);
@@ -175,8 +245,8 @@ class RegistrationIT extends SiteWithStub {
 
     @Test
     void takesNoMoreThanThreeWishes() {
-        Page page = visitor.submits(
-                FORM, filledIn("commune", "") + "&wishes=eau&wishes=sante&wishes=energie&wishes=dechets");
+        Page page =
+                visitor.submits(FORM, filledIn() + PICKED + "&wishes=eau&wishes=sante&wishes=energie&wishes=dechets");
 
         assertThat(page.text("#wishes-error")).isEqualTo("Erreur : Choisissez trois ateliers au plus.");
         assertThat(page.document().select("[name=wishes][checked]")).hasSize(4);
@@ -193,15 +263,7 @@ class RegistrationIT extends SiteWithStub {
     void escapesWhatWasTypedInEveryField(String attack) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : new String[] {
-            "idempotencyKey",
-            "givenName",
-            "familyName",
-            "email",
-            "organisation",
-            "siren",
-            "commune",
-            "communeAsked",
-            "communeCode"
+            "key", "givenName", "familyName", "email", "organisation", "siren", "commune", "communeAsked", "communeCode"
         }) {
             fields.put(name, attack);
         }
@@ -226,11 +288,31 @@ class RegistrationIT extends SiteWithStub {
         assertThat(page.document().select("#status").attr("data-status")).isEqualTo(status);
         assertThat(page.text("#status-title")).isEqualTo(title);
         assertThat(page.text("#waitlist-position")).isEqualTo(position.equals("null") ? "" : "3");
-        assertThat(page.text(".facts")).contains("<b>Zoé</b> Le Gall", "Cholet", "Eau, new-one");
+        assertThat(page.text(".facts")).contains("<b>Zoé</b> Le Gall", "Cholet (49)", "Eau, new-one");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.document().select("meta[name=robots]").attr("content")).isEqualTo("noindex, nofollow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ",", "%3E", ")", ".)", "/", "%E2%80%9D"})
+    void leadsFromAMistypedLinkToThePage(String tail) {
+        API.answers("GET /api/registrations/" + TOKEN, Json.registration("CONFIRMED", "null", "Zoé"));
+
+        Page page = visitor.opens("/registrations/" + TOKEN + tail);
+
+        if (page.status() != 200) {
+            assertThat(page.status()).isEqualTo(303);
+            assertThat(page.header("Location")).isEqualTo("/registrations/" + TOKEN);
+        }
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%3E", "...", "a%3Cb.c,", "a%20b"})
+    void knowsNoPageForWhatIsNotALink(String link) {
+        assertThat(visitor.opens("/registrations/" + link).status()).isEqualTo(404);
     }
 
     @Test
@@ -252,13 +334,13 @@ class RegistrationIT extends SiteWithStub {
     }
 
     private static String keyOf(Page page) {
-        return page.document().select("[name=idempotencyKey]").val();
+        return page.document().select("[name=key]").val();
     }
 
     /** All fields of a person whose commune the gateway knows by name. */
     private static String filledIn(String... replaced) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("idempotencyKey", "key-of-this-form");
+        fields.put("key", "key-of-this-form");
         fields.put("givenName", " Zoé ");
         fields.put("familyName", "Le Gall");
         fields.put("email", "zoe@cholet.example");

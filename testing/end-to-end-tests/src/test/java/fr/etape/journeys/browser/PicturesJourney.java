@@ -44,6 +44,7 @@ class PicturesJourney {
             visitor.open("/stops/" + angers.id() + "/register");
             Form form = new Form(visitor);
             form.fillIn(people.get(260));
+            visitor.type("#commune", "49007");
             visitor.run("window.scrollTo(0, 0)");
             visitor.pictureForReadme("register");
             form.send();

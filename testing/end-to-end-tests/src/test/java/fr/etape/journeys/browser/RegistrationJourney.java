@@ -111,6 +111,7 @@ class RegistrationJourney {
         try (Visitor visitor = new Visitor(suite.url(), device, SCRIPTS, language)) {
             visitor.open("/stops/" + stop.id() + "/register");
             new Form(visitor).fillIn(person);
+            visitor.type("#commune", "49007");
             visitor.type("#email", "no e-mail");
             visitor.type("#siren", "123456789");
             visitor.click("[name=wishes]");
@@ -187,6 +188,7 @@ class RegistrationJourney {
             // when
             visitor.open("/stops/" + full.id() + "/register");
             new Form(visitor).fillIn(somebody("ELU", "en"));
+            visitor.type("#commune", "49007");
             visitor.click("#submit");
 
             // then

@@ -30,6 +30,19 @@ record OwnRegistration(
         CANCELLED
     }
 
+    /** With the department, since many communes share a name; nothing when no commune was given. */
+    public @Nullable String communeLabel() {
+        return commune == null
+                ? null
+                : (communeName == null ? commune : communeName) + " (" + department(commune) + ")";
+    }
+
+    /** An INSEE code begins with its department, whose code has three characters overseas. */
+    private static String department(String commune) {
+        return commune.substring(
+                0, Math.min(commune.length(), commune.startsWith("97") || commune.startsWith("98") ? 3 : 2));
+    }
+
     public boolean cancelled() {
         return status == Status.CANCELLED;
     }

@@ -20,17 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A person's own registration. Its address is the only key to it, so it is neither stored nor told to anybody. */
 @Controller
-@RequestMapping("/registrations/{accessToken:[A-Za-z0-9._-]{1,200}}")
+@RequestMapping("/registrations/{accessToken:.{1,200}}")
 class OwnRegistrationController {
 
     private final Registrations registrations;
     private final Stops stops;
     private final StopViews views;
+    private final LastRegistration last;
 
-    OwnRegistrationController(Registrations registrations, Stops stops, StopViews views) {
+    OwnRegistrationController(Registrations registrations, Stops stops, StopViews views, LastRegistration last) {
         this.registrations = registrations;
         this.stops = stops;
         this.views = views;
+        this.last = last;
     }
 
     @ModelAttribute
@@ -40,9 +42,13 @@ class OwnRegistrationController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    @GetMapping
+    @GetMapping({"", "/"})
     ModelAndView own(@PathVariable String accessToken, Locale locale, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
+        String token = withoutTail(accessToken);
+        if (!token.equals(accessToken)) {
+            return backTo(token);
+        }
         return page("participant/registration/own", HttpStatus.OK, accessToken, registrations.get(accessToken), locale);
     }
 
@@ -57,9 +63,31 @@ class OwnRegistrationController {
     }
 
     @PostMapping("/cancellation")
-    ModelAndView cancel(@PathVariable String accessToken) {
+    ModelAndView cancel(@PathVariable String accessToken, HttpServletResponse response) {
         registrations.cancel(accessToken);
+        last.forget(stopOf(accessToken), response);
         return backTo(accessToken);
+    }
+
+    /** Mails and chats take the full stop or bracket after an address for a part of it. */
+    private static String withoutTail(String accessToken) {
+        int end = accessToken.length();
+        while (end > 0 && !isOfToken(accessToken.charAt(end - 1))) {
+            end--;
+        }
+        String token = accessToken.substring(0, end);
+        if (token.isEmpty() || !token.chars().allMatch(c -> c == '.' || isOfToken(c))) {
+            throw new NotFound();
+        }
+        return token;
+    }
+
+    private static boolean isOfToken(int c) {
+        return c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
+    }
+
+    private static String stopOf(String accessToken) {
+        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 
     private static ModelAndView backTo(String accessToken) {

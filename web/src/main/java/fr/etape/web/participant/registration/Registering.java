@@ -4,101 +4,86 @@ import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.api.Problem;
-import fr.etape.web.site.commune.CommuneQuestion;
 import fr.etape.web.site.form.FieldProblem;
-import java.util.ArrayList;
+import fr.etape.web.site.form.Form;
+import fr.etape.web.site.form.FormOutcome;
+import fr.etape.web.site.form.FormSending;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
-/**
- * Sends a filled-in form to the gateway. What can be seen to be missing here is told together with an unclear commune,
- * so that a person is asked once; every other rule is the service's.
- */
+/** Registers the person of a form. */
 @Component
 class Registering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
 
     private final Registrations registrations;
-    private final CommuneQuestion communes;
+    private final FormSending sending;
 
-    Registering(Registrations registrations, CommuneQuestion communes) {
+    Registering(Registrations registrations, FormSending sending) {
         this.registrations = registrations;
-        this.communes = communes;
+        this.sending = sending;
     }
 
-    /** @throws NotFound when there is no such stop */
-    RegistrationOutcome register(String stopId, RegistrationForm form) {
-        try {
-            List<FieldProblem> problems = new ArrayList<>(missing(form));
-            return switch (communes.resolve(form.commune(), form.communePicked() ? form.communeCode() : null)) {
-                case CommuneQuestion.None none -> send(stopId, form, null, problems);
-                case CommuneQuestion.Taken taken -> send(stopId, form, taken.code(), problems);
-                case CommuneQuestion.Unclear unclear -> {
-                    problems.add(new FieldProblem("commune", unclear.code()));
-                    yield new RegistrationOutcome.Incomplete(problems, unclear.candidates());
-                }
-            };
-        } catch (ApiUnavailable e) {
-            LOG.warn("A form could not be sent on: {}", e.getMessage());
-            return new RegistrationOutcome.Unanswered(e.retryAfterSeconds());
-        }
+    /**
+     * @param made is told the access token of a registration that was made
+     * @throws NotFound when there is no such stop
+     */
+    FormOutcome register(String stopId, Form form, Consumer<String> made) {
+        return sending.make(
+                RegistrationFields.ALL,
+                form,
+                RegistrationFields.problems(form),
+                registration -> send(stopId, form.key(), registration, made));
     }
 
-    private RegistrationOutcome send(
-            String stopId, RegistrationForm form, @Nullable String commune, List<FieldProblem> problems) {
-        if (!problems.isEmpty()) {
-            return new RegistrationOutcome.Incomplete(problems, List.of());
-        }
-        return switch (registrations.make(stopId, form.idempotencyKey(), NewRegistration.of(form, commune))) {
-            case Answer.Accepted<Registrations.Made> accepted ->
-                new RegistrationOutcome.Registered(accepted.body().accessToken());
+    private FormOutcome send(String stopId, String key, Map<String, ?> registration, Consumer<String> made) {
+        return switch (registrations.make(stopId, key, registration)) {
+            case Answer.Accepted<Registrations.Made> accepted -> {
+                made.accept(accepted.body().accessToken());
+                yield new FormOutcome.Done(addressOf(accepted.body().accessToken()));
+            }
             case Answer.Refused<Registrations.Made> refused -> refusal(refused.problem());
         };
     }
 
-    private static RegistrationOutcome refusal(Problem problem) {
+    /** Cancels a registration, so that another one can take its place; one that is gone already is as good. */
+    Optional<FormOutcome> giveUp(String accessToken) {
+        try {
+            registrations.cancel(accessToken);
+            return Optional.empty();
+        } catch (NotFound e) {
+            return Optional.empty();
+        } catch (ApiUnavailable e) {
+            LOG.warn("A registration could not be cancelled: {}", e.getMessage());
+            return Optional.of(new FormOutcome.Unanswered(e.retryAfterSeconds()));
+        }
+    }
+
+    static String addressOf(String accessToken) {
+        return "/registrations/" + UriUtils.encodePathSegment(accessToken, "UTF-8");
+    }
+
+    private static FormOutcome refusal(Problem problem) {
         return switch (problem.slug()) {
-            case "invalid" ->
-                incomplete(
-                        problem.errorsOrNone().stream().map(AnswerProblem::of).toList());
-            case "already-registered" -> incomplete(List.of(new FieldProblem("email", "already-registered")));
-            case "registration-not-open" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.NOT_YET_OPEN);
-            case "registration-closed", "stop-closed" ->
-                new RegistrationOutcome.Refused(RegistrationOutcome.Reason.CLOSED);
-            case "idempotency-key-reused" -> new RegistrationOutcome.Refused(RegistrationOutcome.Reason.KEY_REUSED);
+            case "invalid" -> new FormOutcome.Incomplete(RegistrationFields.ALL.problems(problem));
+            case "already-registered" ->
+                new FormOutcome.Incomplete(List.of(new FieldProblem("email", "already-registered")));
+            case "registration-not-open" -> new FormOutcome.Refused("NOT_YET_OPEN");
+            case "registration-closed", "stop-closed" -> new FormOutcome.Refused("CLOSED");
+            case "idempotency-key-reused" -> new FormOutcome.Refused("KEY_REUSED", true);
             case "not-found" -> throw new NotFound();
             default -> {
                 // No page knows this reason; what was typed matters more than a page that says so.
                 LOG.error("A form was refused: {}", problem);
-                yield incomplete(List.of(new FieldProblem("", "unknown")));
+                yield new FormOutcome.Incomplete(List.of(new FieldProblem("", "unknown")));
             }
         };
-    }
-
-    private static RegistrationOutcome incomplete(List<FieldProblem> problems) {
-        return new RegistrationOutcome.Incomplete(problems, List.of());
-    }
-
-    private static List<FieldProblem> missing(RegistrationForm form) {
-        List<FieldProblem> problems = new ArrayList<>();
-        require("givenName", form.givenName(), problems);
-        require("familyName", form.familyName(), problems);
-        require("email", form.email(), problems);
-        require("college", form.college(), problems);
-        require("organisation", form.organisation(), problems);
-        if (form.wishes().size() > Wishes.MOST) {
-            problems.add(new FieldProblem("wishes", "too-many"));
-        }
-        return problems;
-    }
-
-    private static void require(String field, String value, List<FieldProblem> problems) {
-        if (value.isEmpty()) {
-            problems.add(AnswerProblem.missing(field));
-        }
     }
 }

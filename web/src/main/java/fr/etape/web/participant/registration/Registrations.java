@@ -17,7 +17,7 @@ class Registrations {
         this.api = api;
     }
 
-    Answer<Made> make(String stopId, String idempotencyKey, NewRegistration registration) {
+    Answer<Made> make(String stopId, String idempotencyKey, Map<String, ?> registration) {
         return api.post(
                 Made.class,
                 Map.of("Idempotency-Key", idempotencyKey),

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         @Nullable String type, int status, @Nullable List<MemberError> errors) {
 
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+
     private static final String PREFIX = "urn:etape:problem:";
 
     /**
@@ -30,7 +34,11 @@ public record Problem(
 
     /** What a page that has no words for this problem ends in. */
     RuntimeException asFailure() {
-        return status == 404 ? new NotFound() : ApiUnavailable.because(toString());
+        return switch (status) {
+            case NOT_FOUND -> new NotFound();
+            case BAD_REQUEST, UNPROCESSABLE -> new BadRequest();
+            default -> ApiUnavailable.because(toString());
+        };
     }
 
     Problem withStatus(int actual) {

@@ -38,13 +38,38 @@ public final class CommuneQuestion {
         if (picked != null) {
             return new Taken(picked);
         }
-        List<Commune> found = communes.matching(typed);
-        if (found.size() == 1) {
+        return typed.length() > TypedCommune.LONGEST
+                ? new Unclear("too-long", List.of())
+                : answer(TypedCommune.of(typed), communes.search(typed));
+    }
+
+    /**
+     * A commune is taken without asking when its code or its whole name was typed and nothing else is as likely. A longer name
+     * never is: Lommerange is not meant by "Lomme". Nor is a small commune when a longer name belongs to a larger one: "Évry"
+     * may be Évry-Courcouronnes.
+     */
+    static Answer answer(TypedCommune typed, List<Commune> all) {
+        List<Commune> found = typed.narrow(all);
+        List<Commune> whole = found.stream().filter(typed::names).toList();
+        if (found.size() == 1 && typed.name().isEmpty()) {
             return new Taken(found.getFirst().code());
         }
-        if (found.size() > MOST_TO_CHOOSE_FROM) {
+        if (whole.size() == 1
+                && found.stream().filter(typed::begins).allMatch(other -> isSmaller(other, whole.getFirst()))) {
+            return new Taken(whole.getFirst().code());
+        }
+        if (found.size() > MOST_TO_CHOOSE_FROM && whole.isEmpty()) {
             return new Unclear("commune-many", List.of());
         }
-        return found.isEmpty() ? new Unclear("commune-unknown", List.of()) : new Unclear("commune-which", found);
+        return found.isEmpty()
+                ? new Unclear("commune-unknown", List.of())
+                : new Unclear(
+                        "commune-which",
+                        found.stream().limit(MOST_TO_CHOOSE_FROM).toList());
+    }
+
+    /** The larger a town, the more postal codes. */
+    private static boolean isSmaller(Commune commune, Commune other) {
+        return commune.postalCodes().size() < other.postalCodes().size();
     }
 }

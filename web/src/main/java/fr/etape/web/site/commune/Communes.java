@@ -25,14 +25,13 @@ public final class Communes {
     }
 
     /**
-     * The communes that what was typed may mean. Exactly one when it names one, several when the person must choose.
+     * The communes that what was typed may mean: those with the whole name first, then the largest.
      *
      * @throws ApiUnavailable when the search could not be made
      */
-    public List<Commune> matching(String typed) {
-        TypedCommune words = TypedCommune.of(typed);
-        Found found = api.get(Found.class, "/api/communes?q={q}&limit={limit}", words.query(), MOST_OF_ONE_SEARCH);
-        return words.narrow(found.items());
+    List<Commune> search(String typed) {
+        return api.get(Found.class, "/api/communes?q={q}&limit={limit}", typed, MOST_OF_ONE_SEARCH)
+                .items();
     }
 
     /** The name of a town, or nothing when it is unknown or cannot be asked for now: a page is worth more than a name. */

@@ -20,6 +20,11 @@ public record CookieSettings(@DefaultValue("false") boolean secureCookies) {
         return name("etape-csrf");
     }
 
+    /** Name of a cookie that is only for some pages. {@code __Host-} would make it one for all. */
+    public String belowPath(String name) {
+        return secureCookies ? "__Secure-" + name : name;
+    }
+
     private String name(String name) {
         return secureCookies ? "__Host-" + name : name;
     }

@@ -2,6 +2,8 @@ package fr.etape.web.site.signin;
 
 import fr.etape.web.site.layout.CookieSettings;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,21 +19,34 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    private static final String[] STAFF = {"/me/**", "/staff/**", "/invitations/**"};
+    private static final List<String> STAFF = List.of("/me", "/staff", "/invitations");
+
+    private static final String[] STAFF_PAGES =
+            STAFF.stream().map(path -> path + "/**").toArray(String[]::new);
+
+    static boolean isForStaff(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return STAFF.stream().anyMatch(staff -> path.equals(staff) || path.startsWith(staff + "/"));
+    }
 
     @Bean
     SecurityFilterChain pageDoors(
-            HttpSecurity http, CookieSettings cookies, SignInNeeded signInNeeded, ObjectProvider<SigningIn> signingIn) {
+            HttpSecurity http,
+            CookieSettings cookies,
+            SignInNeeded signInNeeded,
+            OutdatedForms outdated,
+            ObjectProvider<SigningIn> signingIn) {
         http.authorizeHttpRequests(pages -> pages.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(STAFF)
+                        .requestMatchers(STAFF_PAGES)
                         .authenticated()
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> formTokens(csrf, cookies))
                 // A page that was asked for is remembered in the address of the sign-in, which makes no session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(signInNeeded))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(signInNeeded).accessDeniedHandler(outdated))
                 // A valve puts them on every answer.
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);

@@ -1,5 +1,6 @@
 package fr.etape.web.site.signin;
 
+import fr.etape.web.site.form.KeptAnswers;
 import fr.etape.web.site.layout.CookieSettings;
 import fr.etape.web.site.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +23,12 @@ class SignInNeeded implements AuthenticationEntryPoint {
 
     private final SignInSettings settings;
     private final CookieSettings cookies;
+    private final KeptAnswers answers;
 
-    SignInNeeded(SignInSettings settings, CookieSettings cookies) {
+    SignInNeeded(SignInSettings settings, CookieSettings cookies, KeptAnswers answers) {
         this.settings = settings;
         this.cookies = cookies;
+        this.answers = answers;
     }
 
     @Override
@@ -36,6 +39,7 @@ class SignInNeeded implements AuthenticationEntryPoint {
         } else if (!wasSignedIn(request) && isReading(request)) {
             response.sendRedirect("/sign-in?to=" + UriUtils.encode(shown(request), "UTF-8"));
         } else {
+            answers.keep(request, response);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }

@@ -68,7 +68,12 @@ class SigningIn {
 
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        LOG.warn("A sign-in came to nothing: {}", why.getMessage());
-        response.sendRedirect("/sign-in/failed");
+        // Its message may hold what the provider, or whoever made the address up, says.
+        LOG.warn("A sign-in came to nothing: {}", why.getClass().getSimpleName());
+        // Of two tabs that were sent to the provider, the second comes back signed in, and the first to an answered
+        // question.
+        boolean inOtherTab = Person.present().isPresent();
+        response.sendRedirect(
+                inOtherTab ? ReturnAddress.takeFrom(request.getSession()).path() : "/sign-in/failed");
     }
 }

@@ -1,5 +1,6 @@
 package fr.etape.web.staff.audit;
 
+import fr.etape.web.site.api.BadRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, in the time of the town
  */
 record AuditFilter(String actor, String command, String from, String to) {
+
+    /** Beyond, ISO 8601 writes years with a sign. */
+    private static final int LAST_YEAR = 9999;
 
     private static final String WORDS = "command.";
 
@@ -47,7 +51,11 @@ record AuditFilter(String actor, String command, String from, String to) {
     /** Nothing for what is no day; the field shows it again. */
     private static @Nullable LocalDate day(String typed) {
         try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
+            LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
+            if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+                throw new BadRequest();
+            }
+            return day;
         } catch (DateTimeParseException e) {
             return null;
         }

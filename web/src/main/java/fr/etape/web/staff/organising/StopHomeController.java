@@ -1,8 +1,10 @@
 package fr.etape.web.staff.organising;
 
+import fr.etape.web.site.form.FormOutcome;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.visitor.stop.StopAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ class StopHomeController {
 
     /** What the page may say was just done. */
     private static final Set<String> DONE = Set.of("opened", "changed", "published", "closed", "joined");
+
+    /** What the service may want looked at before a stop is published. */
+    private static final Set<String> WARNINGS = Set.of("NO_SEATS", "REGISTRATION_OVER", "DAY_OVER");
 
     private final StaffStops stops;
     private final StopWriting writing;
@@ -66,14 +71,23 @@ class StopHomeController {
     private ModelAndView ask(String stopId, Step step, Locale locale) {
         return new ModelAndView("staff/organising/step")
                 .addObject("stop", stops.get(stopId, locale))
+                .addObject("warnings", step == Step.PUBLICATION ? warnings(stopId) : List.of())
                 .addObject("step", step);
     }
 
+    /** Those that the page has words for. */
+    private List<String> warnings(String stopId) {
+        return writing.read(stopId).body().warningsOrNone().stream()
+                .filter(WARNINGS::contains)
+                .toList();
+    }
+
     private ModelAndView take(String stopId, Step step, String done, Locale locale) {
-        return switch (writing.step(stopId, step)) {
-            case StopWriting.Done stop -> new ModelAndView(new SeeOther("/staff/stops/" + stopId + "?done=" + done));
-            case StopWriting.Refused refused -> again(stopId, step, refused.notice(), locale);
-            case StopWriting.Incomplete what -> again(stopId, step, "STOP_INCOMPLETE", locale);
+        return switch (writing.step(stopId, step, done)) {
+            case FormOutcome.Done stop -> new ModelAndView(new SeeOther(stop.address()));
+            case FormOutcome.Refused refused -> again(stopId, step, refused.notice(), locale);
+            case FormOutcome.Incomplete what -> again(stopId, step, "STOP_INCOMPLETE", locale);
+            case FormOutcome.Unanswered unanswered -> again(stopId, step, "STOP_UNANSWERED", locale);
         };
     }
 

@@ -4,44 +4,32 @@ import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.api.Problem;
 import fr.etape.web.site.api.Tagged;
-import fr.etape.web.site.commune.Commune;
-import fr.etape.web.site.commune.CommuneQuestion;
 import fr.etape.web.site.form.FieldProblem;
+import fr.etape.web.site.form.Fields;
+import fr.etape.web.site.form.Form;
+import fr.etape.web.site.form.FormOutcome;
+import fr.etape.web.site.form.FormSending;
 import fr.etape.web.site.signin.StaffApi;
 import fr.etape.web.visitor.stop.Stop;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
-/** Sends the form of a stop to the gateway. */
+/** Opens and changes stops behind the gateway. */
 @Component
 class StopWriting {
 
+    static final String OUTDATED = "OUTDATED";
+
     private static final String STOP = "/api/stops/{stopId}";
 
-    /** What became of a form. */
-    sealed interface Outcome {}
-
-    record Done(String stopId) implements Outcome {}
-
-    /** @param communes what the typed commune may mean */
-    record Incomplete(List<FieldProblem> problems, List<Commune> communes) implements Outcome {}
-
-    /** @param notice which text says why, below {@code notice} in the bundles */
-    record Refused(String notice) implements Outcome {}
-
-    private interface Sending {
-        Answer<Stop> send(SentStop stop);
-    }
-
     private final StaffApi gateway;
-    private final CommuneQuestion communes;
+    private final FormSending sending;
 
-    StopWriting(StaffApi gateway, CommuneQuestion communes) {
+    StopWriting(StaffApi gateway, FormSending sending) {
         this.gateway = gateway;
-        this.communes = communes;
+        this.sending = sending;
     }
 
     /** The stop as it is now, with the tag that a change of it names. */
@@ -49,57 +37,61 @@ class StopWriting {
         return gateway.now().tagged(Stop.class, STOP, stopId);
     }
 
-    Outcome open(StopForm form) {
-        return send(
-                form,
-                true,
-                stop -> gateway.now().post(Stop.class, Map.of("Idempotency-Key", form.get("key")), stop, "/api/stops"));
+    /** The stop as it is now, member by member. */
+    @SuppressWarnings("unchecked")
+    Tagged<Map<String, Object>> members(String stopId) {
+        Tagged<Map> read = gateway.now().tagged(Map.class, STOP, stopId);
+        return new Tagged<>((Map<String, Object>) read.body(), read.tag());
     }
 
-    Outcome change(String stopId, StopForm form) {
-        return send(form, false, stop -> gateway.now().patch(Stop.class, form.get("tag"), stop, STOP, stopId));
+    FormOutcome open(Form form) {
+        Map<String, String> key = Map.of("Idempotency-Key", form.key());
+        return sending.make(
+                StopFields.OPENING,
+                form,
+                List.of(),
+                stop -> outcome(gateway.now().post(Stop.class, key, stop, "/api/stops"), StopFields.OPENING, "opened"));
+    }
+
+    FormOutcome change(String stopId, Form form) {
+        return sending.change(
+                StopFields.CHANGE,
+                form,
+                done(stopId, "changed"),
+                stop -> outcome(
+                        gateway.now().patch(Stop.class, form.tag(), stop, STOP, stopId), StopFields.CHANGE, "changed"));
     }
 
     /** Takes a stop one step further, which needs no form. */
-    Outcome step(String stopId, Step step) {
-        return outcome(gateway.now().post(Stop.class, Map.of(), Map.of(), STOP + "/" + step.path(), stopId));
+    FormOutcome step(String stopId, Step step, String done) {
+        return outcome(
+                gateway.now().post(Stop.class, Map.of(), Map.of(), STOP + "/" + step.path(), stopId),
+                StopFields.CHANGE,
+                done);
     }
 
-    private Outcome send(StopForm form, boolean opening, Sending sending) {
-        List<FieldProblem> problems = new ArrayList<>();
-        return switch (communes.resolve(form.getCommune(), form.isCommunePicked() ? form.getCommuneCode() : null)) {
-            case CommuneQuestion.None none -> send(form, null, opening, problems, sending);
-            case CommuneQuestion.Taken taken -> send(form, taken.code(), opening, problems, sending);
-            case CommuneQuestion.Unclear unclear -> {
-                SentStop.of(form, null, opening, problems);
-                problems.add(new FieldProblem("commune", unclear.code()));
-                yield new Incomplete(problems, unclear.candidates());
-            }
-        };
-    }
-
-    private static Outcome send(
-            StopForm form, @Nullable String commune, boolean opening, List<FieldProblem> problems, Sending sending) {
-        SentStop stop = SentStop.of(form, commune, opening, problems);
-        return problems.isEmpty() ? outcome(sending.send(stop)) : new Incomplete(problems, List.of());
-    }
-
-    private static Outcome outcome(Answer<Stop> answer) {
+    private static FormOutcome outcome(Answer<Stop> answer, Fields fields, String done) {
         return switch (answer) {
-            case Answer.Accepted<Stop> accepted -> new Done(accepted.body().stopId());
-            case Answer.Refused<Stop> refused -> refusal(refused.problem());
+            case Answer.Accepted<Stop> accepted -> done(accepted.body().stopId(), done);
+            case Answer.Refused<Stop> refused -> refusal(refused.problem(), fields);
         };
     }
 
-    private static Outcome refusal(Problem problem) {
+    private static FormOutcome.Done done(String stopId, String done) {
+        return new FormOutcome.Done("/staff/stops/" + UriUtils.encodePathSegment(stopId, "UTF-8") + "?done=" + done);
+    }
+
+    private static FormOutcome refusal(Problem problem, Fields fields) {
         return switch (problem.slug()) {
-            case "precondition-failed" -> new Refused("OUTDATED");
-            case "idempotency-key-reused" -> new Refused("STOP_KEY_REUSED");
-            case "stop-closed" -> new Refused("STOP_CLOSED");
-            case "no-seats" -> new Refused("STOP_NO_SEATS");
-            case "stop-not-published" -> new Refused("STOP_NOT_PUBLISHED");
+            case "precondition-failed" -> new FormOutcome.Refused(OUTDATED);
+            case "idempotency-key-reused" -> new FormOutcome.Refused("STOP_KEY_REUSED", true);
+            case "stop-closed" -> new FormOutcome.Refused("STOP_CLOSED");
+            case "stop-not-published" -> new FormOutcome.Refused("STOP_NOT_PUBLISHED");
+            case "no-seats" -> new FormOutcome.Refused("STOP_NO_SEATS");
+            case "stop-exists" -> new FormOutcome.Incomplete(List.of(new FieldProblem("stopId", "exists")));
             case "not-found" -> throw new NotFound();
-            default -> new Incomplete(StopProblem.of(problem), List.of());
+            case "invalid" -> new FormOutcome.Incomplete(fields.problems(problem));
+            default -> new FormOutcome.Incomplete(List.of(new FieldProblem("", "unknown")));
         };
     }
 }

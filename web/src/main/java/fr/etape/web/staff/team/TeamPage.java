@@ -1,5 +1,8 @@
 package fr.etape.web.staff.team;
 
+import fr.etape.web.site.form.Field;
+import fr.etape.web.site.form.Form;
+import fr.etape.web.site.form.Kind;
 import fr.etape.web.site.layout.Dates;
 import fr.etape.web.staff.home.People;
 import fr.etape.web.staff.home.Role;
@@ -24,6 +27,8 @@ class TeamPage {
     record MemberView(String personId, String name, boolean named, List<Role> roles) {}
 
     record InvitationView(String invitationId, Role role, String until) {}
+
+    private static final Field PERSON = Field.of(Kind.TEXT, "personId").hinted();
 
     private final StaffStops stops;
     private final Teams teams;
@@ -53,7 +58,8 @@ class TeamPage {
                                 .toList())
                 .addObject("roles", Role.values())
                 .addObject("errors", Map.of())
-                .addObject("typedPerson", "");
+                .addObject("personField", PERSON)
+                .addObject("form", new Form(Map.of()));
     }
 
     String day(Instant time, StaffStop stop, Locale locale) {
@@ -69,7 +75,7 @@ class TeamPage {
     ModelAndView unreadable(String stopId, String typed, Locale locale) {
         ModelAndView page = of(stopId, locale)
                 .addObject("errors", Map.of("personId", "error.team.person"))
-                .addObject("typedPerson", typed);
+                .addObject("form", new Form(Map.of(PERSON.name(), List.of(typed))));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -22,7 +22,8 @@ public record Stop(
         @Nullable Status status,
         RegistrationState registrationState,
         @Nullable Map<College, Integer> quotas,
-        @Nullable Availability availability) {
+        @Nullable Availability availability,
+        @Nullable List<String> warnings) {
 
     public enum Status {
         DRAFT,
@@ -43,6 +44,11 @@ public record Stop(
 
     public Status statusOrPublished() {
         return status == null ? Status.PUBLISHED : status;
+    }
+
+    /** What its organisers should look at before they publish it. */
+    public List<String> warningsOrNone() {
+        return warnings == null ? List.of() : warnings;
     }
 
     public boolean open() {

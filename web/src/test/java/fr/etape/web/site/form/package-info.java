@@ -1,0 +1,4 @@
+@NullMarked
+package fr.etape.web.site.form;
+
+import org.jspecify.annotations.NullMarked;
