@@ -1,12 +1,13 @@
 package fr.etape.launcher;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.identity.Provider;
 import fr.etape.launcher.services.Service;
 import fr.etape.launcher.services.Settings;
-import fr.etape.launcher.startup.Archiving;
 import fr.etape.launcher.startup.BuiltJar;
 import fr.etape.launcher.startup.ClassArchive;
 import fr.etape.launcher.startup.ExtractedJar;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ import java.util.Map;
 /** Puts the parts together: who listens where, and what each is told of the others. */
 final class Assembly {
 
-    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** The jar we run from; the broker runs from it too. */
     private static final Path JAR = Path.of(System.getProperty("java.class.path"));
@@ -47,8 +49,20 @@ final class Assembly {
     private final Terminal terminal;
     private final List<ClassArchive> archives = new ArrayList<>();
 
-    Assembly(Map<Service, ExtractedJar> jars, DataDirectory data, Terminal terminal) {
-        this.jars = jars;
+    /**
+     * Extracts the jars of the services where that is still to be done.
+     *
+     * @param root of the checkout
+     * @throws fr.etape.launcher.console.Refused when a module is not built
+     */
+    Assembly(Path root, DataDirectory data, Terminal terminal) {
+        this.jars = Arrays.stream(Service.values())
+                .parallel()
+                .collect(toMap(
+                        service -> service,
+                        service -> ExtractedJar.of(JAVA, service.in(root), service.module()),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(Service.class)));
         this.data = data;
         this.terminal = terminal;
     }
@@ -95,7 +109,7 @@ final class Assembly {
         archives.add(archive);
         List<String> options = new ArrayList<>(List.of(Orphans.mark(data.root())));
         options.addAll(jvm.words());
-        options.addAll(Archiving.options(archive));
+        options.addAll(archive.options());
         return options;
     }
 

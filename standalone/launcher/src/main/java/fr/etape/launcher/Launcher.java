@@ -7,13 +7,13 @@ import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.LogLimits;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalFailed;
-import fr.etape.launcher.services.Extraction;
 import fr.etape.launcher.startup.Archiving;
 import fr.etape.launcher.startup.ClassArchive;
 import fr.etape.localservers.mongod.NoMongod;
 import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class Launcher {
                     .toAbsolutePath()
                     .normalize();
             LogLimits logLimits = LogLimits.of(System.getenv());
-            Assembly assembly = new Assembly(new Extraction(Assembly.JAVA, root).all(), data, terminal);
+            Assembly assembly = new Assembly(root, data, terminal);
             Run run = new Run(port, assembly, data, logLimits, terminal);
             run.makeRoom();
             int exit = run.start(rehearsal -> use(options, rehearsal, assembly, terminal));
@@ -61,7 +61,7 @@ public final class Launcher {
             return exit;
         } catch (Refused | NoMongod | RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             terminal.say("Étape cannot start: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,7 +4,6 @@ import fr.etape.launcher.console.Refused;
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.LogLimits;
-import fr.etape.launcher.data.Logs;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.data.SuiteFile;
 import fr.etape.launcher.identity.DemoClient;
@@ -14,6 +13,7 @@ import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalEndpoint;
 import fr.etape.launcher.services.Health;
 import fr.etape.launcher.supervision.Suite;
+import fr.etape.localservers.process.Logs;
 import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.secrets.Secrets;
 import java.io.IOException;
@@ -58,7 +58,7 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
         Provider provider = Provider.keptIn(data.secrets(), data.demoPeople(), port);
         Rehearsal rehearsal = rehearsal(url, provider);
         AtomicBoolean ending = new AtomicBoolean();
-        try (Logs logs = Logs.watched(data.logs(), logLimits);
+        try (Logs logs = Logs.watched(data.logs(), logLimits.bytes(), logLimits.files());
                 RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
                 Suite suite = new Suite(
                         description(url, provider),

@@ -1,6 +1,5 @@
 package fr.etape.launcher.console;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** Lines for a person; safe for many threads. Where the output is a file, the moving line is left out. */
@@ -15,11 +14,6 @@ public final class Terminal {
     public Terminal(PrintStream out, boolean moving) {
         this.out = out;
         this.moving = moving;
-    }
-
-    /** Where nobody looks. */
-    public static Terminal silent() {
-        return new Terminal(new PrintStream(OutputStream.nullOutputStream()), false);
     }
 
     public synchronized void say(String text) {

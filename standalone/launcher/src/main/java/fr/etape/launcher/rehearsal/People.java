@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads people from comma-separated lines without quoting; the first names the columns. */
 final class People {
@@ -31,52 +27,34 @@ final class People {
     /** @throws IllegalArgumentException when a line has another number of fields than the first, or a quote */
     static List<Person> read(String text) {
         List<String> lines = text.lines().toList();
-        List<String> names = fields(lines.getFirst());
-        List<Person> people = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            people.add(person(row(names, line)));
-        }
-        return people;
-    }
-
-    private static Map<String, String> row(List<String> names, String line) {
-        List<String> values = fields(line);
-        if (values.size() != names.size() || line.contains("\"")) {
-            throw new IllegalArgumentException("not " + names.size() + " plain fields: " + line);
-        }
-        Map<String, String> row = new HashMap<>();
-        for (int column = 0; column < names.size(); column++) {
-            row.put(names.get(column), values.get(column));
-        }
-        return row;
+        int columns = fields(lines.getFirst()).size();
+        return lines.stream()
+                .skip(1)
+                .map(line -> {
+                    if (fields(line).size() != columns || line.contains("\"")) {
+                        throw new IllegalArgumentException("not " + columns + " plain fields: " + line);
+                    }
+                    return person(fields(line));
+                })
+                .toList();
     }
 
     private static List<String> fields(String line) {
         return List.of(line.split(",", -1));
     }
 
-    private static Person person(Map<String, String> row) {
+    /** The order is that of the file's columns. */
+    private static Person person(List<String> row) {
         return new Person(
-                field(row, "externalId"),
-                field(row, "givenName"),
-                field(row, "familyName"),
-                field(row, "email"),
-                field(row, "college"),
-                field(row, "organisation"),
-                field(row, "siren"),
-                field(row, "commune"),
-                Stream.of("wish1", "wish2", "wish3")
-                        .map(name -> field(row, name))
-                        .filter(wish -> !wish.isEmpty())
-                        .toList(),
-                field(row, "language"));
-    }
-
-    private static String field(Map<String, String> row, String name) {
-        String value = row.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("no column " + name);
-        }
-        return value;
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                row.get(4),
+                row.get(5),
+                row.get(6),
+                row.get(7),
+                row.subList(8, 11).stream().filter(wish -> !wish.isEmpty()).toList(),
+                row.get(11));
     }
 }

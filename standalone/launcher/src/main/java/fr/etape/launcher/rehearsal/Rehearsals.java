@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Rehearsals started from the web, one at a time: who presses the button twice follows the one that runs. */
+/** Rehearsals started from the web, one at a time: pressing the button again shows the one that runs. */
 final class Rehearsals {
 
     enum State {
@@ -26,7 +27,16 @@ final class Rehearsals {
             int sent,
             int total,
             @Nullable Table table,
-            @Nullable String problem) {}
+            @Nullable String problem) {
+
+        private Report sent(int people, int all) {
+            return new Report(state, stopId, people, all, null, null);
+        }
+
+        private Report ended(State end, @Nullable Table counted, @Nullable String reason) {
+            return new Report(end, stopId, sent, total, counted, reason);
+        }
+    }
 
     private static final Report NEW = new Report(State.RUNNING, null, 0, 0, null, null);
 
@@ -63,29 +73,18 @@ final class Rehearsals {
 
             @Override
             public void sent(int people, int total) {
-                update(
-                        id,
-                        old -> new Report(
-                                State.RUNNING, old.stopId(), Math.max(people, old.sent()), total, null, null));
+                update(id, old -> old.sent(Math.max(people, old.sent()), total));
             }
         };
         try {
             Table table = rehearsal.play(progress);
-            State state = table.good() ? State.DONE : State.FAILED;
-            update(id, old -> new Report(state, old.stopId(), old.sent(), old.total(), table, null));
+            update(id, old -> old.ended(table.good() ? State.DONE : State.FAILED, table, null));
         } catch (InterruptedException | RuntimeException e) {
-            update(
-                    id,
-                    old -> new Report(
-                            State.FAILED, old.stopId(), old.sent(), old.total(), null, String.valueOf(e.getMessage())));
+            update(id, old -> old.ended(State.FAILED, null, String.valueOf(e.getMessage())));
         }
     }
 
-    private interface Change {
-        Report of(Report old);
-    }
-
-    private void update(String id, Change change) {
-        reports.compute(id, (key, old) -> change.of(old == null ? NEW : old));
+    private void update(String id, UnaryOperator<Report> change) {
+        reports.compute(id, (key, old) -> change.apply(old == null ? NEW : old));
     }
 }

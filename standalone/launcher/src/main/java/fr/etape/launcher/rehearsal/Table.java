@@ -60,10 +60,9 @@ public record Table(List<Row> rows) {
 
     public String text() {
         StringBuilder text = new StringBuilder("""
-                                        HTTP answers     registration-service   reporting-service
+                                        HTTP answers     registration        reporting
                 college        seats   confirmed waiting   confirmed waiting   confirmed waiting
-                """.replace("registration-service   ", "registration        ")
-                .replace("reporting-service", "reporting"));
+                """);
         rows.forEach(row -> text.append(row.text()).append('\n'));
         return text.append(total().text()).toString();
     }

@@ -1,12 +1,14 @@
 package fr.etape.launcher.services;
 
+import static java.util.Map.entry;
+
 import fr.etape.launcher.identity.Provider;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What each part is told of the provider. Browsers are sent through the gateway; the parts themselves ask it directly, so that they do not
- * depend on their own door.
+ * What each part is told about the provider. Browsers are sent through the gateway; the parts call the provider directly, so that
+ * they do not depend on the gateway.
  *
  * @param direct the provider's address on its own port
  */
@@ -17,35 +19,23 @@ record ProviderSettings(Provider provider, String direct) {
     private static final String SIGN_IN = "ETAPE_WEB_SIGNIN_";
 
     Map<String, String> ofServices() {
-        return Map.of(
-                RESOURCE_SERVER + "ISSUERURI",
-                provider.issuer(),
-                RESOURCE_SERVER + "JWKSETURI",
-                direct + "/oauth2/jwks",
-                RESOURCE_SERVER + "AUDIENCES",
-                AUDIENCE);
+        return Map.ofEntries(
+                entry(RESOURCE_SERVER + "ISSUERURI", provider.issuer()),
+                entry(RESOURCE_SERVER + "JWKSETURI", direct + "/oauth2/jwks"),
+                entry(RESOURCE_SERVER + "AUDIENCES", AUDIENCE));
     }
 
     Map<String, String> ofTheSite() {
-        return Map.of(
-                SIGN_IN + "ISSUER",
-                provider.issuer(),
-                SIGN_IN + "CLIENTID",
-                "web",
-                SIGN_IN + "CLIENTSECRET",
-                provider.siteSecret(),
-                SIGN_IN + "AUTHORIZATIONURI",
-                provider.issuer() + "/oauth2/authorize",
-                SIGN_IN + "ENDSESSIONURI",
-                provider.issuer() + "/connect/logout",
-                SIGN_IN + "TOKENURI",
-                direct + "/oauth2/token",
-                SIGN_IN + "JWKSETURI",
-                direct + "/oauth2/jwks",
-                SIGN_IN + "USERINFOURI",
-                direct + "/userinfo",
-                "ETAPE_WEB_DEMOPEOPLE",
-                provider.people().toString());
+        return Map.ofEntries(
+                entry(SIGN_IN + "ISSUER", provider.issuer()),
+                entry(SIGN_IN + "CLIENTID", "web"),
+                entry(SIGN_IN + "CLIENTSECRET", provider.siteSecret()),
+                entry(SIGN_IN + "AUTHORIZATIONURI", provider.issuer() + "/oauth2/authorize"),
+                entry(SIGN_IN + "ENDSESSIONURI", provider.issuer() + "/connect/logout"),
+                entry(SIGN_IN + "TOKENURI", direct + "/oauth2/token"),
+                entry(SIGN_IN + "JWKSETURI", direct + "/oauth2/jwks"),
+                entry(SIGN_IN + "USERINFOURI", direct + "/userinfo"),
+                entry("ETAPE_WEB_DEMOPEOPLE", provider.people().toString()));
     }
 
     Map<String, String> ofTheProvider() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,8 +15,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Makes the class archives that are due. What is not made when it is closed stays due. */
 public final class Archiving implements AutoCloseable {
-
-    private static final boolean WANTED = !"off".equals(System.getenv("ETAPE_CLASS_ARCHIVES"));
 
     /** By then, whoever has just started the suite has seen its first page, and the JVMs have noted what that page needs. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
@@ -33,11 +32,6 @@ public final class Archiving implements AutoCloseable {
         this.workers = Executors.newScheduledThreadPool(
                 sideBySide, Thread.ofPlatform().daemon().name("archiving ", 1).factory());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of archiving"));
-    }
-
-    /** Options for the JVM whose archive it is. */
-    public static List<String> options(ClassArchive archive) {
-        return WANTED ? archive.options() : List.of();
     }
 
     /** One after another, beside a suite that runs. */
@@ -62,21 +56,14 @@ public final class Archiving implements AutoCloseable {
     }
 
     public static boolean isDue(List<ClassArchive> archives) {
-        return WANTED && archives.stream().anyMatch(ClassArchive::isDue);
+        return archives.stream().anyMatch(ClassArchive::isDue);
     }
 
     private List<Future<?>> begin(Duration delay, List<String> priority) {
         List<Future<?>> begun = new ArrayList<>();
-        if (WANTED) {
-            for (ClassArchive archive : archives) {
-                begun.add(workers.schedule(
-                        () -> {
-                            archive.make(priority);
-                            return null;
-                        },
-                        delay.toMillis(),
-                        TimeUnit.MILLISECONDS));
-            }
+        for (ClassArchive archive : archives) {
+            Callable<Boolean> making = () -> archive.make(priority);
+            begun.add(workers.schedule(making, delay.toMillis(), TimeUnit.MILLISECONDS));
         }
         return begun;
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
 
+    private static final boolean WANTED = !"off".equals(System.getenv("ETAPE_CLASS_ARCHIVES"));
     private static final int FIRST_THAT_LINKS = 24;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -34,7 +35,7 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
 
     /** Options that use the archive; while it is due, options that note what will be in it. */
     public List<String> options() {
-        if (Files.exists(file)) {
+        if (WANTED && Files.exists(file)) {
             List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off"));
             if (links()) {
                 options.add("-Xlog:aot=off");
@@ -46,19 +47,19 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
 
     /** Whether nobody has tried to make it yet. */
     public boolean isDue() {
-        return !Files.exists(file) && !Files.exists(failed());
+        return WANTED && !Files.exists(file) && !Files.exists(failed());
     }
 
     /**
      * Makes it from what was loaded so far, if it is due. If that fails, it is not due any more, so that it is not tried at
-     * every start.
+     * every start. Returns whether it has been made.
      *
      * @param priority words before the command, such as {@code nice}
      * @throws InterruptedException when it is to be left: it stays due, and the process that makes it is ended
      */
-    void make(List<String> priority) throws IOException, InterruptedException {
+    boolean make(List<String> priority) throws IOException, InterruptedException {
         if (!isDue() || !Files.exists(loaded)) {
-            return;
+            return false;
         }
         Path part = Files.createTempFile(file.getParent(), "archive", ".part");
         Path classes = part.resolveSibling(part.getFileName() + ".classes");
@@ -66,9 +67,10 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
             Files.writeString(classes, wholeLines(Files.readString(loaded, ISO_8859_1)), ISO_8859_1);
             if (exitOf(command(priority, classes, part), part) == 0) {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.writeString(failed(), "");
+                return true;
             }
+            Files.writeString(failed(), "");
+            return false;
         } finally {
             Files.deleteIfExists(classes);
             Files.deleteIfExists(part);

@@ -1,6 +1,7 @@
 package fr.etape.launcher.startup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,12 @@ public record ExtractedJar(Path file) {
      * @param folder of the module in the checkout
      * @throws fr.etape.launcher.console.Refused when the module is not built
      */
-    public static ExtractedJar of(Path java, Path folder, String module) throws IOException {
-        return of(java, BuiltJar.of(folder, module));
+    public static ExtractedJar of(Path java, Path folder, String module) {
+        try {
+            return of(java, BuiltJar.of(folder, module));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot extract the jar of " + module, e);
+        }
     }
 
     static ExtractedJar of(Path java, BuiltJar built) throws IOException {

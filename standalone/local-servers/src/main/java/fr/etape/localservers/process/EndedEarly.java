@@ -23,13 +23,15 @@ public class EndedEarly extends RuntimeException {
         super(server.name() + " " + what + "; see " + server.log() + "\n" + complaints(server.log()));
     }
 
-    /** The last lines that complain, else the last lines. */
+    /** What the log says last: the reason that Spring Boot gives, else the lines that complain, else the last lines. */
     private static String complaints(Path log) {
         Deque<String> complaints = new ArrayDeque<>();
         Deque<String> all = new ArrayDeque<>();
+        FailureReport report = new FailureReport();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
             reader.lines().map(EndedEarly::shortened).forEach(line -> {
+                report.read(line);
                 keep(all, line);
                 if (COMPLAINT.matcher(line).find()) {
                     keep(complaints, line);
@@ -38,7 +40,7 @@ public class EndedEarly extends RuntimeException {
         } catch (IOException e) {
             return "(no log)";
         }
-        return String.join("\n", complaints.isEmpty() ? all : complaints);
+        return report.description().orElseGet(() -> String.join("\n", complaints.isEmpty() ? all : complaints));
     }
 
     private static void keep(Deque<String> lines, String line) {

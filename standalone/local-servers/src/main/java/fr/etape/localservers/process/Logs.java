@@ -1,4 +1,4 @@
-package fr.etape.launcher.data;
+package fr.etape.localservers.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,23 +17,30 @@ import java.util.stream.Stream;
 /**
  * Keeps the logs small while the parts write to them. A log that is full is copied to {@code .1} and emptied: it is the standard
  * output of a process that goes on writing, and each write goes to the end of the file, wherever that is. So it works for mongod and
- * the broker as well as for services, for what a JVM itself says, and when this launcher is gone.
+ * the broker as well as for services, for what a JVM itself says, and when whoever started them is gone.
  */
 public final class Logs implements AutoCloseable {
 
     private final Path folder;
-    private final LogLimits limits;
+    private final long bytes;
+    private final int files;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("logs").factory());
 
-    private Logs(Path folder, LogLimits limits) {
+    private Logs(Path folder, long bytes, int files) {
         this.folder = folder;
-        this.limits = limits;
+        this.bytes = bytes;
+        this.files = files;
     }
 
-    /** Looks at each log once a second. */
-    public static Logs watched(Path folder, LogLimits limits) throws IOException {
-        Logs logs = new Logs(Files.createDirectories(folder), limits);
+    /**
+     * Looks at each log once a second.
+     *
+     * @param bytes size at which a log is put aside and begun anew
+     * @param files how many of those put aside are kept for each part; the oldest goes
+     */
+    public static Logs watched(Path folder, long bytes, int files) throws IOException {
+        Logs logs = new Logs(Files.createDirectories(folder), bytes, files);
         logs.watch.scheduleWithFixedDelay(logs::look, 0, 1, TimeUnit.SECONDS);
         return logs;
     }
@@ -50,9 +57,9 @@ public final class Logs implements AutoCloseable {
     }
 
     private List<Path> full() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".log") && file.toFile().length() >= limits.bytes())
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file ->
+                            file.toString().endsWith(".log") && file.toFile().length() >= bytes)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
@@ -60,7 +67,7 @@ public final class Logs implements AutoCloseable {
     }
 
     private void putAside(Path log) throws IOException {
-        for (int number = limits.files() - 1; number >= 1; number--) {
+        for (int number = files - 1; number >= 1; number--) {
             try {
                 Files.move(aside(log, number), aside(log, number + 1), StandardCopyOption.REPLACE_EXISTING);
             } catch (NoSuchFileException e) {
@@ -75,7 +82,7 @@ public final class Logs implements AutoCloseable {
                         StandardOpenOption.WRITE)) {
             long copied = 0;
             // What comes while the bulk is copied is copied too, so that hardly anything is lost to the last step.
-            while (copied < from.size() && copied < 2 * limits.bytes()) {
+            while (copied < from.size() && copied < 2 * bytes) {
                 copied += from.transferTo(copied, from.size() - copied, to);
             }
             from.truncate(0);

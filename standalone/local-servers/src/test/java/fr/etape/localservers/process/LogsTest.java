@@ -1,11 +1,8 @@
-package fr.etape.launcher.data;
+package fr.etape.localservers.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.etape.localservers.process.Ports;
-import fr.etape.localservers.process.Program;
-import fr.etape.localservers.process.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +26,7 @@ class LogsTest {
         Path log = folder.resolve("web.log");
         Program program = new Program("web", List.of("/bin/sh", "-c", writes), Map.of(), Ports.free(), log);
         ServerProcess server = program.start();
-        try (Logs logs = Logs.watched(folder, new LogLimits(64 * KILOBYTE, 2))) {
+        try (Logs logs = Logs.watched(folder, 64 * KILOBYTE, 2)) {
 
             await().atMost(Duration.ofSeconds(60)).until(() -> firstLine(folder.resolve("web.log.2")) > 1);
 
@@ -46,7 +43,7 @@ class LogsTest {
     void aSmallLogStaysAsItIs() throws IOException {
         Path small = Files.writeString(folder.resolve("web.log"), "started\n");
         Path full = Files.writeString(folder.resolve("kafka.log"), "x".repeat(KILOBYTE));
-        try (Logs logs = Logs.watched(folder, new LogLimits(KILOBYTE, 2))) {
+        try (Logs logs = Logs.watched(folder, KILOBYTE, 2)) {
             await().until(() -> Files.exists(folder.resolve("kafka.log.1")) && Files.size(full) == 0);
         }
 
