@@ -2,7 +2,7 @@ package fr.etape.access;
 
 import fr.etape.contracts.team.Role;
 import fr.etape.http.OpenToAll;
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

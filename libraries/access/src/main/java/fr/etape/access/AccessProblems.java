@@ -1,7 +1,7 @@
 package fr.etape.access;
 
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 /** Refusals of the access check. They are the same whether or not what was asked for exists. */

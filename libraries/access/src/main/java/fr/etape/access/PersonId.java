@@ -1,6 +1,6 @@
 package fr.etape.access;
 
-import fr.etape.http.Digest;
+import fr.etape.http.body.Digest;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 

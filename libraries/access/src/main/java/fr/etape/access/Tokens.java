@@ -1,6 +1,6 @@
 package fr.etape.access;
 
-import fr.etape.http.Unavailable;
+import fr.etape.http.problems.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class Tokens {
     }
 
     /**
-     * Null when there is no bearer token. Throws {@link fr.etape.http.Problem}: 401 for a token that is not valid, 503
+     * Null when there is no bearer token. Throws {@link fr.etape.http.problems.Problem}: 401 for a token that is not valid, 503
      * when the keys of the provider cannot be fetched.
      */
     @Nullable

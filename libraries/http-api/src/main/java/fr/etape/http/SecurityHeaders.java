@@ -11,8 +11,8 @@ import java.io.IOException;
 /** What every answer says to browsers. Policies for pages are the business of what serves pages. */
 final class SecurityHeaders implements Filter {
 
-    static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
-    static final String NOSNIFF = "nosniff";
+    private static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
+    private static final String NOSNIFF = "nosniff";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -3,6 +3,7 @@ package fr.etape.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.etape.http.problems.ProblemAutoConfiguration;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +72,7 @@ class WireIT {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = HttpApiAutoConfiguration.class)
+    @EnableAutoConfiguration(exclude = ProblemAutoConfiguration.class)
     static class WithoutThisModule {}
 
     /** Negative control: this is how it would look otherwise. */

@@ -1,7 +1,7 @@
 package fr.etape.streamwriting;
 
-import fr.etape.http.Problem;
-import fr.etape.http.Unavailable;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.Unavailable;
 import fr.etape.journal.StreamOverloaded;
 import fr.etape.journal.StreamUnavailable;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.streamwriting.staff.AuditPage;
 import fr.etape.streamwriting.staff.AuditQuery;

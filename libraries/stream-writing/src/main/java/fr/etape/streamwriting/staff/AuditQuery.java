@@ -1,6 +1,6 @@
 package fr.etape.streamwriting.staff;
 
-import fr.etape.http.Parameters;
+import fr.etape.http.parameters.Parameters;
 import fr.etape.journal.trail.TrailFilter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record AuditQuery(
     private static final int MOST = 100;
     private static final int USUAL = 50;
 
-    /** Throws {@link fr.etape.http.Problem} (400) for a limit out of range. */
+    /** Throws {@link fr.etape.http.problems.Problem} (400) for a limit out of range. */
     int size() {
         return limit == null ? USUAL : Parameters.between("limit", limit, 1, MOST);
     }

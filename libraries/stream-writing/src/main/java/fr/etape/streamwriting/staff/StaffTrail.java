@@ -1,8 +1,8 @@
 package fr.etape.streamwriting.staff;
 
 import fr.etape.contracts.StreamName;
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import fr.etape.journal.StreamId;
 import fr.etape.journal.trail.Trail;
 import fr.etape.journal.trail.TrailPage;

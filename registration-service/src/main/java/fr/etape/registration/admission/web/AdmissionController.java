@@ -2,7 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.documents.OpenedStops;

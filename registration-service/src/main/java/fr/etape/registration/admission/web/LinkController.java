@@ -2,7 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import fr.etape.journal.Origin;
 import java.net.URI;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.etape.registration.admission.web;
 
 import fr.etape.contracts.College;
-import fr.etape.http.FieldError;
-import fr.etape.http.InvalidBody;
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.body.FieldError;
+import fr.etape.http.body.InvalidBody;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

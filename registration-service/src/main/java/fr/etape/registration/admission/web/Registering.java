@@ -1,7 +1,7 @@
 package fr.etape.registration.admission.web;
 
-import fr.etape.http.Digest;
-import fr.etape.http.Problem;
+import fr.etape.http.body.Digest;
+import fr.etape.http.problems.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;

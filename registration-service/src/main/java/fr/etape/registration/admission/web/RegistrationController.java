@@ -2,7 +2,7 @@ package fr.etape.registration.admission.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
-import fr.etape.http.IdempotencyKey;
+import fr.etape.http.parameters.IdempotencyKey;
 import fr.etape.journal.Origin;
 import java.net.URI;
 import org.springframework.http.CacheControl;

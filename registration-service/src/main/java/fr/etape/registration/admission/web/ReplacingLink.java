@@ -1,6 +1,6 @@
 package fr.etape.registration.admission.web;
 
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.etape.contracts.College;
-import fr.etape.http.FieldError;
-import fr.etape.http.InvalidBody;
+import fr.etape.http.body.FieldError;
+import fr.etape.http.body.InvalidBody;
 import fr.etape.registration.admission.Applicant;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.etape.registration.admission.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.College;
-import fr.etape.http.Digest;
+import fr.etape.http.body.Digest;
 import fr.etape.registration.admission.Applicant;
 import fr.etape.testkit.records.Variations;
 import java.util.List;

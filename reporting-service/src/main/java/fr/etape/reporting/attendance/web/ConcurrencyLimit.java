@@ -1,6 +1,6 @@
 package fr.etape.reporting.attendance.web;
 
-import fr.etape.http.Unavailable;
+import fr.etape.http.problems.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

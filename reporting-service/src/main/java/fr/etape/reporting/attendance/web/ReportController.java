@@ -2,8 +2,8 @@ package fr.etape.reporting.attendance.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import fr.etape.reporting.attendance.StopReport;
 import fr.etape.reporting.attendance.TourReport;
 import fr.etape.reporting.attendance.documents.PastReports;

@@ -6,7 +6,7 @@ import fr.etape.access.PersonId;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
-import fr.etape.http.Problem;
+import fr.etape.http.problems.Problem;
 import fr.etape.journal.Origin;
 import fr.etape.sessions.team.Team;
 import fr.etape.sessions.team.TeamCommand;

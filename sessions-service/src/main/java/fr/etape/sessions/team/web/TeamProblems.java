@@ -1,7 +1,7 @@
 package fr.etape.sessions.team.web;
 
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import org.springframework.http.HttpStatus;
 
 /** Refusals of a team as problem documents. */

@@ -27,7 +27,7 @@ class Opening {
         this.openers = settings.openers();
     }
 
-    /** Throws {@link fr.etape.http.Problem}: 403 when the caller may not open stops, 409 for a stop of others. */
+    /** Throws {@link fr.etape.http.problems.Problem}: 403 when the caller may not open stops, 409 for a stop of others. */
     void establishTeam(String stopId, boolean rehearsal, Caller opener, Origin origin) {
         if (openers == Openers.STEERING && !opener.steering()) {
             throw AccessProblems.forbidden();

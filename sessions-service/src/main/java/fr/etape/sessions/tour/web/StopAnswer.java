@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
-import fr.etape.http.EntityTag;
+import fr.etape.http.parameters.EntityTag;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.availability.Availability.OfCollege;
 import fr.etape.sessions.tour.PublicationWarning;

@@ -1,8 +1,8 @@
 package fr.etape.sessions.tour.web;
 
-import fr.etape.http.Digest;
-import fr.etape.http.EntityTag;
-import fr.etape.http.Problem;
+import fr.etape.http.body.Digest;
+import fr.etape.http.parameters.EntityTag;
+import fr.etape.http.problems.Problem;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.tour.PublicationWarning;

@@ -1,7 +1,7 @@
 package fr.etape.sessions.tour.web;
 
-import fr.etape.http.Problem;
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.Problem;
+import fr.etape.http.problems.ProblemType;
 import fr.etape.sessions.tour.Stop;
 import fr.etape.sessions.tour.TourOutcome;
 import fr.etape.sessions.tour.TourOutcome.Done;

@@ -3,7 +3,7 @@ package fr.etape.sessions.tour.web;
 import fr.etape.communes.Communes;
 import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
-import fr.etape.http.Checks;
+import fr.etape.http.body.Checks;
 import fr.etape.sessions.tour.StopRules;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,7 +31,7 @@ final class StopReader {
         this.request = request;
     }
 
-    /** Throws {@link fr.etape.http.InvalidBody}. */
+    /** Throws {@link fr.etape.http.body.InvalidBody}. */
     static StopDetails details(StopRequest request) {
         return new StopReader(request).read();
     }

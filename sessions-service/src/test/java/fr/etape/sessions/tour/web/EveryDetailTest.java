@@ -3,8 +3,8 @@ package fr.etape.sessions.tour.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.tour.StopDetails;
-import fr.etape.http.Digest;
-import fr.etape.http.MergePatch;
+import fr.etape.http.body.Digest;
+import fr.etape.http.body.MergePatch;
 import fr.etape.sessions.availability.Availability;
 import fr.etape.sessions.tour.Angers;
 import fr.etape.sessions.tour.Stop;

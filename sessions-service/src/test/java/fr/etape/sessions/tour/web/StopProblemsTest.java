@@ -2,7 +2,7 @@ package fr.etape.sessions.tour.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.ProblemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package fr.etape.testkit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.http.ProblemType;
+import fr.etape.http.problems.ProblemType;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
