@@ -1,6 +1,6 @@
 package fr.etape.gateway.forwarding;
 
-import fr.etape.gateway.traces.Trace;
+import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -54,7 +54,7 @@ final class ForwardedHeaders {
             String lower = name.toLowerCase(Locale.ROOT);
             if (passes(lower, named, OF_THE_REQUEST)
                     && (proxyIsTrusted || !tellsWhereFrom(lower))
-                    && (!lower.equals("tracestate") || Trace.of(request).continued())) {
+                    && (!lower.equals("tracestate") || TraceContext.received(request) != null)) {
                 Enumeration<String> values = request.getHeaders(name);
                 while (values.hasMoreElements()) {
                     to.accept(name, values.nextElement());

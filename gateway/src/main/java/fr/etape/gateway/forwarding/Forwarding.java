@@ -7,7 +7,7 @@ import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
 import fr.etape.gateway.shared.Question;
 import fr.etape.gateway.shared.SharedAnswers;
-import fr.etape.gateway.traces.Trace;
+import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
         Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings);
         ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
-        outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
+        outgoing.addHeader(TraceContext.TRACEPARENT, TraceContext.of(incoming).header());
         if (body != null) {
             outgoing.setEntity(new ByteArrayEntity(body, null));
         }
@@ -119,7 +119,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings);
         outgoing.addHeader(ForwardedHeaders.HOST, question.host());
         question.headers(outgoing::addHeader);
-        outgoing.addHeader(Trace.REQUEST_HEADER, Trace.of(incoming).header());
+        outgoing.addHeader(TraceContext.TRACEPARENT, TraceContext.of(incoming).header());
         return outgoing;
     }
 }

@@ -1,6 +1,6 @@
 package fr.etape.gateway.partners;
 
-import fr.etape.gateway.traces.Trace;
+import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -51,8 +51,9 @@ class PartnerAccess {
                 "If-Match",
                 "If-None-Match",
                 "Last-Event-ID",
-                Trace.REQUEST_HEADER));
-        cors.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "WWW-Authenticate", Trace.ANSWER_HEADER));
+                TraceContext.TRACEPARENT));
+        cors.setExposedHeaders(
+                List.of("ETag", "Location", "Retry-After", "WWW-Authenticate", TraceContext.TRACERESPONSE));
         cors.setMaxAge(Duration.ofHours(1));
         return cors;
     }

@@ -1,6 +1,6 @@
 package fr.etape.gateway.problems;
 
-import fr.etape.gateway.traces.Trace;
+import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,13 +25,13 @@ public record ProblemAnswer(Problem problem, String detail, Duration retryAfter)
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Trace trace = Trace.of(request);
+        TraceContext trace = TraceContext.of(request);
         boolean isPage = PageWish.in(request);
         byte[] body = (isPage ? page(request, trace) : document(trace)).getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status);
         response.setContentType(isPage ? "text/html;charset=UTF-8" : "application/problem+json");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(Trace.ANSWER_HEADER, trace.header());
+        response.setHeader(TraceContext.TRACERESPONSE, trace.header());
         if (isPage) {
             PageStyle.addPolicyTo(response);
         }
@@ -48,13 +48,13 @@ public record ProblemAnswer(Problem problem, String detail, Duration retryAfter)
         response.getOutputStream().write(body);
     }
 
-    private String page(HttpServletRequest request, Trace trace) {
+    private String page(HttpServletRequest request, TraceContext trace) {
         boolean isRead = READING.contains(request.getMethod());
         return new ProblemPage(problem, PageLanguage.of(request), inWholeSeconds(retryAfter), isRead, trace.traceId())
                 .html();
     }
 
-    private String document(Trace trace) {
+    private String document(TraceContext trace) {
         return """
                 {"type":"urn:etape:problem:%s","title":"%s","status":%d,"detail":"%s","traceId":"%s"}""".formatted(problem.slug(), problem.title, problem.status, detail, trace.traceId());
     }

@@ -1,6 +1,6 @@
 package fr.etape.http;
 
-import fr.etape.http.traces.TraceFilter;
+import fr.etape.tracecontext.TraceFilter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -65,7 +65,7 @@ class TracesIT {
         get(traceparent);
 
         assertThat(log.getOut())
-                .containsPattern("\\[\\] .*FilterChainProxy .*Securing GET /sign-in")
+                .containsPattern("\\[[0-9a-f]{32}] .*FilterChainProxy .*Securing GET /sign-in")
                 .doesNotContain(TRACE_ID);
     }
 }

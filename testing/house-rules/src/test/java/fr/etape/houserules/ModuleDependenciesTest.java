@@ -27,7 +27,8 @@ class ModuleDependenciesTest {
             Map.entry("event-contracts", new Module("fr.etape.contracts")),
             Map.entry("api-description", new Module("fr.etape.apidescription")),
             Map.entry("communes", new Module("fr.etape.communes")),
-            Map.entry("http-api", new Module("fr.etape.http")),
+            Map.entry("trace-context", new Module("fr.etape.tracecontext")),
+            Map.entry("http-api", new Module("fr.etape.http", "trace-context")),
             Map.entry("journal", new Module("fr.etape.journal")),
             Map.entry("projection", new Module("fr.etape.projection")),
             Map.entry("access", new Module("fr.etape.access", "event-contracts", "http-api", "projection")),
@@ -36,7 +37,13 @@ class ModuleDependenciesTest {
                     new Module("fr.etape.testkit", "access", "event-contracts", "http-api", "journal", "test-servers")),
             Map.entry(
                     "stream-writing",
-                    new Module("fr.etape.streamwriting", "access", "event-contracts", "http-api", "journal")),
+                    new Module(
+                            "fr.etape.streamwriting",
+                            "access",
+                            "event-contracts",
+                            "http-api",
+                            "journal",
+                            "trace-context")),
             Map.entry(
                     "registration-service",
                     new Module(
@@ -63,9 +70,9 @@ class ModuleDependenciesTest {
                     "reporting-service",
                     new Module(
                             "fr.etape.reporting", "access", "event-contracts", "communes", "http-api", "projection")),
-            Map.entry("identity", new Module("fr.etape.identity")),
-            Map.entry("gateway", new Module("fr.etape.gateway")),
-            Map.entry("web", new Module("fr.etape.web")),
+            Map.entry("identity", new Module("fr.etape.identity", "trace-context")),
+            Map.entry("gateway", new Module("fr.etape.gateway", "trace-context")),
+            Map.entry("web", new Module("fr.etape.web", "trace-context")),
             Map.entry("local-servers", new Module("fr.etape.localservers")),
             Map.entry("launcher", new Module("fr.etape.launcher", "local-servers")),
             Map.entry("test-servers", new Module("fr.etape.testservers", "local-servers")));

@@ -1,7 +1,6 @@
 package fr.etape.http.problems;
 
-import fr.etape.http.traces.TraceContext;
-import fr.etape.http.traces.TraceFilter;
+import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +26,15 @@ public final class PlainProblem {
         response.getOutputStream().write(body);
     }
 
-    /** That of the answer, which {@link TraceFilter} has named unless the request did not get as far. */
+    /** The trace that the answer names; a new one when the request did not get as far as the filter. */
     private static String traceId(HttpServletResponse response) {
-        String named = response.getHeader(TraceContext.ANSWER_HEADER);
-        TraceContext trace = TraceContext.continuing(named);
-        if (named == null) {
-            response.setHeader(TraceContext.ANSWER_HEADER, trace.header());
+        TraceContext named = TraceContext.parse(response.getHeader(TraceContext.TRACERESPONSE));
+        if (named != null) {
+            return named.traceId();
         }
-        return trace.traceId();
+        TraceContext started = TraceContext.start();
+        response.setHeader(TraceContext.TRACERESPONSE, started.header());
+        return started.traceId();
     }
 
     public static void write(HttpServletResponse response, int status) throws IOException {

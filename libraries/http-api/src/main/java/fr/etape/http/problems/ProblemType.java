@@ -1,8 +1,7 @@
 package fr.etape.http.problems;
 
-import fr.etape.http.traces.TraceFilter;
+import fr.etape.tracecontext.TraceContext;
 import java.net.URI;
-import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -56,9 +55,9 @@ public record ProblemType(String slug, HttpStatus status, String title) {
         problem.setType(uri());
         problem.setTitle(title);
         problem.setDetail(detail);
-        String traceId = MDC.get(TraceFilter.TRACE_ID);
-        if (traceId != null) {
-            problem.setProperty(TraceFilter.TRACE_ID, traceId);
+        TraceContext trace = TraceContext.current();
+        if (trace != null) {
+            problem.setProperty(TraceContext.TRACE_ID, trace.traceId());
         }
         return problem;
     }

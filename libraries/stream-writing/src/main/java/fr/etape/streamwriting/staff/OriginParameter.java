@@ -1,9 +1,12 @@
 package fr.etape.streamwriting.staff;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.etape.access.Caller;
 import fr.etape.journal.Origin;
+import fr.etape.tracecontext.TraceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,9 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** {@link Origin} as a parameter of controllers: who is signed in, if anybody is, and the trace of the request. */
 public final class OriginParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    /** @see <a href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context</a> */
-    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -35,9 +35,7 @@ public final class OriginParameter implements HandlerMethodArgumentResolver, Web
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         Caller caller = Caller.of(request);
-        String trace = request.getHeader("traceparent");
-        return new Origin(
-                caller == null ? null : caller.personId().value(),
-                trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null);
+        TraceContext trace = TraceContext.received(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return new Origin(caller == null ? null : caller.personId().value(), trace == null ? null : trace.header());
     }
 }

@@ -1,6 +1,6 @@
 package fr.etape.web.site.api;
 
-import fr.etape.web.traces.Traces;
+import fr.etape.tracecontext.TraceContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,12 +35,18 @@ public final class Api {
         this.client = RestClient.builder()
                 .baseUrl(baseUrl.toString())
                 .requestFactory(requests)
-                .requestInitializer(request ->
-                        Traces.current().ifPresent(trace -> request.getHeaders().set(Traces.HEADER, trace)))
+                .requestInitializer(request -> continueTrace(request.getHeaders()))
                 // With a length, not in chunks: what stands in between can judge the size before it reads.
                 .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
                 .build();
         this.token = null;
+    }
+
+    private static void continueTrace(HttpHeaders headers) {
+        TraceContext trace = TraceContext.current();
+        if (trace != null) {
+            headers.set(TraceContext.TRACEPARENT, trace.header());
+        }
     }
 
     private Api(RestClient client, String token) {

@@ -1,19 +1,22 @@
-package fr.etape.gateway.traces;
+package fr.etape.tracecontext;
 
-/** The header {@code traceparent}: {@code 00-<32 digits>-<16 digits>-<2 digits>}; later versions may append to it. */
+/**
+ * The shape of a {@code traceparent}: {@code <version>-<trace id>-<parent id>-<flags>} in 2, 32, 16 and 2 lower-case
+ * hexadecimal digits. Version 00 ends there, later ones may go on after another hyphen, version ff is invalid.
+ */
 final class TraceParent {
 
     private static final int LENGTH = 55;
     private static final String NO_TRACE = "0".repeat(32);
-    private static final String NO_SPAN = "0".repeat(16);
+    private static final String NO_PARENT = "0".repeat(16);
 
     private TraceParent() {}
 
     static boolean isValid(String header) {
         return hasShape(header)
                 && !header.startsWith("ff")
-                && !traceId(header).equals(NO_TRACE)
-                && !header.startsWith(NO_SPAN, 36)
+                && !header.startsWith(NO_TRACE, 3)
+                && !header.startsWith(NO_PARENT, 36)
                 && (header.length() == LENGTH || (!header.startsWith("00") && header.charAt(LENGTH) == '-'));
     }
 
@@ -24,18 +27,14 @@ final class TraceParent {
         for (int i = 0; i < LENGTH; i++) {
             char c = header.charAt(i);
             boolean isHyphen = i == 2 || i == 35 || i == 52;
-            if (isHyphen ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+            if (isHyphen ? c != '-' : !isDigit(c)) {
                 return false;
             }
         }
         return true;
     }
 
-    static String traceId(String header) {
-        return header.substring(3, 35);
-    }
-
-    static String flags(String header) {
-        return header.substring(53, LENGTH);
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 }

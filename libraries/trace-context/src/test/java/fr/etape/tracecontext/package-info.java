@@ -1,0 +1,5 @@
+/** Drives this module as applications do. */
+@NullMarked
+package fr.etape.tracecontext;
+
+import org.jspecify.annotations.NullMarked;
