@@ -4,9 +4,9 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
 import fr.etape.access.Who;
 import fr.etape.http.body.Digest;
+import fr.etape.http.body.MergePatch;
 import fr.etape.http.parameters.IdempotencyKey;
 import fr.etape.http.parameters.IfMatch;
-import fr.etape.http.body.MergePatch;
 import fr.etape.journal.Origin;
 import fr.etape.sessions.tour.CreationRequest;
 import fr.etape.sessions.tour.Stop;
@@ -94,10 +94,6 @@ class OrganiserController {
     }
 
     private Stop send(TourCommand command, Origin origin) {
-        try {
-            return StopProblems.done(tour.send(command.stopId(), command, origin));
-        } finally {
-            answers.forget();
-        }
+        return StopProblems.done(tour.send(command.stopId(), command, origin));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers about stops, ready to be sent. Those that everybody asks for are kept for a moment. */
+/** Answers about stops, ready to be sent. Nothing is kept here: the gateway asks once for all who ask the same. */
 @Component
 class StopAnswers {
 
@@ -49,25 +49,21 @@ class StopAnswers {
     private final Availabilities availabilities;
     private final JsonMapper mapper;
     private final Clock clock;
-    private final Recent<Ready> recent;
 
-    StopAnswers(Stops stops, Availabilities availabilities, JsonMapper mapper, Clock clock, TourSettings settings) {
+    StopAnswers(Stops stops, Availabilities availabilities, JsonMapper mapper, Clock clock) {
         this.stops = stops;
         this.availabilities = availabilities;
         this.mapper = mapper;
         this.clock = clock;
-        this.recent = new Recent<>(settings.freshFor(), System::nanoTime);
     }
 
     /** Throws {@link Problem} (404) for a draft as for a stop that does not exist. */
     Ready published(String stopId) {
-        return recent.get(stopId, () -> {
-            Stop stop = stops.findPublished(stopId);
-            if (stop == null) {
-                throw StopProblems.noSuchStop();
-            }
-            return of(stop);
-        });
+        Stop stop = stops.findPublished(stopId);
+        if (stop == null) {
+            throw StopProblems.noSuchStop();
+        }
+        return of(stop);
     }
 
     /** Drafts too; for those who work at it. Throws {@link Problem} (404). */
@@ -86,8 +82,7 @@ class StopAnswers {
 
     /** All published and closed stops by their start. */
     Ready published(boolean rehearsal) {
-        // no slug has a colon
-        return recent.get("all:" + rehearsal, () -> list(stops.published(rehearsal)));
+        return list(stops.published(rehearsal));
     }
 
     private Ready list(List<Stop> found) {
@@ -125,9 +120,5 @@ class StopAnswers {
     /** Only a draft can still be mended before anybody sees it. */
     private static List<PublicationWarning> warnings(Stop stop, Instant now) {
         return stop.status() == StopStatus.DRAFT ? PublicationWarning.of(stop, now) : List.of();
-    }
-
-    void forget() {
-        recent.forget();
     }
 }

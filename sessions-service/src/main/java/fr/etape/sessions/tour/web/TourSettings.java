@@ -1,7 +1,6 @@
 package fr.etape.sessions.tour.web;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -9,14 +8,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the tour is opened and read.
  *
- * @param freshFor for how long an answer about published stops is given again without asking the document store
  * @param openers who may open a stop, and becomes its first organiser
  */
 @Validated
 @ConfigurationProperties("etape.sessions")
-record TourSettings(
-        @NotNull @DefaultValue("1s") Duration freshFor,
-        @NotNull @DefaultValue("SIGNED_IN") Openers openers) {
+record TourSettings(@NotNull @DefaultValue("SIGNED_IN") Openers openers) {
 
     /** Whoever the identity provider knows, or the steering committee alone. */
     enum Openers {
