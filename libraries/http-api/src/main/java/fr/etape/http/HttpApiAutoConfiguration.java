@@ -4,6 +4,8 @@ import fr.etape.tracecontext.TraceFilter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -33,5 +35,11 @@ public class HttpApiAutoConfiguration {
         FilterRegistrationBean<UnchunkedResponses> filter = new FilterRegistrationBean<>(new UnchunkedResponses());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
+    }
+
+    /** The size of the head limits them well enough; Tomcat's own limit of ten languages answers with 500. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param clients secrets of the programs that may ask for tokens, by name: {@code web}, and the demo clients
  */
 @ConfigurationProperties("etape.identity")
-public record IdentitySettings(URI issuer, Path secrets, Path people, Map<String, String> clients) {
+record IdentitySettings(URI issuer, Path secrets, Path people, Map<String, String> clients) {
 
     private static final int SECRET_CHARACTERS = 32;
 

@@ -1,6 +1,5 @@
-package fr.etape.identity.clients;
+package fr.etape.identity;
 
-import fr.etape.identity.IdentitySettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package fr.etape.identity.tokens;
+package fr.etape.identity;
 
-import fr.etape.identity.people.DemoPerson;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.Authentication;

@@ -1,7 +1,5 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
-import fr.etape.identity.IdentitySettings;
-import fr.etape.identity.people.DemoPeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +13,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** What is behind which lock. */
+/** Which addresses need a signed-in person, and which are open. */
 @Configuration(proxyBeanMethods = false)
-class Doors {
+class SecurityChains {
 
     @Bean
     AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
@@ -29,7 +27,7 @@ class Doors {
     /** The endpoints of OpenID Connect. */
     @Bean
     @Order(1)
-    SecurityFilterChain protocolDoor(HttpSecurity http, DemoPeople people, ContentPolicy policy) {
+    SecurityFilterChain protocolChain(HttpSecurity http, DemoPeople people, ContentPolicy policy) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
@@ -43,10 +41,10 @@ class Doors {
         return http.build();
     }
 
-    /** The page and what it needs: for everybody. Anything else is not there. */
+    /** The sign-in page and what it needs, open to everybody. Nothing else exists. */
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http, ContentPolicy policy) {
+    SecurityFilterChain pageChain(HttpSecurity http, ContentPolicy policy) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(policy::apply)
                 .logout(LogoutConfigurer::disable)

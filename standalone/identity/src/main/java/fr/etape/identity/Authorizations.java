@@ -1,4 +1,4 @@
-package fr.etape.identity.tokens;
+package fr.etape.identity;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,10 +1,8 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
 import fr.etape.identity.page.Language;
 import fr.etape.identity.page.Pages;
 import fr.etape.identity.page.Template;
-import fr.etape.identity.people.DemoPeople;
-import fr.etape.identity.people.DemoPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
-import fr.etape.identity.people.DemoPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

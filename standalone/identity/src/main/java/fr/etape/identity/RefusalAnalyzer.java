@@ -1,10 +1,10 @@
-package fr.etape.identity.launch;
+package fr.etape.identity;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says the refusal as a sentence instead of a stack trace. */
-final class RefusalSaid extends AbstractFailureAnalyzer<RefusedToStart> {
+final class RefusalAnalyzer extends AbstractFailureAnalyzer<RefusedToStart> {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, RefusedToStart cause) {

@@ -1,4 +1,4 @@
-package fr.etape.identity.keys;
+package fr.etape.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

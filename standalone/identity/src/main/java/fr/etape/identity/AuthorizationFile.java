@@ -1,6 +1,5 @@
-package fr.etape.identity.tokens;
+package fr.etape.identity;
 
-import fr.etape.identity.IdentitySettings;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
@@ -29,7 +28,7 @@ final class AuthorizationFile {
 
     /** Only what an authorization is made of may come out of the file. */
     private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
-            "java.lang.*;java.util.*;java.time.*;java.net.URL;org.springframework.security.**;fr.etape.identity.people.*;!*");
+            "java.lang.*;java.util.*;java.time.*;java.net.URL;org.springframework.security.**;fr.etape.identity.*;!*");
 
     private final Path file;
 

@@ -1,7 +1,5 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
-import fr.etape.identity.people.DemoPeople;
-import fr.etape.identity.people.DemoPerson;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

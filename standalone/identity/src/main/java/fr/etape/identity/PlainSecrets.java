@@ -1,4 +1,4 @@
-package fr.etape.identity.clients;
+package fr.etape.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package fr.etape.identity.people;
+package fr.etape.identity;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param loginHint what they type to sign in, and what an authorization request may name
  * @param role what they do at the rehearsed stop, in the words of the suite; {@code STEERING} is also said in their tokens
  */
-public record DemoPerson(
+record DemoPerson(
         String sub,
         String loginHint,
         String password,

@@ -1,4 +1,4 @@
-package fr.etape.identity.launch;
+package fr.etape.identity;
 
 /** The process must not serve; the message says why. */
 final class RefusedToStart extends RuntimeException {

@@ -1,6 +1,5 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
-import fr.etape.identity.IdentitySettings;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;

@@ -1,4 +1,4 @@
-package fr.etape.identity.launch;
+package fr.etape.identity;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

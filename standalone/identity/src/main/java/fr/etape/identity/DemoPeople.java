@@ -1,6 +1,5 @@
-package fr.etape.identity.people;
+package fr.etape.identity;
 
-import fr.etape.identity.IdentitySettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All of them, as the launcher wrote them down. */
 @Component
-public final class DemoPeople implements UserDetailsService {
+final class DemoPeople implements UserDetailsService {
 
     private final List<DemoPerson> people;
 

@@ -1,4 +1,4 @@
-package fr.etape.identity.keys;
+package fr.etape.identity;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -9,7 +9,6 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import fr.etape.identity.IdentitySettings;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package fr.etape.identity.launch;
+package fr.etape.identity;
 
 import java.io.IOException;
 import java.net.InetAddress;

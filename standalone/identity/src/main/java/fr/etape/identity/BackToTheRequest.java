@@ -1,4 +1,4 @@
-package fr.etape.identity.signin;
+package fr.etape.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
