@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,19 @@ class BreakersIT {
             fail(gateway, 3 * WINDOW);
 
             assertThat(ill.received()).hasSize(3 * WINDOW);
+        }
+    }
+
+    /** What a client gets wrong says nothing about a service: here a body without a media type, which OPTIONS must not have. */
+    @Test
+    void anOddRequestDoesNotMakeAServiceIll() throws IOException {
+        try (RunningGateway gateway = gateway("--etape.gateway.breakers.open-for=1h")) {
+            for (int i = 0; i < 2 * WINDOW; i++) {
+                assertThat(gateway.send(gateway.request("/api/stops").method("OPTIONS", BodyPublishers.ofString("x")))
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(gateway.get("/api/stops").body()).isEqualTo("well");
         }
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailoverIT {
 
@@ -127,6 +130,26 @@ class FailoverIT {
         second.that(exchange -> StubService.answer(exchange, 200, "back"));
 
         assertThat(gateway.get(registrations(1)).body()).isEqualTo("back");
+    }
+
+    /** A service closes a connection that was idle for too long while the next request is already on its way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+    void whatMayBeRepeatedIsRepeatedOnAFreshConnection(String method) throws IOException {
+        try (ClosingService service = new ClosingService();
+                RunningGateway before = RunningGateway.with(
+                        RunningGateway.upstream("registration", service.url()),
+                        RunningGateway.upstream("sessions", service.url()),
+                        RunningGateway.upstream("reporting", service.url()),
+                        RunningGateway.upstream("web", service.url()))) {
+            for (int i = 0; i < 4; i++) {
+                HttpResponse<String> answer =
+                        before.send(before.request(registrations(1)).method(method, BodyPublishers.noBody()));
+
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Allow")).hasValue("GET, OPTIONS");
+            }
+        }
     }
 
     private static void await(CountDownLatch latch) throws IOException {

@@ -153,4 +153,31 @@ class RoutingIT {
                 .rootCause()
                 .hasMessage("a route leads to 'registration', but etape.gateway.upstreams.registration is not set");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/stops/angers-2027-03/, /stops/angers-2027-03",
+        "/stops/angers-2027-03/register/?lang=en, /stops/angers-2027-03/register?lang=en",
+        "/stops/, /stops",
+        "/privacy/, /privacy"
+    })
+    void anAddressWithASlashAtItsEndLeadsToThePageWithout(String path, String page) throws IOException {
+        HttpResponse<String> answer = GATEWAY.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).hasValue(page);
+    }
+
+    /** It would be read as the name of another host. */
+    @Test
+    void anAddressThatLooksLikeAHostLeadsNowhere() throws IOException {
+        assertThat(GATEWAY.get("//evil.example/").statusCode()).isEqualTo(400);
+    }
+
+    /** Stops have names of at most 60 characters; others would fill the memory of whoever counts. */
+    @Test
+    void aKeyThatNamesNoStopIsPassedOnAndNotCounted() throws IOException {
+        assertThat(GATEWAY.get("/api/registrations/" + "x".repeat(6_000)).body())
+                .isEqualTo("registration");
+    }
 }

@@ -73,7 +73,11 @@ class SmugglingIT {
             answer = client.send(request + SMUGGLED).endSending().readToTheEnd();
         }
 
-        assertThat(answer).matches("(?s)HTTP/1.1 (400|501) .*").containsOnlyOnce("HTTP/1.1");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 (400|501) .*")
+                .containsOnlyOnce("HTTP/1.1")
+                .contains("application/problem+json", "traceresponse: ")
+                .doesNotContain("<html", "Tomcat");
         assertThat(SERVICE.received()).isEmpty();
     }
 

@@ -1,10 +1,10 @@
 package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.problems.ApiSecurity;
-import fr.etape.gateway.shared.Copy;
+import fr.etape.gateway.problems.OwnResponse;
+import fr.etape.gateway.shared.AnswerCopy;
 import fr.etape.gateway.shared.SharedAnswer;
 import fr.etape.gateway.shared.SharedAnswers;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,10 +19,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -30,13 +27,13 @@ import org.springframework.web.servlet.function.ServerResponse;
  * What a service answered. Its first block is here already, most often all of it; the rest streams. When the service
  * breaks off later, the connection to the client breaks off too: nobody takes half an answer for a whole one.
  */
-final class Answer implements ServerResponse {
+final class Answer implements OwnResponse {
 
     private static final int BLOCK = 8192;
     private static final byte[] NOTHING = {};
 
     private final Outgoing sent;
-    private final Silences silences;
+    private final ReadTimeouts readTimeouts;
     private final ClassicHttpResponse upstream;
     private final @Nullable InputStream rest;
     private final byte[] first;
@@ -45,13 +42,13 @@ final class Answer implements ServerResponse {
 
     private Answer(
             Outgoing sent,
-            Silences silences,
+            ReadTimeouts readTimeouts,
             ClassicHttpResponse upstream,
             @Nullable InputStream rest,
             byte[] first,
             int size) {
         this.sent = sent;
-        this.silences = silences;
+        this.readTimeouts = readTimeouts;
         this.upstream = upstream;
         this.rest = rest;
         this.first = first;
@@ -60,9 +57,10 @@ final class Answer implements ServerResponse {
     }
 
     /** An answer for all, where that was wanted and is possible. */
-    static ServerResponse of(Outgoing sent, Silences silences, ClassicHttpResponse upstream) throws IOException {
+    static ServerResponse of(Outgoing sent, ReadTimeouts readTimeouts, ClassicHttpResponse upstream)
+            throws IOException {
         try {
-            Answer answer = begin(sent, silences, upstream);
+            Answer answer = begin(sent, readTimeouts, upstream);
             boolean mayBeForAll = sent.mostForAll() > 0 && upstream.getCode() == 200 && !answer.isEvents();
             return mayBeForAll ? answer.forAll(sent.mostForAll()) : answer;
         } catch (IOException e) {
@@ -71,19 +69,20 @@ final class Answer implements ServerResponse {
         }
     }
 
-    private static Answer begin(Outgoing sent, Silences silences, ClassicHttpResponse upstream) throws IOException {
+    private static Answer begin(Outgoing sent, ReadTimeouts readTimeouts, ClassicHttpResponse upstream)
+            throws IOException {
         HttpEntity entity = upstream.getEntity();
         if (entity == null) {
-            return new Answer(sent, silences, upstream, null, NOTHING, 0);
+            return new Answer(sent, readTimeouts, upstream, null, NOTHING, 0);
         }
         InputStream in = entity.getContent();
         if (Events.are(entity.getContentType())) {
-            return new Answer(sent, silences, upstream, in, NOTHING, 0);
+            return new Answer(sent, readTimeouts, upstream, in, NOTHING, 0);
         }
         long length = entity.getContentLength();
         // One byte more than fits, so that the end is seen and the connection is free again.
         byte[] first = new byte[length >= 0 && length < BLOCK ? (int) length + 1 : BLOCK];
-        return new Answer(sent, silences, upstream, in, first, in.readNBytes(first, 0, first.length));
+        return new Answer(sent, readTimeouts, upstream, in, first, in.readNBytes(first, 0, first.length));
     }
 
     private ServerResponse forAll(int most) throws IOException {
@@ -91,10 +90,10 @@ final class Answer implements ServerResponse {
         if (!whole.isWhole || whole.size > most) {
             return whole;
         }
-        List<Copy.Header> headers = new ArrayList<>();
-        whole.headers((name, value) -> headers.add(new Copy.Header(name, value)));
+        List<AnswerCopy.Header> headers = new ArrayList<>();
+        whole.headers((name, value) -> headers.add(new AnswerCopy.Header(name, value)));
         SharedAnswer shared =
-                SharedAnswers.forAll(new Copy(List.copyOf(headers), Arrays.copyOf(whole.first, whole.size)));
+                SharedAnswers.forAll(new AnswerCopy(List.copyOf(headers), Arrays.copyOf(whole.first, whole.size)));
         return shared == null ? whole : shared;
     }
 
@@ -103,7 +102,8 @@ final class Answer implements ServerResponse {
             return this;
         }
         byte[] more = Arrays.copyOf(first, (int) (length() < 0 ? most : length()) + 1);
-        return new Answer(sent, silences, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
+        return new Answer(
+                sent, readTimeouts, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
     }
 
     /** Whether it may last. */
@@ -159,7 +159,7 @@ final class Answer implements ServerResponse {
         } else if (!isWhole) {
             // From here on a failure can only break the connection off, never turn into another answer.
             response.flushBuffer();
-            Copying.within(sent, silences, rest, out);
+            Copying.within(sent, readTimeouts, rest, out);
         }
     }
 
@@ -175,15 +175,5 @@ final class Answer implements ServerResponse {
     @Override
     public HttpStatusCode statusCode() {
         return HttpStatusCode.valueOf(upstream.getCode());
-    }
-
-    @Override
-    public HttpHeaders headers() {
-        return HttpHeaders.EMPTY;
-    }
-
-    @Override
-    public MultiValueMap<String, Cookie> cookies() {
-        return new LinkedMultiValueMap<>();
     }
 }

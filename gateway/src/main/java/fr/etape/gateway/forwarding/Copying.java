@@ -16,10 +16,10 @@ final class Copying {
      *
      * @throws IOException also when the time is over, or the service falls silent
      */
-    static void within(Outgoing sent, Silences silences, InputStream in, OutputStream out) throws IOException {
+    static void within(Outgoing sent, ReadTimeouts readTimeouts, InputStream in, OutputStream out) throws IOException {
         long begin = System.nanoTime();
         byte[] block = new byte[BLOCK];
-        silences.watch(sent);
+        readTimeouts.watch(sent);
         try {
             for (int read; (read = heard(sent, in, block)) >= 0; ) {
                 out.write(block, 0, read);
@@ -28,7 +28,7 @@ final class Copying {
                 }
             }
         } finally {
-            silences.forget(sent);
+            readTimeouts.forget(sent);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.Map;
  * @param shared whether answers may be given to everybody who asks the same; {@code shared: true} among the metadata of
  *     the route
  * @param spread whether the instances take turns though there is a key, which then only limits; {@code spread: true}
+ * @param pages whether an address with a slash at its end means the page without it; {@code pages: true}
  */
-record Destination(Upstream upstream, boolean shared, boolean spread) {
+record Destination(Upstream upstream, boolean shared, boolean spread, boolean pages) {
 
     static Destination of(Upstream upstream, Map<String, Object> metadata) {
-        return new Destination(upstream, isSet(metadata, "shared"), isSet(metadata, "spread"));
+        return new Destination(
+                upstream, isSet(metadata, "shared"), isSet(metadata, "spread"), isSet(metadata, "pages"));
     }
 
     /** Whether the suite may do without the service; {@code optional: true}. */

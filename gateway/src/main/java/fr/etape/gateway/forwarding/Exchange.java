@@ -1,9 +1,9 @@
 package fr.etape.gateway.forwarding;
 
-import fr.etape.gateway.breakers.Breaker;
-import fr.etape.gateway.breakers.Breakers;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
+import fr.etape.gateway.upstreams.Breaker;
+import fr.etape.gateway.upstreams.Breakers;
 import fr.etape.gateway.upstreams.Upstream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -23,11 +23,15 @@ final class Exchange {
 
     private final CloseableHttpClient callClient;
     private final CloseableHttpClient streamClient;
-    private final Silences silences;
+    private final ReadTimeouts readTimeouts;
     private final Breakers breakers;
 
-    Exchange(CloseableHttpClient callClient, CloseableHttpClient streamClient, Silences silences, Breakers breakers) {
-        this.silences = silences;
+    Exchange(
+            CloseableHttpClient callClient,
+            CloseableHttpClient streamClient,
+            ReadTimeouts readTimeouts,
+            Breakers breakers) {
+        this.readTimeouts = readTimeouts;
         this.callClient = callClient;
         this.streamClient = streamClient;
         this.breakers = breakers;
@@ -46,7 +50,7 @@ final class Exchange {
                     return ask(instance, request, breaker);
                 } catch (IOException e) {
                     failure = e;
-                    if (!Repeating.isSafe(request.getMethod(), e)) {
+                    if (!Retries.isSafe(request.getMethod(), e)) {
                         break;
                     }
                 }
@@ -77,15 +81,15 @@ final class Exchange {
 
     private ServerResponse ask(HttpHost instance, Outgoing request) throws IOException {
         if (wantsEvents(request)) {
-            return Answer.of(request, silences, streamClient.executeOpen(instance, request, null));
+            return Answer.of(request, readTimeouts, streamClient.executeOpen(instance, request, null));
         }
-        silences.watch(request);
+        readTimeouts.watch(request);
         try {
-            return Answer.of(request, silences, callClient.executeOpen(instance, request, null));
+            return Answer.of(request, readTimeouts, callClient.executeOpen(instance, request, null));
         } catch (IOException e) {
             throw request.gaveUp() ? new SocketTimeoutException("silent for too long") : e;
         } finally {
-            silences.forget(request);
+            readTimeouts.forget(request);
         }
     }
 
@@ -104,12 +108,12 @@ final class Exchange {
         String service = "The service '" + upstream.name() + "' ";
         return switch (failure) {
             case ConnectionRequestTimeoutException e ->
-                Problem.OVERLOADED.answer(service + "has too much to do. The request was not passed on.");
+                Problem.OVERLOADED.answer(service + "is overloaded. The request was not passed on.");
             case SocketTimeoutException e
-            when !Repeating.neverArrived(e) ->
+            when !Retries.neverArrived(e) ->
                 Problem.UPSTREAM_TIMEOUT.answer(service + "took too long to answer. It may have done what was asked.");
             case IOException e
-            when Repeating.neverArrived(e) ->
+            when Retries.neverArrived(e) ->
                 Problem.UNAVAILABLE.answer(service + "cannot be reached. The request was not passed on.");
             default -> Problem.UNAVAILABLE.answer(service + "did not answer. It may have done what was asked.");
         };

@@ -5,12 +5,14 @@ import fr.etape.gateway.limits.Limits;
 import fr.etape.gateway.limits.StreamSlots;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
-import fr.etape.gateway.shared.Question;
 import fr.etape.gateway.shared.SharedAnswers;
+import fr.etape.gateway.shared.SharedRequest;
 import fr.etape.tracecontext.TraceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -49,8 +51,13 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         if (!PlainPath.is(incoming.getRequestURI())) {
             return Problem.UNREADABLE.answer();
         }
-        String key = Key.of(request);
-        Question question = question(incoming);
+        if (to.pages()
+                && incoming.getRequestURI().length() > 1
+                && incoming.getRequestURI().endsWith("/")) {
+            return withoutSlash(incoming);
+        }
+        String key = LimitKey.of(request);
+        SharedRequest question = question(incoming);
         ServerResponse atHand = question == null ? null : sharedAnswers.atHand(question);
         if (atHand != null) {
             return atHand;
@@ -67,6 +74,15 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         }
         StreamSlots.giveBack(incoming);
         return answer;
+    }
+
+    private static ServerResponse withoutSlash(HttpServletRequest incoming) {
+        String path = incoming.getRequestURI();
+        String query = incoming.getQueryString();
+        String page = path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query);
+        return ServerResponse.status(HttpStatus.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, page)
+                .build();
     }
 
     private @Nullable ProblemAnswer refusal(HttpServletRequest incoming, @Nullable String key) {
@@ -86,9 +102,9 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         return refusal;
     }
 
-    private @Nullable Question question(HttpServletRequest incoming) {
+    private @Nullable SharedRequest question(HttpServletRequest incoming) {
         return to.shared() && !sharedAnswers.isOff()
-                ? Question.of(incoming, ForwardedHeaders.host(incoming, clients.isFromTrustedProxy(incoming)))
+                ? SharedRequest.of(incoming, ForwardedHeaders.host(incoming, clients.isFromTrustedProxy(incoming)))
                 : null;
     }
 
@@ -109,13 +125,14 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
         Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings);
         ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
         outgoing.addHeader(TraceContext.TRACEPARENT, TraceContext.of(incoming).header());
-        if (body != null) {
+        // A body of OPTIONS means nothing here, and the client of the upstream refuses one without a Content-Type.
+        if (body != null && !incoming.getMethod().equals("OPTIONS")) {
             outgoing.setEntity(new ByteArrayEntity(body, null));
         }
         return outgoing;
     }
 
-    private Outgoing forAll(Question question, HttpServletRequest incoming) {
+    private Outgoing forAll(SharedRequest question, HttpServletRequest incoming) {
         Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings);
         outgoing.addHeader(ForwardedHeaders.HOST, question.host());
         question.headers(outgoing::addHeader);

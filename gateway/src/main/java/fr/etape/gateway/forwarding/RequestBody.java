@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The body of a request, whole, or why there is none to pass on. */
 sealed interface RequestBody {
 
+    int FIRST_BLOCK = 4096;
+
     /** @param bytes null when the request has no body, which is not the same as an empty one */
     record Whole(byte @Nullable [] bytes) implements RequestBody {}
 
@@ -45,7 +47,9 @@ sealed interface RequestBody {
 
     private static RequestBody read(InputStream in, int declared, int limit, long nanoseconds) throws IOException {
         long start = System.nanoTime();
-        byte[] bytes = new byte[declared >= 0 ? declared : Math.min(4096, limit + 1)];
+        // Grows with what arrives: what a client only announces takes no memory.
+        int most = declared >= 0 ? declared : limit + 1;
+        byte[] bytes = new byte[Math.min(FIRST_BLOCK, most)];
         int size = 0;
         while (size != declared) {
             if (size > limit) {
@@ -55,7 +59,7 @@ sealed interface RequestBody {
                 return new Refused(Problem.REQUEST_TIMEOUT);
             }
             if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.min(size * 2, limit + 1));
+                bytes = Arrays.copyOf(bytes, Math.min(size * 2, most));
             }
             int read = in.read(bytes, size, bytes.length - size);
             if (read < 0) {

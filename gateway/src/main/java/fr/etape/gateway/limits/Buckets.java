@@ -2,6 +2,7 @@ package fr.etape.gateway.limits;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
@@ -19,6 +20,8 @@ final class Buckets {
         byName = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(full)
+                // Without it, a full bucket would be kept until somebody else asks.
+                .scheduler(Scheduler.systemScheduler())
                 .build(name -> bucket(rate));
     }
 
@@ -33,5 +36,11 @@ final class Buckets {
     Duration take(String name) {
         ConsumptionProbe probe = byName.get(name).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+    }
+
+    /** Names that are remembered. */
+    long remembered() {
+        byName.cleanUp();
+        return byName.estimatedSize();
     }
 }

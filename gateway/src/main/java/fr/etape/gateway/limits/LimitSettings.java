@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param perKey of all clients together, for what carries one key
  * @param perClient of one client, whatever it asks for
  * @param streams event streams that are open at the same time
- * @param uncounted names or addresses of callers that are no client of their own, since whom they ask for was counted
+ * @param exempt names or addresses of callers that are no client of their own, since whom they ask for was counted
  *     already; names are looked up again every ten seconds
  * @param remembered how many clients, and how many keys, are told apart at a time; the least active are forgotten first
  */
@@ -25,7 +25,7 @@ record LimitSettings(
         @Valid Rate perKey,
         @Valid Rate perClient,
         @Valid Streams streams,
-        @DefaultValue List<String> uncounted,
+        @DefaultValue List<String> exempt,
         @DefaultValue("50000") @Positive int remembered) {
 
     /**

@@ -14,14 +14,14 @@ public final class Limits {
 
     private final boolean enabled;
     private final Clients clients;
-    private final Uncounted uncounted;
+    private final ExemptCallers exempt;
     private final Buckets byClient;
     private final Buckets byKey;
 
     Limits(LimitSettings settings, Clients clients) {
         this.enabled = settings.enabled();
         this.clients = clients;
-        this.uncounted = new Uncounted(settings.uncounted());
+        this.exempt = new ExemptCallers(settings.exempt());
         this.byClient = new Buckets(settings.perClient(), settings.remembered());
         this.byKey = new Buckets(settings.perKey(), settings.remembered());
     }
@@ -37,16 +37,16 @@ public final class Limits {
         Duration ofClient = waitOfClient(request);
         if (ofClient.isPositive()) {
             return Problem.TOO_MANY_REQUESTS.answer(
-                    "More requests came from your network address than are let through.", ofClient);
+                    "There were too many requests from your network address.", ofClient);
         }
         Duration ofKey = key == null ? Duration.ZERO : byKey.take(key);
         return ofKey.isPositive()
                 ? Problem.TOO_MANY_REQUESTS.answer(
-                        "More requests came for this address, from everybody together, than are let through.", ofKey)
+                        "There were too many requests for this address, from everybody together.", ofKey)
                 : null;
     }
 
     private Duration waitOfClient(HttpServletRequest request) {
-        return uncounted.contains(request.getRemoteAddr()) ? Duration.ZERO : byClient.take(clients.counted(request));
+        return exempt.contains(request.getRemoteAddr()) ? Duration.ZERO : byClient.take(clients.counted(request));
     }
 }

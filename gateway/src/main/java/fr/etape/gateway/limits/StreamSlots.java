@@ -21,14 +21,14 @@ public final class StreamSlots {
 
     private final boolean enabled;
     private final Clients clients;
-    private final Uncounted uncounted;
+    private final ExemptCallers exempt;
     private final OpenStreams byClient;
     private final OpenStreams byKey;
 
     StreamSlots(LimitSettings settings, Clients clients) {
         this.enabled = settings.enabled();
         this.clients = clients;
-        this.uncounted = new Uncounted(settings.uncounted());
+        this.exempt = new ExemptCallers(settings.exempt());
         this.byClient = new OpenStreams(settings.streams().perClient());
         this.byKey = new OpenStreams(settings.streams().perKey());
     }
@@ -40,16 +40,16 @@ public final class StreamSlots {
         }
         Deque<Runnable> taken = new ArrayDeque<>();
         request.setAttribute(TAKEN, taken);
-        if (!uncounted.contains(request.getRemoteAddr()) && !took(byClient, clients.counted(request), taken)) {
+        if (!exempt.contains(request.getRemoteAddr()) && !took(byClient, clients.counted(request), taken)) {
             return Problem.TOO_MANY_REQUESTS.answer(
-                    "More event streams are open from your network address than are let through.", LATER);
+                    "Too many event streams are open from your network address.", LATER);
         }
         if (key == null || took(byKey, key, taken)) {
             return null;
         }
         giveBack(request);
         return Problem.TOO_MANY_REQUESTS.answer(
-                "More event streams are open for this address, by everybody together, than are let through.", LATER);
+                "Too many event streams are open for this address, by everybody together.", LATER);
     }
 
     private static boolean took(OpenStreams streams, String name, Deque<Runnable> taken) {

@@ -1,7 +1,7 @@
 package fr.etape.gateway.partners;
 
 import fr.etape.gateway.problems.Problem;
-import fr.etape.gateway.shared.Copy;
+import fr.etape.gateway.shared.AnswerCopy;
 import fr.etape.gateway.shared.SharedAnswer;
 import java.io.IOException;
 import java.net.URI;
@@ -32,17 +32,17 @@ class DescriptionRoute {
 
     @Bean
     Function<RouteProperties, HandlerFunctionDefinition> openapiHandlerFunctionDefinition() throws IOException {
-        Copy copy = new Copy(
+        AnswerCopy copy = new AnswerCopy(
                         List.of(
-                                new Copy.Header("Content-Type", "application/json"),
-                                new Copy.Header("Cache-Control", "public, max-age=60"),
-                                new Copy.Header("Vary", "Accept")),
+                                new AnswerCopy.Header("Content-Type", "application/json"),
+                                new AnswerCopy.Header("Cache-Control", "public, max-age=60"),
+                                new AnswerCopy.Header("Vary", "Accept")),
                         DESCRIPTION.getContentAsByteArray())
                 .tagged();
         return route -> new HandlerFunctionDefinition.Default("openapi", request -> answer(request, copy));
     }
 
-    private static ServerResponse answer(ServerRequest request, Copy description) {
+    private static ServerResponse answer(ServerRequest request, AnswerCopy description) {
         if (!READING.contains(request.method().name())) {
             return Problem.METHOD_NOT_ALLOWED.answer();
         }

@@ -9,11 +9,10 @@ public enum Problem {
     NOT_FOUND(404, "Not found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "This address does not take this method."),
     REQUEST_TIMEOUT(408, "The request took too long", "The request did not arrive in time."),
-    PAYLOAD_TOO_LARGE(413, "The request is too large", "The body of the request is larger than this address takes."),
-    UNSUPPORTED_MEDIA_TYPE(
-            415, "The media type is not supported", "Bodies are taken as they are, without a Content-Encoding."),
+    PAYLOAD_TOO_LARGE(413, "The request is too large", "The body of the request is larger than allowed."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported", "Send the body without a Content-Encoding."),
     TOO_MANY_REQUESTS(429, "Too many requests", "More requests came than are let through."),
-    HEADERS_TOO_LARGE(431, "The headers are too large", "The headers of the request are larger than accepted here."),
+    HEADERS_TOO_LARGE(431, "The headers are too large", "The headers of the request are larger than allowed."),
     INTERNAL(500, "Internal error", "Something went wrong on our side."),
     OVERLOADED(503, "Too busy", "All connections to the service are in use. Try again shortly."),
     UNAVAILABLE(503, "Unavailable", "The service does not answer. Try again shortly."),
@@ -39,6 +38,11 @@ public enum Problem {
     /** Whether the same request may succeed a little later. */
     boolean mayPass() {
         return status == 408 || status == 429 || status >= 500;
+    }
+
+    /** Whether what was sent may have arrived all the same. */
+    boolean mayHaveTakenEffect() {
+        return this == INTERNAL || this == UNAVAILABLE || this == UPSTREAM_TIMEOUT;
     }
 
     public ProblemAnswer answer() {

@@ -1,22 +1,18 @@
 package fr.etape.gateway.shared;
 
 import fr.etape.gateway.problems.ApiSecurity;
-import jakarta.servlet.http.Cookie;
+import fr.etape.gateway.problems.OwnResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /** A copy as it is given to one client: whole, or 304 when the client has it. */
-public record SharedAnswer(Copy copy) implements ServerResponse {
+public record SharedAnswer(AnswerCopy copy) implements OwnResponse {
 
     /** RFC 9110 § 15.4.5. */
     private static final Set<String> OF_THE_BODY = Set.of("content-type", "content-encoding", "content-language");
@@ -26,7 +22,7 @@ public record SharedAnswer(Copy copy) implements ServerResponse {
             throws IOException {
         boolean isKnown = EntityTags.match(request.getHeaders("If-None-Match"), copy.header("ETag"));
         response.setStatus(isKnown ? 304 : 200);
-        for (Copy.Header header : copy.headers()) {
+        for (AnswerCopy.Header header : copy.headers()) {
             if (!isKnown || !OF_THE_BODY.contains(header.name().toLowerCase(java.util.Locale.ROOT))) {
                 response.addHeader(header.name(), header.value());
             }
@@ -42,15 +38,5 @@ public record SharedAnswer(Copy copy) implements ServerResponse {
     @Override
     public HttpStatusCode statusCode() {
         return HttpStatus.OK;
-    }
-
-    @Override
-    public HttpHeaders headers() {
-        return HttpHeaders.EMPTY;
-    }
-
-    @Override
-    public MultiValueMap<String, Cookie> cookies() {
-        return new LinkedMultiValueMap<>();
     }
 }

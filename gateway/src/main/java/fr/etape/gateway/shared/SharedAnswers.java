@@ -18,14 +18,14 @@ public final class SharedAnswers {
 
     private final SharingSettings settings;
     private final long age;
-    private final Cache<Question, Asking> recent;
+    private final Cache<SharedRequest, PendingAnswer> recent;
 
     SharedAnswers(SharingSettings settings) {
         this.settings = settings;
         this.age = settings.age().toNanos();
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(settings.memory().toBytes())
-                .weigher((Question question, Asking asking) ->
+                .weigher((SharedRequest question, PendingAnswer asking) ->
                         asking.weight() + question.target().length())
                 .expireAfterWrite(Math.max(1, age), TimeUnit.NANOSECONDS)
                 .build();
@@ -41,15 +41,15 @@ public final class SharedAnswers {
     }
 
     /** What is at hand; null when a service has to be asked, or is being asked. */
-    public @Nullable ServerResponse atHand(Question question) {
-        Asking asking = recent.getIfPresent(question);
+    public @Nullable ServerResponse atHand(SharedRequest question) {
+        PendingAnswer asking = recent.getIfPresent(question);
         return asking != null && asking.isFresh(age) ? asking.answer().getNow(null) : null;
     }
 
     /** @param ask asks a service; only a {@link SharedAnswer} or a problem is given to others, too */
-    public ServerResponse answer(Question question, Supplier<ServerResponse> ask) {
-        Asking mine = Asking.now();
-        Asking asking =
+    public ServerResponse answer(SharedRequest question, Supplier<ServerResponse> ask) {
+        PendingAnswer mine = PendingAnswer.now();
+        PendingAnswer asking =
                 recent.asMap().compute(question, (key, known) -> known != null && known.isFresh(age) ? known : mine);
         if (asking == mine) {
             return askForAll(question, mine, ask);
@@ -58,7 +58,7 @@ public final class SharedAnswers {
         return shared == null ? ask.get() : shared;
     }
 
-    private ServerResponse askForAll(Question question, Asking mine, Supplier<ServerResponse> ask) {
+    private ServerResponse askForAll(SharedRequest question, PendingAnswer mine, Supplier<ServerResponse> ask) {
         ServerResponse shared = null;
         try {
             ServerResponse answer = ask.get();
@@ -73,7 +73,7 @@ public final class SharedAnswers {
     }
 
     /** Puts it again, so that it is weighed. A problem served those who waited; the next one asks anew. */
-    private void keepOnlyCopies(Question question, Asking mine, @Nullable ServerResponse shared) {
+    private void keepOnlyCopies(SharedRequest question, PendingAnswer mine, @Nullable ServerResponse shared) {
         if (shared instanceof SharedAnswer) {
             recent.asMap().replace(question, mine, mine);
         } else {
@@ -82,7 +82,7 @@ public final class SharedAnswers {
     }
 
     /** The answer for all that a copy makes; null when it is not for all. */
-    public static @Nullable SharedAnswer forAll(Copy copy) {
+    public static @Nullable SharedAnswer forAll(AnswerCopy copy) {
         return copy.isForAll() ? new SharedAnswer(copy.tagged()) : null;
     }
 }

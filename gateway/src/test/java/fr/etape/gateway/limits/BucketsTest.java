@@ -37,4 +37,13 @@ class BucketsTest {
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(buckets.take("one")).isZero());
     }
+
+    @Test
+    void noMoreNamesAreRememberedThanSaid() {
+        for (int i = 0; i < 10_000; i++) {
+            buckets.take("stop-" + i);
+        }
+
+        assertThat(buckets.remembered()).isLessThanOrEqualTo(100);
+    }
 }

@@ -27,7 +27,7 @@ final class IdempotencyKeyParameter implements HandlerMethodArgumentResolver {
         if (values == null || values.length == 0) {
             throw new Problem(
                     ProblemType.MISSING_IDEMPOTENCY_KEY,
-                    "Send a header Idempotency-Key with a random value, and the same value when you repeat the request.");
+                    "Send the header Idempotency-Key with a random value, and the same value when you repeat the request.");
         }
         try {
             if (values.length == 1) {

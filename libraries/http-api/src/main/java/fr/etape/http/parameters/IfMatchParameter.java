@@ -28,7 +28,7 @@ final class IfMatchParameter implements HandlerMethodArgumentResolver {
         if (values == null || values.length == 0) {
             throw new Problem(
                     ProblemType.PRECONDITION_REQUIRED,
-                    "Send the ETag of the state that you read in a header If-Match, so that no change is lost.");
+                    "Send the ETag that you read in the header If-Match, so that no change is lost.");
         }
         return IfMatch.parse(String.join(",", values));
     }

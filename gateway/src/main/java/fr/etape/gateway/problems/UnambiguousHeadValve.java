@@ -1,4 +1,4 @@
-package fr.etape.gateway.intake;
+package fr.etape.gateway.problems;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.ByteChunk;
 import org.apache.tomcat.util.buf.MessageBytes;
 
-/** Refuses, with 400, whose head is not plain. The server would read it as the standard says, but others might not. */
-final class PlainHeads extends ValveBase {
+/** Answers 400 to a head that is not unambiguous. Tomcat would read it as the standard says, but others might not. */
+final class UnambiguousHeadValve extends ValveBase {
 
-    PlainHeads() {
+    UnambiguousHeadValve() {
         super(true);
     }
 
@@ -20,7 +20,8 @@ final class PlainHeads extends ValveBase {
         if (isPlain(request)) {
             getNext().invoke(request, response);
         } else {
-            response.sendError(400);
+            Problem.UNREADABLE.answer().writeTo(request.getRequest(), response.getResponse());
+            response.finishResponse();
         }
     }
 
@@ -31,6 +32,6 @@ final class PlainHeads extends ValveBase {
             return true;
         }
         ByteChunk view = host.getByteChunk();
-        return view.isNull() || PlainHead.is(view.getBytes());
+        return view.isNull() || UnambiguousHead.is(view.getBytes());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Callers by name, whose addresses may change. */
-final class Uncounted {
+final class ExemptCallers {
 
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
@@ -18,7 +18,7 @@ final class Uncounted {
     private final List<String> names;
     private volatile Found found = new Found(Set.of(), System.nanoTime() - FRESH);
 
-    Uncounted(List<String> names) {
+    ExemptCallers(List<String> names) {
         this.names = List.copyOf(names);
     }
 
@@ -28,7 +28,7 @@ final class Uncounted {
         }
         if (System.nanoTime() - found.at() >= FRESH) {
             found = new Found(
-                    names.stream().flatMap(Uncounted::addresses).collect(Collectors.toSet()), System.nanoTime());
+                    names.stream().flatMap(ExemptCallers::addresses).collect(Collectors.toSet()), System.nanoTime());
         }
         return found.addresses().contains(address);
     }

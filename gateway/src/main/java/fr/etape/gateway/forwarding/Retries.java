@@ -9,12 +9,12 @@ import java.util.Set;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /** Whether a request that failed may be sent again, perhaps to another instance. */
-final class Repeating {
+final class Retries {
 
     /** RFC 9110 § 9.2.2. A POST is none of them, whatever its Idempotency-Key: who sent it decides. */
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
 
-    private Repeating() {}
+    private Retries() {}
 
     static boolean isSafe(String method, IOException failure) {
         boolean tookTooLong = failure instanceof InterruptedIOException;

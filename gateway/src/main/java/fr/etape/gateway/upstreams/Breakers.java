@@ -1,4 +1,4 @@
-package fr.etape.gateway.breakers;
+package fr.etape.gateway.upstreams;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;

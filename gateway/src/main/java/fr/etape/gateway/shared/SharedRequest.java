@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host by which name the client asked
  * @param target path and query
  */
-public record Question(
+public record SharedRequest(
         String host,
         String target,
         @Nullable String accept,
@@ -40,12 +40,12 @@ public record Question(
             "Upgrade");
 
     /** Null when the request is not anybody's. */
-    public static @Nullable Question of(HttpServletRequest request, String host) {
+    public static @Nullable SharedRequest of(HttpServletRequest request, String host) {
         if (!request.getMethod().equals("GET") || request.getContentLengthLong() > 0 || isOwn(request)) {
             return null;
         }
         String query = request.getQueryString();
-        return new Question(
+        return new SharedRequest(
                 host,
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
                 all(request, ACCEPT),

@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
  * that wait a few times a second costs nothing.
  */
 @Component
-final class Silences implements DisposableBean {
+final class ReadTimeouts implements DisposableBean {
 
     private static final long MOST_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Set<Outgoing> watched = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("silences").factory());
+            Thread.ofPlatform().daemon().name("read-timeouts").factory());
     private final long allowed;
 
-    Silences(ForwardingSettings settings) {
+    ReadTimeouts(ForwardingSettings settings) {
         allowed = settings.readTimeout().toNanos();
         long pause = Math.max(1, Math.min(MOST_BETWEEN_LOOKS, allowed / 10));
         looks.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.NANOSECONDS);

@@ -1,4 +1,4 @@
-package fr.etape.gateway.breakers;
+package fr.etape.gateway.upstreams;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;

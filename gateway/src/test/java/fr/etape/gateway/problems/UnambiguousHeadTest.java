@@ -1,4 +1,4 @@
-package fr.etape.gateway.intake;
+package fr.etape.gateway.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainHeadTest {
+class UnambiguousHeadTest {
 
     private static boolean isPlain(String head) {
-        return PlainHead.is(head.getBytes(StandardCharsets.ISO_8859_1));
+        return UnambiguousHead.is(head.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest

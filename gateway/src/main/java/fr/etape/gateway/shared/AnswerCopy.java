@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers those that pass, in their order
  */
-public record Copy(List<Header> headers, byte[] body) {
+public record AnswerCopy(List<Header> headers, byte[] body) {
 
     public record Header(String name, String value) {}
 
@@ -50,7 +50,7 @@ public record Copy(List<Header> headers, byte[] body) {
 
     private static boolean dependsOnlyOnTheQuestion(String vary) {
         for (String name : vary.split(",", -1)) {
-            if (!name.isBlank() && !Question.TOLD.contains(name.strip())) {
+            if (!name.isBlank() && !SharedRequest.TOLD.contains(name.strip())) {
                 return false;
             }
         }
@@ -58,13 +58,13 @@ public record Copy(List<Header> headers, byte[] body) {
     }
 
     /** With an {@code ETag} made of the body, where the service gave none. */
-    public Copy tagged() {
+    public AnswerCopy tagged() {
         if (header("ETag") != null) {
             return this;
         }
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header("ETag", '"' + digest() + '"'));
-        return new Copy(List.copyOf(more), body);
+        return new AnswerCopy(List.copyOf(more), body);
     }
 
     private String digest() {

@@ -10,12 +10,12 @@ import org.springframework.web.servlet.function.ServerResponse;
  * @param at {@code System.nanoTime} before the service was asked, so that no answer is older than it seems
  * @param answer for all; null when it turned out to be for one client only
  */
-record Asking(long at, CompletableFuture<@Nullable ServerResponse> answer) {
+record PendingAnswer(long at, CompletableFuture<@Nullable ServerResponse> answer) {
 
     private static final int OVERHEAD_BYTES = 1024;
 
-    static Asking now() {
-        return new Asking(System.nanoTime(), new CompletableFuture<>());
+    static PendingAnswer now() {
+        return new PendingAnswer(System.nanoTime(), new CompletableFuture<>());
     }
 
     boolean isFresh(long age) {

@@ -1,4 +1,4 @@
-package fr.etape.gateway.intake;
+package fr.etape.gateway.problems;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-11.2">RFC 9112 § 11.2</a>
  */
-final class PlainHead {
+final class UnambiguousHead {
 
     private static final byte[] LENGTH = "content-length".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CODING = "transfer-encoding".getBytes(StandardCharsets.US_ASCII);
     private static final int LOWER_CASE = 0x20;
 
-    private PlainHead() {}
+    private UnambiguousHead() {}
 
     /** @param buffer begins with the head; what follows it is not looked at */
     static boolean is(byte[] buffer) {
