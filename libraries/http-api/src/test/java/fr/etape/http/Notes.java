@@ -1,12 +1,11 @@
 package fr.etape.http;
 
-import fr.etape.http.parameters.Parameters;
-
 import fr.etape.http.body.FieldError;
 import fr.etape.http.body.InvalidBody;
 import fr.etape.http.parameters.EntityTag;
 import fr.etape.http.parameters.IdempotencyKey;
 import fr.etape.http.parameters.IfMatch;
+import fr.etape.http.parameters.Parameters;
 import fr.etape.http.problems.Unavailable;
 import java.time.Duration;
 import java.time.Instant;

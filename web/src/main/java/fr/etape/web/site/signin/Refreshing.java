@@ -51,7 +51,7 @@ class Refreshing {
             if (e.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT)) {
                 throw new SignInExpired();
             }
-            LOG.warn("The provider gave no new tokens: {}", e.getMessage());
+            LOG.warn("The provider gave no new tokens: {}", ProviderErrors.code(e));
             return stillHolding(old).orElseThrow(() -> ApiUnavailable.because(e));
         }
     }

@@ -32,7 +32,7 @@ final class SignedIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         try {
             return provider.loadUser(request);
         } catch (OAuth2AuthenticationException e) {
-            LOG.warn("The provider does not tell who somebody is: {}", e.getMessage());
+            LOG.warn("The provider does not say who somebody is: {}", ProviderErrors.code(e));
             return told;
         }
     }
