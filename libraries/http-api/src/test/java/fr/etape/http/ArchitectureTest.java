@@ -1,7 +1,7 @@
 package fr.etape.http;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -19,7 +19,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("fr.etape.http..")
             .should()
-            .dependOnClassesThat(resideInAPackage("fr.etape..").and(resideOutsideOfPackage("fr.etape.http..")));
+            .dependOnClassesThat(resideInAPackage("fr.etape..")
+                    .and(resideOutsideOfPackages("fr.etape.http..", "fr.etape.tracecontext..")));
 
     @ArchTest
     static final ArchRule knowsNoStoreAndNoBroker = noClasses()
