@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(after = ProjectionAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties({AccessSettings.class, ProviderSettings.class})
-@Import(TeamBinding.class)
+@Import({TeamBinding.class, StoreOutage.class})
 public class AccessAutoConfiguration {
 
     @Bean

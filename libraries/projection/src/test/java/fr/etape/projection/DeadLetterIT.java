@@ -45,7 +45,7 @@ class DeadLetterIT {
             assertThat(new String(first.key(), UTF_8)).isEqualTo(topic.stream);
             assertThat(header(first, "ce_id")).isEqualTo(topic.stream + "/2");
             assertThat(header(first, "etape_topic")).isEqualTo(topic.name);
-            assertThat(header(first, "etape_reason")).startsWith("payload is no Counted");
+            assertThat(header(first, "etape_reason")).startsWith("payload is not a Counted");
             assertThat(header(letters.get(1), "etape_reason")).isEqualTo("payload lacks what");
             assertThat(letters.get(2).value()).isNull();
         }

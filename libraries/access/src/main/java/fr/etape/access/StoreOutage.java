@@ -1,6 +1,7 @@
-package fr.etape.http.problems;
+package fr.etape.access;
 
 import com.mongodb.MongoException;
+import fr.etape.http.problems.Unavailable;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** While the document store does not answer, callers are told when to try again. */
+/**
+ * While the document store does not answer, callers are told when to try again. It stands here because the roles of a
+ * caller are what a service reads from its store first.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StoreOutage {
