@@ -1,19 +1,37 @@
 package fr.etape.registration.roster;
 
+import fr.etape.registration.admission.documents.ListCursor;
 import fr.etape.registration.admission.documents.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param next cursor of the next page; null on the last */
-record RosterPage(List<RosterItem> items, @Nullable String next) {
+/**
+ * A page of the registrations of a stop.
+ *
+ * @param total how many registrations match, on all pages
+ * @param before how many of them come before this page
+ * @param previous cursor of the page before; null on the first
+ * @param next cursor of the page that follows; null on the last
+ */
+record RosterPage(
+        List<RosterItem> items,
+        long total,
+        long before,
+        @Nullable String previous,
+        @Nullable String next) {
 
-    /** @param found one more than the page shows, if there are more */
-    static RosterPage of(List<Listing.Entry> found, int most, boolean withAddresses) {
-        List<Listing.Entry> shown = found.subList(0, Math.min(most, found.size()));
+    static RosterPage of(Listing.Page page, boolean withAddresses) {
         return new RosterPage(
-                shown.stream()
-                        .map(entry -> RosterItem.of(entry.registration(), withAddresses))
+                page.registrations().stream()
+                        .map(registration -> RosterItem.of(registration, withAddresses))
                         .toList(),
-                found.size() > most ? Long.toString(shown.getLast().position()) : null);
+                page.total(),
+                page.before(),
+                cursor(page.previous()),
+                cursor(page.next()));
+    }
+
+    private static @Nullable String cursor(@Nullable ListCursor cursor) {
+        return cursor == null ? null : RosterQuery.cursor(cursor);
     }
 }

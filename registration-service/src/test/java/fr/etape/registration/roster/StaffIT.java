@@ -115,6 +115,45 @@ class StaffIT {
     }
 
     @Test
+    void aPageSaysWhereItStandsAmongHowMany() {
+        JsonNode first = page("?limit=3");
+        JsonNode second = page("?limit=3&cursor=" + first.path("next").asString());
+        JsonNode last = page("?limit=3&cursor=" + second.path("next").asString());
+        JsonNode back = page("?limit=3&cursor=" + last.path("previous").asString());
+
+        assertThat(first.path("total").asInt()).isEqualTo(7);
+        assertThat(first.path("before").asInt()).isZero();
+        assertThat(first.path("previous").isNull()).isTrue();
+        assertThat(last.path("before").asInt()).isEqualTo(6);
+        assertThat(last.path("next").isNull()).isTrue();
+        assertThat(back.path("items")).isEqualTo(second.path("items"));
+        assertThat(page("?college=ETAT").path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theListIsSortedByNameAndFromTheLast() {
+        assertThat(names("?sort=NAME"))
+                .containsExactly("Grand", "Grandjean", "Le Goff", "Nom0", "Nom1", "Nom2", "Nom3");
+        assertThat(names("?sort=LATEST&limit=2")).containsExactly("Nom3", "Nom2");
+        JsonNode second = page("?sort=NAME&limit=2&cursor="
+                + page("?sort=NAME&limit=2").path("next").asString());
+        assertThat(second.path("items").get(0).path("familyName").asString()).isEqualTo("Le Goff");
+        assertThat(second.path("before").asInt()).isEqualTo(2);
+        assertThat(page("?sort=NAME&limit=2&cursor=" + second.path("previous").asString())
+                        .path("items")
+                        .get(1)
+                        .path("familyName")
+                        .asString())
+                .isEqualTo("Grandjean");
+        assertThat(service.get(list + "?sort=AGE", of("claire")).status()).isEqualTo(400);
+        assertThat(service.get(list + "?cursor=zzz", of("claire")).status()).isEqualTo(400);
+    }
+
+    private JsonNode page(String query) {
+        return service.get(list + query, of("claire")).json();
+    }
+
+    @Test
     void theListIsFilteredByCollegeAndStatus() {
         assertThat(names("?college=ETAT")).containsExactly("Grand", "Nom3");
         assertThat(names("?status=WAITLISTED")).containsExactly("Nom1", "Nom2");

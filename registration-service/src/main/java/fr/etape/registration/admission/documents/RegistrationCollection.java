@@ -39,6 +39,9 @@ final class RegistrationCollection {
     /** What staff find a registration by: see {@link SearchTerms}. */
     static final String SEARCH = "search";
 
+    /** Family and given name as lists are sorted by: see {@link SearchTerms#sortName}. */
+    static final String SORT_NAME = "sortName";
+
     /** Position of the event that made the present link; absent for the first. */
     static final String LINK_GENERATION = "linkGeneration";
 

@@ -42,6 +42,7 @@ final class RegistrationMapping {
                 .append(RegistrationCollection.WISHES, applicant.wishes())
                 .append(RegistrationCollection.REGISTERED_AT, Date.from(taken.occurredAt()))
                 .append(RegistrationCollection.SEARCH, SearchTerms.of(applicant))
+                .append(RegistrationCollection.SORT_NAME, SearchTerms.sortName(applicant))
                 .append(RegistrationCollection.ANSWER, answer);
     }
 

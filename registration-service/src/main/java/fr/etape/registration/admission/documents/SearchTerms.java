@@ -16,6 +16,7 @@ final class SearchTerms {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʹ-ʿ＇]");
     private static final int MOST_ASKED = 5;
+    private static final char BEFORE_ANY_BLANK = '\t';
 
     private SearchTerms() {}
 
@@ -24,6 +25,13 @@ final class SearchTerms {
                 .flatMap(SearchTerms::terms)
                 .distinct()
                 .toList();
+    }
+
+    /** Sorts Le before Le Goff, and É with E. */
+    static String sortName(Applicant applicant) {
+        return String.join(" ", whole(applicant.familyName()))
+                + BEFORE_ANY_BLANK
+                + String.join(" ", whole(applicant.givenName()));
     }
 
     /** What somebody looks for; each of them has to be the beginning of a term. */

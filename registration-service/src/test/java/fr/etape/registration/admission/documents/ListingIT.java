@@ -90,7 +90,10 @@ class ListingIT {
     }
 
     private int examined(Selection selection) {
-        Document explained = listing.find(0, STOP, selection).limit(PAGE).explain(ExplainVerbosity.EXECUTION_STATS);
+        Document explained = listing
+                .find(STOP, selection, ListOrder.REGISTERED, null)
+                .limit(PAGE)
+                .explain(ExplainVerbosity.EXECUTION_STATS);
         return explained.get("executionStats", Document.class).getInteger("totalDocsExamined");
     }
 }
