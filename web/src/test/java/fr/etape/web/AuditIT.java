@@ -33,5 +33,7 @@ class AuditIT extends StaffSite {
         assertThat(page.document().select("#next").attr("href"))
                 .contains("command=team.grant-role", "before=2026-11-24T10:00:00.001Z");
         assertThat(page.document().select("#command option[selected]").val()).isEqualTo("team.grant-role");
+        assertThat(page.text("#list-count")).contains("Filtres", "Action", "Donne un rôle");
+        assertThat(page.document().select("#previous").attr("href")).isEqualTo(STOP + "/audit?command=team.grant-role");
     }
 }

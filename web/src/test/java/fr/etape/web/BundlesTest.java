@@ -23,12 +23,17 @@ class BundlesTest {
     /** {@code #{stop.open}} */
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)");
 
+    /** {@code Column.of("participants.name")} in Java, {@code #messages.msg('participants.empty')} in a template. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:Column\\.\\w+\\(|Narrowing\\.\\w+\\(|messages\\.msg\\()\\s*[\"']([a-z][\\w.-]*)");
+
     /** {@code stop.open=} at the start of a line */
     private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*)=");
 
     /** Beginnings of keys that are put together while a page is made: {@code #{${'college.' + code}}}. */
     private static final List<String> PUT_TOGETHER = List.of(
             "college.",
+            "tabs.",
             "table.",
             "rehearsal.",
             "wish.",
@@ -109,14 +114,24 @@ class BundlesTest {
     }
 
     private static Set<String> named() {
-        return templates()
-                .flatMap(html -> NAMED.matcher(html).results())
+        return Stream.concat(
+                        templates().flatMap(html -> NAMED.matcher(html).results()),
+                        Stream.concat(templates(), sources())
+                                .flatMap(text -> CALLED.matcher(text).results()))
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> templates() {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+        return textsBelow(RESOURCES.resolve("templates"));
+    }
+
+    private static Stream<String> sources() {
+        return textsBelow(Path.of("src/main/java"));
+    }
+
+    private static Stream<String> textsBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).map(BundlesTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package fr.etape.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.web.Visitor.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What holds for every page in every state. */
 class EveryPageIT extends SiteWithStub {
@@ -20,6 +24,9 @@ class EveryPageIT extends SiteWithStub {
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String TOKEN = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    /** A redirect, and a file. */
+    private static final List<String> NOT_PAGES = List.of("/sign-in", "/sbom");
 
     static Stream<String> pages() {
         return Stream.of(
@@ -51,6 +58,16 @@ class EveryPageIT extends SiteWithStub {
                 "/%zz",
                 "/actuator",
                 "/actuator/env");
+    }
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping handlers;
+
+    @Test
+    void hasAnExampleOfEveryPage() {
+        assertThat(GetPages.of(handlers).notBelow("/me", "/staff", "/invitations").without(Stream.concat(
+                        NOT_PAGES.stream(), pages().filter(path -> !path.contains("%")))))
+                .isEmpty();
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewRoleIT extends StaffSite {
 
     private static final String LIST = STOP + "/registrations";
-    private static final String LISTED = "GET /api/stops/angers-2027-03/registrations?limit=50";
+    private static final String LISTED = "GET /api/stops/angers-2027-03/registrations?limit=100";
     private static final String AUDITED = "GET /api/stops/angers-2027-03/registrations/audit?limit=50";
 
     @BeforeEach

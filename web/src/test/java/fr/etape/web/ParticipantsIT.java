@@ -25,9 +25,60 @@ class ParticipantsIT extends StaffSite {
     }
 
     @Test
+    void saysWhichOfHowManyItShowsAndLeadsBothWays() {
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?sort=NAME&cursor=42&limit=100",
+                StaffJson.REGISTRATIONS.replace(
+                        "\"before\": 0, \"previous\": null", "\"before\": 100, \"previous\": \"b43\""));
+
+        Page page = visitor.opens(LIST + "?sort=NAME&cursor=42");
+
+        assertThat(page.text("#list-count")).isEqualTo("101–102 sur 291");
+        assertThat(visitor.opens(LIST).text("#list-count")).isEqualTo("1–2 sur 291");
+        assertThat(page.document().select("#previous").attr("href")).isEqualTo(LIST + "?sort=NAME&cursor=b43");
+        assertThat(page.document().select("#next").attr("href")).isEqualTo(LIST + "?sort=NAME&cursor=42");
+    }
+
+    @Test
+    void sortsByItsHeadings() {
+        Page page = visitor.opens(LIST);
+
+        assertThat(page.document().select("th[aria-sort=ascending]").text()).isEqualTo("Inscrit");
+        assertThat(page.document().select("thead a").eachAttr("href"))
+                .containsExactly(LIST + "?sort=NAME", LIST + "?sort=LATEST");
+    }
+
+    @Test
+    void printsEverybodyWhateverThePage() {
+        String next = StaffJson.REGISTRATIONS.replace("\"r1\"", "\"r3\"").replace("\"42\"", "null");
+        API.answers("GET /api/stops/angers-2027-03/registrations?cursor=42&limit=100", next);
+
+        Page page = visitor.opens(LIST + "/print");
+
+        assertThat(page.document().select("[data-registration]").eachAttr("data-registration"))
+                .containsExactly("r1", "r2", "r3", "r2");
+        assertThat(page.text("[data-registration=r1]")).isEqualTo("Zoé Le Gall Élus Commune de Cholet Confirmé");
+        assertThat(page.document().select("main form, main button")).isEmpty();
+        assertThat(page.text("main .small")).startsWith("Liste imprimée le ");
+    }
+
+    @Test
+    void readsAnAddressAsNothingButAnAddress() {
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?limit=100",
+                StaffJson.REGISTRATIONS.replace("zoe@cholet.example", "zoe?bcc=spy@evil.example&x=@cholet.example"));
+
+        assertThat(visitor.opens(LIST)
+                        .document()
+                        .select("[data-registration=r1] th a")
+                        .attr("href"))
+                .isEqualTo("mailto:zoe%3Fbcc%3Dspy@evil.example%26x%3D@cholet.example");
+    }
+
+    @Test
     void leadsBackToTheFirstPageWithWhatTheListIsNarrowedTo() {
-        API.answers("GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=50", """
-                {"items": [], "next": null}""");
+        API.answers("GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=100", """
+                {"items": [], "total": 0, "before": 0, "next": null}""");
 
         Page page = visitor.opens(LIST + "?q=le+gall&status=CONFIRMED&cursor=42");
 
@@ -64,7 +115,7 @@ class ParticipantsIT extends StaffSite {
     @Test
     void holdsNoNameInTheAddressAndComesBackToThePageOfTheList() {
         API.answers(
-                "GET /api/stops/angers-2027-03/registrations?college=ELU&cursor=7&limit=50", StaffJson.REGISTRATIONS);
+                "GET /api/stops/angers-2027-03/registrations?college=ELU&cursor=7&limit=100", StaffJson.REGISTRATIONS);
 
         String address = visitor.opens(LIST + "?college=ELU&cursor=7")
                 .document()

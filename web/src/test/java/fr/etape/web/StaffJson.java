@@ -23,7 +23,7 @@ final class StaffJson {
               "language": "fr", "wishes": [], "registeredAt": "2026-12-01T08:00:00Z"},
              {"registrationId": "r2", "status": "WAITLISTED", "college": "INDUSTRIEL", "givenName": "Jean", "familyName": "Martin",
               "email": null, "organisation": "Usine", "commune": null, "communeName": null, "language": "fr", "wishes": [],
-              "registeredAt": "2026-12-01T08:01:00Z"}], "next": "42"}""";
+              "registeredAt": "2026-12-01T08:01:00Z"}], "total": 291, "before": 0, "previous": null, "next": "42"}""";
 
     static final String AUDIT = """
             {"items": [{"at": "2026-11-24T10:00:02Z", "stream": "angers-2027-03/team", "position": 2, "actor": "%s",

@@ -8,8 +8,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class StaffPagesIT extends StaffSite {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
 
     static Stream<String> pages() {
         return Stream.of(
@@ -25,10 +31,25 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/registrations",
                 STOP + "/registrations?q=le&college=ELU&status=CONFIRMED",
                 STOP + "/registrations/r1/link",
+                STOP + "/registrations/print",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,
                 "/staff/stops/nowhere");
+    }
+
+    @Test
+    void hasAnExampleOfEveryPage() {
+        assertThat(GetPages.of(handlers).below("/me", "/staff", "/invitations").without(pages()))
+                .isEmpty();
+    }
+
+    /** Negative control: without examples, every page is missed. */
+    @Test
+    void wouldMissAPageWithoutAnExample() {
+        assertThat(GetPages.of(handlers).below("/me", "/staff", "/invitations").without(Stream.empty()))
+                .contains("/me", "/staff", "/staff/opening")
+                .hasSizeGreaterThan(10);
     }
 
     @ParameterizedTest

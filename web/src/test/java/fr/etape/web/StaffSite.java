@@ -16,10 +16,13 @@ abstract class StaffSite extends SignedInSite {
         API.answers(OWN_ROLES, StaffJson.ownRoles("ORGANISER"));
         API.answers("GET /api/stops/angers-2027-03/team", StaffJson.TEAM);
         API.answers("GET /api/stops/angers-2027-03/people", StaffJson.PEOPLE);
-        API.answers("GET /api/stops/angers-2027-03/registrations?limit=50", StaffJson.REGISTRATIONS);
+        API.answers("GET /api/stops/angers-2027-03/registrations?limit=100", StaffJson.REGISTRATIONS);
         API.answers(
-                "GET /api/stops/angers-2027-03/registrations?q=le&college=ELU&status=CONFIRMED&limit=50",
-                "{\"items\": [], \"next\": null}");
+                "GET /api/stops/angers-2027-03/registrations?cursor=42&limit=100",
+                StaffJson.REGISTRATIONS.replace("\"42\"", "null"));
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?q=le&college=ELU&status=CONFIRMED&limit=100",
+                "{\"items\": [], \"total\": 0, \"before\": 0, \"next\": null}");
         API.answers("GET /api/stops/angers-2027-03/audit?limit=50", StaffJson.AUDIT);
         API.answers("GET /api/stops/angers-2027-03/registrations/audit?limit=50", StaffJson.REGISTRATIONS_AUDIT);
         String narrowed = "?command=team.grant-role&from=2026-10-31T23%3A00%3A00Z&limit=50";

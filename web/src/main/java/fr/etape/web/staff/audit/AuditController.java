@@ -1,7 +1,11 @@
 package fr.etape.web.staff.audit;
 
 import fr.etape.web.site.layout.Dates;
+import fr.etape.web.site.list.Column;
+import fr.etape.web.site.list.ListAddress;
+import fr.etape.web.site.list.ListPage;
 import fr.etape.web.staff.home.People;
+import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.visitor.stop.StopAddress;
@@ -34,6 +38,9 @@ class AuditController {
             boolean known,
             @Nullable String subject) {}
 
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("audit.action"), Column.of("audit.person"), Column.of("audit.subject"), Column.of("audit.when"));
+
     private final Audits audits;
     private final StaffStops stops;
     private final People people;
@@ -46,6 +53,10 @@ class AuditController {
         this.dates = dates;
     }
 
+    /**
+     * @param before where the page begins; null for the latest entries
+     * @param back where the pages between the first one and this one begin
+     */
     @GetMapping("/staff" + StopAddress.PATH + "/audit")
     String audit(
             @PathVariable String stopId,
@@ -54,6 +65,7 @@ class AuditController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(defaultValue = "") List<Instant> back,
             Model model,
             Locale locale) {
         StaffStop stop = stops.get(stopId, locale);
@@ -61,11 +73,19 @@ class AuditController {
         AuditFilter filter = new AuditFilter(actor.strip(), command, from, to);
         Audits.Merged found = audits.read(stopId, filter, zone, before);
         Map<String, String> names = people.namesAt(stopId);
+        ListAddress latest = filter.at(StaffPage.AUDIT.address(stopId));
         model.addAttribute("stop", stop);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows(stopId, found.entries(), names, zone, locale));
-        model.addAttribute("before", found.before());
-        model.addAttribute("first", before == null);
+        model.addAttribute(
+                "list",
+                new ListPage<>(
+                        COLUMNS,
+                        rows(stopId, found.entries(), names, zone, locale),
+                        latest,
+                        null,
+                        filter.narrowings(names),
+                        null,
+                        AuditPages.around(latest, before, back, found.before())));
         model.addAttribute("people", names);
         model.addAttribute("commands", AuditFilter.COMMANDS);
         return "staff/audit/page";

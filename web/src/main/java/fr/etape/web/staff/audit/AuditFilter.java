@@ -1,11 +1,16 @@
 package fr.etape.web.staff.audit;
 
 import fr.etape.web.site.api.BadRequest;
+import fr.etape.web.site.list.ListAddress;
+import fr.etape.web.site.list.Narrowing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,8 +37,31 @@ record AuditFilter(String actor, String command, String from, String to) {
                     .map(key -> key.substring(WORDS.length()))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-    public boolean narrow() {
-        return !actor.isEmpty() || !command.isEmpty() || !from.isEmpty() || !to.isEmpty();
+    /** This filter as the query of a page. */
+    ListAddress at(String path) {
+        return ListAddress.of(path)
+                .with("actor", actor)
+                .with("command", command)
+                .with("from", from)
+                .with("to", to);
+    }
+
+    /** @param names of people by their codes */
+    List<Narrowing> narrowings(Map<String, String> names) {
+        List<Narrowing> set = new ArrayList<>();
+        if (!actor.isEmpty()) {
+            set.add(Narrowing.of("audit.person", names.getOrDefault(actor, actor)));
+        }
+        if (COMMANDS.contains(command)) {
+            set.add(Narrowing.named("audit.action", WORDS + command));
+        }
+        if (day(from) != null) {
+            set.add(Narrowing.of("audit.from", from));
+        }
+        if (day(to) != null) {
+            set.add(Narrowing.of("audit.to", to));
+        }
+        return List.copyOf(set);
     }
 
     @Nullable

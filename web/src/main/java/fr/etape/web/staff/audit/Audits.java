@@ -2,15 +2,14 @@ package fr.etape.web.staff.audit;
 
 import fr.etape.web.site.api.Query;
 import fr.etape.web.site.signin.StaffApi;
-import fr.etape.web.staff.home.Role;
-import fr.etape.web.staff.home.UntilHeard;
+import fr.etape.web.staff.home.StaffPage;
+import fr.etape.web.staff.home.RetryUntilRoleKnown;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,17 +22,15 @@ class Audits {
 
     private static final Duration FINEST = Duration.ofMillis(1);
 
-    private static final Set<Role> READERS = Set.of(Role.ORGANISER);
-
     /** @param before where the older entries begin, exclusive; nothing when there are none */
     record Merged(List<Trail.Entry> entries, @Nullable Instant before) {}
 
     private final StaffApi gateway;
-    private final UntilHeard untilHeard;
+    private final RetryUntilRoleKnown retry;
 
-    Audits(StaffApi gateway, UntilHeard untilHeard) {
+    Audits(StaffApi gateway, RetryUntilRoleKnown retry) {
         this.gateway = gateway;
-        this.untilHeard = untilHeard;
+        this.retry = retry;
     }
 
     /** @param before shows what is older than this only */
@@ -45,7 +42,7 @@ class Audits {
         Query ofRegistrations = query("/api/stops/{stopId}/registrations/audit", stopId, filter, from, until);
         return merge(List.of(
                 gateway.now().get(Trail.class, ofStop),
-                untilHeard.ask(stopId, READERS, api -> api.get(Trail.class, ofRegistrations))));
+                retry.ask(stopId, StaffPage.AUDIT, api -> api.get(Trail.class, ofRegistrations))));
     }
 
     /**

@@ -6,7 +6,6 @@ import fr.etape.web.site.signin.StaffApi;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * are decided may mean no more than that, so the question is put again for a while. Whether it is answered stays for the service to say.
  */
 @Component
-public final class UntilHeard {
+public final class RetryUntilRoleKnown {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -24,22 +23,22 @@ public final class UntilHeard {
     private final OwnRoles own;
     private final long withinNanos;
 
-    UntilHeard(StaffApi gateway, OwnRoles own, RoleSettings settings) {
+    RetryUntilRoleKnown(StaffApi gateway, OwnRoles own, RoleSettings settings) {
         this.gateway = gateway;
         this.own = own;
         this.withinNanos = settings.rolesHeardWithin().toNanos();
     }
 
     /**
-     * @param anyOf the roles at this stop for which the question is answered
+     * @param page the page that asks: the question is answered for the roles that may read it
      * @param question one that can be put twice
      * @throws Forbidden when the person has none of these roles, which is known at once, or when the service does not hear in time
      */
-    public <T> T ask(String stopId, Set<Role> anyOf, Function<Api, T> question) {
+    public <T> T ask(String stopId, StaffPage page, Function<Api, T> question) {
         try {
             return question.apply(gateway.now());
         } catch (Forbidden refusal) {
-            if (Collections.disjoint(own.at(stopId), anyOf)) {
+            if (Collections.disjoint(own.at(stopId), page.roles())) {
                 throw refusal;
             }
             return again(question).orElseThrow(() -> refusal);

@@ -2,6 +2,10 @@ package fr.etape.web.staff.home;
 
 import fr.etape.web.visitor.stop.Stop;
 import fr.etape.web.visitor.stop.StopView;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,13 +25,14 @@ public record StaffStop(StopView view, Stop.Status status, String personId, Set<
         return roles.contains(Role.ORGANISER);
     }
 
-    /** Whether the person sees who is who at the stop, and who did what. */
-    public boolean mayReadAll() {
-        return organiser() || steering;
+    /** The pages that the person may read, in the order of their tabs. */
+    public List<StaffPage> pages() {
+        return Arrays.stream(StaffPage.values()).filter(page -> page.isFor(this)).toList();
     }
 
-    public boolean maySeeRegistrations() {
-        return mayReadAll() || roles.contains(Role.DOOR);
+    /** The present day in the town. */
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.of(view.timeZone()));
     }
 
     public boolean draft() {

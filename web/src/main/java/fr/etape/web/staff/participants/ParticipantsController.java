@@ -1,14 +1,21 @@
 package fr.etape.web.staff.participants;
 
 import fr.etape.web.site.layout.Dates;
+import fr.etape.web.site.list.Column;
+import fr.etape.web.site.list.ListAddress;
+import fr.etape.web.site.list.ListPage;
+import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
+import fr.etape.web.staff.participants.Choice.Sort;
 import fr.etape.web.visitor.stop.College;
 import fr.etape.web.visitor.stop.StopAddress;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +27,13 @@ class ParticipantsController {
 
     /** A registration, with its time in the town's. */
     record Row(Registered.Item item, String day, String time) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.sorted("participants.name", Sort.NAME),
+            Column.of("participants.status"),
+            Column.of("table.college"),
+            Column.of("participants.organisation"),
+            Column.sorted("participants.since", Sort.REGISTERED, Sort.LATEST).onScreenOnly());
 
     private final Participants participants;
     private final StaffStops stops;
@@ -36,12 +50,35 @@ class ParticipantsController {
         StaffStop stop = stops.get(stopId, locale);
         Registered found = participants.find(stopId, choice);
         model.addAttribute("stop", stop);
-        model.addAttribute("rows", rows(found, ZoneId.of(stop.view().timeZone()), locale));
-        model.addAttribute("next", found.next());
+        model.addAttribute("list", page(stop, choice, found, locale));
+        model.addAttribute("today", dates.longDay(stop.today(), locale));
         model.addAttribute("addresses", found.items().stream().anyMatch(item -> item.email() != null));
         model.addAttribute("colleges", College.values());
         model.addAttribute("statuses", Registered.Status.values());
         return "staff/participants/page";
+    }
+
+    private ListPage<Row> page(StaffStop stop, Choice choice, Registered found, Locale locale) {
+        ListAddress here = choice.at(StaffPage.REGISTRATIONS.address(stop.view().id()));
+        ListAddress first = here.with("cursor", null);
+        return new ListPage<>(
+                stop.organiser()
+                        ? Stream.concat(COLUMNS.stream(), Stream.of(Column.of("participants.link").onScreenOnly()))
+                                .toList()
+                        : COLUMNS,
+                rows(found, ZoneId.of(stop.view().timeZone()), locale),
+                first,
+                choice.order(),
+                choice.narrowings(),
+                ListPage.Range.of(found.before(), found.items().size(), found.total()),
+                new ListPage.Pages(
+                        choice.cursor() == null ? null : first,
+                        turned(first, found.previous()),
+                        turned(first, found.next())));
+    }
+
+    private static @Nullable ListAddress turned(ListAddress first, @Nullable String cursor) {
+        return cursor == null ? null : first.with("cursor", cursor);
     }
 
     private List<Row> rows(Registered found, ZoneId zone, Locale locale) {

@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of registrations.
  *
- * @param next cursor of the next page, or nothing at the end
+ * @param total how many registrations match, on all pages
+ * @param before how many of them come before this page
+ * @param previous cursor of the page before; null on the first
+ * @param next cursor of the page that follows; null on the last
  */
-record Registered(List<Item> items, @Nullable String next) {
+record Registered(
+        List<Item> items,
+        long total,
+        long before,
+        @Nullable String previous,
+        @Nullable String next) {
 
     enum Status {
         CONFIRMED,
@@ -19,7 +27,7 @@ record Registered(List<Item> items, @Nullable String next) {
     }
 
     /**
-     * @param email nothing for those who may not see it
+     * @param email null for those who may not see it
      * @param registeredAt UTC
      */
     record Item(
@@ -31,5 +39,15 @@ record Registered(List<Item> items, @Nullable String next) {
             @Nullable String email,
             String organisation,
             @Nullable String communeName,
-            Instant registeredAt) {}
+            Instant registeredAt) {
+
+        public String name() {
+            return givenName + " " + familyName;
+        }
+
+        /** Whatever is in the address, it stays the address: RFC 6068 would read {@code ?bcc=} as another recipient. */
+        public @Nullable String mailto() {
+            return email == null ? null : MailAddress.link(email);
+        }
+    }
 }
