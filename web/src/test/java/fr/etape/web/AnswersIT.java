@@ -228,7 +228,7 @@ class AnswersIT extends StaffSite {
             })
     void refusesMalformedQueriesWithAPageAndWithoutALine(String query, CapturedOutput log) {
         API.answers(
-                "GET /api/stops/angers-2027-03/registrations?cursor=abc&limit=50",
+                "GET /api/stops/angers-2027-03/registrations?cursor=abc&limit=100",
                 400,
                 Json.problem("unreadable", 400));
         String until = "?until=%2B999999999-12-31T00%3A00%3A00Z&limit=50";

@@ -61,12 +61,14 @@ class EveryPageIT extends SiteWithStub {
     }
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @Test
     void hasAnExampleOfEveryPage() {
-        assertThat(GetPages.of(handlers).notBelow("/me", "/staff", "/invitations").without(Stream.concat(
-                        NOT_PAGES.stream(), pages().filter(path -> !path.contains("%")))))
+        assertThat(GetPages.of(handlers)
+                        .notBelow("/me", "/staff", "/invitations")
+                        .without(Stream.concat(NOT_PAGES.stream(), pages().filter(path -> !path.contains("%")))))
                 .isEmpty();
     }
 

@@ -77,7 +77,8 @@ class ParticipantsIT extends StaffSite {
 
     @Test
     void leadsBackToTheFirstPageWithWhatTheListIsNarrowedTo() {
-        API.answers("GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=100", """
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=100", """
                 {"items": [], "total": 0, "before": 0, "next": null}""");
 
         Page page = visitor.opens(LIST + "?q=le+gall&status=CONFIRMED&cursor=42");

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class StaffPagesIT extends StaffSite {
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     static Stream<String> pages() {
         return Stream.of(

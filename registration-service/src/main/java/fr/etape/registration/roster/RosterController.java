@@ -30,8 +30,7 @@ class RosterController {
     @GetMapping("/api/stops/{stopId}/registrations")
     @Allowed({Who.ORGANISER, Who.DOOR, Who.STEERING})
     ResponseEntity<RosterPage> list(@PathVariable String stopId, RosterQuery query, Caller caller) {
-        Listing.Page found =
-                listing.page(stopId, selection(query), query.order(), query.begin(), query.size());
+        Listing.Page found = listing.page(stopId, selection(query), query.order(), query.begin(), query.size());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(RosterPage.of(found, seesAddresses(stopId, caller)));

@@ -62,8 +62,7 @@ record RosterQuery(
         }
         Matcher read = CURSOR.matcher(cursor);
         if (!read.matches()) {
-            throw new Problem(
-                    ProblemType.UNREADABLE, "cursor must be the member next or previous of another page.");
+            throw new Problem(ProblemType.UNREADABLE, "cursor must be the member next or previous of another page.");
         }
         return new ListCursor(Long.parseLong(read.group(2)), !read.group(1).isEmpty());
     }

@@ -90,8 +90,7 @@ class ListingIT {
     }
 
     private int examined(Selection selection) {
-        Document explained = listing
-                .find(STOP, selection, ListOrder.REGISTERED, null)
+        Document explained = listing.find(STOP, selection, ListOrder.REGISTERED, null)
                 .limit(PAGE)
                 .explain(ExplainVerbosity.EXECUTION_STATS);
         return explained.get("executionStats", Document.class).getInteger("totalDocsExamined");

@@ -31,8 +31,7 @@ final class AuditPages {
         if (before == null) {
             return new ListPage.Pages(null, null, next);
         }
-        ListAddress previous =
-                back.isEmpty() ? latest : page(latest, back.getLast(), back.subList(0, back.size() - 1));
+        ListAddress previous = back.isEmpty() ? latest : page(latest, back.getLast(), back.subList(0, back.size() - 1));
         return new ListPage.Pages(latest, previous, next);
     }
 

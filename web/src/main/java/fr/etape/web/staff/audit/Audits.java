@@ -2,8 +2,8 @@ package fr.etape.web.staff.audit;
 
 import fr.etape.web.site.api.Query;
 import fr.etape.web.site.signin.StaffApi;
-import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.staff.home.RetryUntilRoleKnown;
+import fr.etape.web.staff.home.StaffPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -27,7 +27,9 @@ public record StaffStop(StopView view, Stop.Status status, String personId, Set<
 
     /** The pages that the person may read, in the order of their tabs. */
     public List<StaffPage> pages() {
-        return Arrays.stream(StaffPage.values()).filter(page -> page.isFor(this)).toList();
+        return Arrays.stream(StaffPage.values())
+                .filter(page -> page.isFor(this))
+                .toList();
     }
 
     /** The present day in the town. */

@@ -63,7 +63,9 @@ class ParticipantsController {
         ListAddress first = here.with("cursor", null);
         return new ListPage<>(
                 stop.organiser()
-                        ? Stream.concat(COLUMNS.stream(), Stream.of(Column.of("participants.link").onScreenOnly()))
+                        ? Stream.concat(
+                                        COLUMNS.stream(),
+                                        Stream.of(Column.of("participants.link").onScreenOnly()))
                                 .toList()
                         : COLUMNS,
                 rows(found, ZoneId.of(stop.view().timeZone()), locale),

@@ -1,4 +1,4 @@
-package fr.etape.web.site.layout;
+package fr.etape.web.site.failure;
 
 import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.BadRequest;
