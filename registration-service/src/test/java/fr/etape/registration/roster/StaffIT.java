@@ -145,12 +145,12 @@ class StaffIT {
                         .path("familyName")
                         .asString())
                 .isEqualTo("Grandjean");
-        assertThat(service.get(list + "?sort=AGE", of("claire")).status()).isEqualTo(400);
-        assertThat(service.get(list + "?cursor=zzz", of("claire")).status()).isEqualTo(400);
+        assertThat(service.as("claire").get(LIST + "?sort=AGE").status()).isEqualTo(400);
+        assertThat(service.as("claire").get(LIST + "?cursor=zzz").status()).isEqualTo(400);
     }
 
     private JsonNode page(String query) {
-        return service.get(list + query, of("claire")).json();
+        return service.as("claire").get(LIST + query).json();
     }
 
     @Test
