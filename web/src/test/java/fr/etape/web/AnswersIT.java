@@ -148,7 +148,7 @@ class AnswersIT extends StaffSite {
 
         assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.text("#somebody-else p"))
-                .startsWith("Vous venez de vous inscrire sous le nom de Camille Testard (camile@…).");
+                .startsWith("Vous venez de vous inscrire : Camille Testard (camile@…).");
         assertThat(asked.value("email")).isEqualTo("camille@angers.example");
         assertThat(asked.document().select("#somebody-else a").attr("href")).isEqualTo("/registrations/" + TOKEN);
         assertThat(API.received(POST)).hasSize(1);

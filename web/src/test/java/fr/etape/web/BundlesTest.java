@@ -34,6 +34,7 @@ class BundlesTest {
     private static final List<String> PUT_TOGETHER = List.of(
             "college.",
             "tabs.",
+            "clock.",
             "table.",
             "rehearsal.",
             "wish.",
@@ -84,6 +85,37 @@ class BundlesTest {
                 }
             });
         }
+    }
+
+    /** U+202F or U+00A0 before {@code : ; ? !}, inside guillemets and between the parts of an hour; no typewriter apostrophe. */
+    private static final Pattern BADLY_SET =
+            Pattern.compile("(?<![\\u00a0\\u202f])[;?!](?=\\s|$)|(?<![\\u00a0\\u202f]):(?=\\s|$)|«(?![\\u00a0\\u202f])|"
+                    + "(?<![\\u00a0\\u202f])»|\\d h\\b|H 'h'|\\p{L}'\\p{L}");
+
+    @Test
+    void frenchIsSetAsFrenchPrintersDo() {
+        assertThat(bundle("fr").entrySet().stream()
+                        .filter(text ->
+                                BADLY_SET.matcher(text.getValue().toString()).find()))
+                .isEmpty();
+    }
+
+    /** Negative control. */
+    @Test
+    void anOrdinarySpaceBeforeAQuestionMarkIsNoticed() {
+        assertThat(BADLY_SET.matcher("Publier ?").find()).isTrue();
+        assertThat(BADLY_SET.matcher("à 9 h 30").find()).isTrue();
+        assertThat(BADLY_SET.matcher("Lien : {0}").find()).isTrue();
+        assertThat(BADLY_SET.matcher("Publier\u202f?").find()).isFalse();
+    }
+
+    /** Names begin with vowels too, and towns with articles: du Mans, d’Élodie. So no preposition stands before one that would change. */
+    @Test
+    void frenchPutsNoPrepositionBeforeANameThatWouldChangeIt() {
+        assertThat(bundle("fr").entrySet().stream()
+                        .filter(text -> text.getValue().toString().matches(".*\\b(de|que) \\{0\\}.*"))
+                        .map(text -> text.getKey()))
+                .isSubsetOf("stop.from-to");
     }
 
     @Test

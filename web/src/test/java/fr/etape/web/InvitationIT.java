@@ -30,7 +30,7 @@ class InvitationIT extends StaffSite {
         int accepted = API.received(acceptance).size();
         Page done = visitor.submits("/invitations/" + INVITATION, Map.of());
 
-        assertThat(read.text("h1")).isEqualTo("Accueil à Angers");
+        assertThat(read.text("h1")).isEqualTo("Accueil · Angers");
         assertThat(accepted).isZero();
         assertThat(done.header("Location")).isEqualTo(STOP + "?done=joined");
     }

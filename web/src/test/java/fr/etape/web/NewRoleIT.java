@@ -39,7 +39,7 @@ class NewRoleIT extends StaffSite {
 
         Page page = visitor.opens(LIST + "/r1/link");
 
-        assertThat(page.text("h1")).isEqualTo("Remplacer le lien de Zoé Le Gall ?");
+        assertThat(page.text("h1")).isEqualTo("Remplacer le lien donné à Zoé Le Gall\u202f?");
         assertThat(API.received(LISTED)).hasSize(3);
     }
 

@@ -104,10 +104,10 @@ class ParticipantsIT extends StaffSite {
         Page replaced = visitor.submits(
                 asked.document().select("form[method=post]:has(#confirm)").attr("action"), Map.of());
 
-        assertThat(asked.text("h1")).isEqualTo("Remplacer le lien de Zoé Le Gall ?");
+        assertThat(asked.text("h1")).isEqualTo("Remplacer le lien donné à Zoé Le Gall\u202f?");
         assertThat(before).isZero();
         assertThat(API.received(REPLACEMENT)).hasSize(1);
-        assertThat(replaced.text("h1")).isEqualTo("Voici le nouveau lien de Zoé Le Gall");
+        assertThat(replaced.text("h1")).isEqualTo("Voici le nouveau lien pour Zoé Le Gall");
         assertThat(replaced.value("link")).isEqualTo("http://127.0.0.1:" + port() + "/registrations/" + NEW_LINK);
         assertThat(replaced.header("Cache-Control")).isEqualTo("no-store");
         assertThat(visitor.opens(address).response().body()).doesNotContain(NEW_LINK);

@@ -46,7 +46,7 @@ class TeamIT extends StaffSite {
         Page done = visitor.submits(
                 asked.document().select("form[method=post]:has(#confirm)").attr("action"), Map.of());
 
-        assertThat(asked.text("h1")).isEqualTo("Retirer le rôle Accueil à Hugo Petit ?");
+        assertThat(asked.text("h1")).isEqualTo("Retirer le rôle Accueil à Hugo Petit\u202f?");
         assertThat(asked.document().select("main a.quiet").attr("href")).isEqualTo(TEAM);
         assertThat(before).isZero();
         assertThat(API.received(withdrawal)).hasSize(1);

@@ -71,10 +71,34 @@ class TourAndStopIT extends SiteWithStub {
         assertThat(visitor.opens("/stops/soon/register").document().select("form"))
                 .isEmpty();
         assertThat(visitor.opens("/stops/soon/register").text(".empty"))
-                .contains("mardi 1er décembre 2026 à 8 h, heure locale");
+                .contains("mardi 1er décembre 2026 à 8 h, heure de Paris");
         assertThat(visitor.opens("/stops/over/register").document().select("form"))
                 .isEmpty();
         assertThat(visitor.opens("/stops/over/register").text(".empty-title")).isEqualTo("Inscriptions closes");
+    }
+
+    @Test
+    void namesThePlaceWhoseTimeItIsAndBothDaysOfALongStop() {
+        API.answers(
+                "GET /api/stops/noumea",
+                Json.stop("noumea", "OPEN", 3)
+                        .replace("Europe/Paris", "Pacific/Noumea")
+                        .replace("2027-04-01T09:00:00", "2027-06-10T09:00:00")
+                        .replace("2027-04-01T17:30:00", "2027-06-11T17:30:00"));
+
+        String facts = visitor.opens("/stops/noumea").text("main");
+
+        assertThat(facts)
+                .contains("Dates et horaires (heure de Nouméa)")
+                .contains("du jeudi 10 à 9 h au vendredi 11 juin 2027 à 17 h 30");
+    }
+
+    @Test
+    void listsACollegeWithoutSeatsAsLongAsItHasPeople() {
+        API.answers("GET /api/stops/angers-2027-03", Json.ANGERS.replace("\"quota\": 90", "\"quota\": 0"));
+
+        assertThat(visitor.opens("/stops/angers-2027-03").text("[data-college=ELU] td"))
+                .startsWith("78/0");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A person's own registration. Its address is the only key to it, so it is neither stored nor told to anybody. */
 @Controller
@@ -90,6 +91,14 @@ class OwnRegistrationController {
         return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 
+    /** For paper: whoever prints the page to keep it keeps the way back. */
+    private static String address(String accessToken) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/registrations/{token}")
+                .buildAndExpand(accessToken)
+                .toUriString();
+    }
+
     private static ModelAndView backTo(String accessToken) {
         return new ModelAndView(new SeeOther("/registrations/" + accessToken));
     }
@@ -99,6 +108,7 @@ class OwnRegistrationController {
         ModelAndView page = new ModelAndView(view, status);
         page.addObject("accessToken", accessToken);
         page.addObject("registration", registration);
+        page.addObject("address", address(accessToken));
         try {
             page.addObject("stop", views.of(stops.get(registration.stopId()), locale));
         } catch (NotFound | ApiUnavailable e) {

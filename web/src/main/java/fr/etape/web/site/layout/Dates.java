@@ -1,9 +1,12 @@
 package fr.etape.web.site.layout;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,31 @@ public final class Dates {
 
     /** For instance "jeudi 18 mars 2027", "jeudi 1er avril 2027". */
     public String longDay(LocalDate day, Locale locale) {
-        String pattern = text("date.long", locale);
+        return day(day, text("date.long", locale), locale);
+    }
+
+    private String day(LocalDate day, String pattern, Locale locale) {
         // Only the first of a month is an ordinal in French.
         return format(day.getDayOfMonth() == 1 ? pattern.replace(" d ", text("date.first", locale)) : pattern, locale)
                 .format(day);
+    }
+
+    /** For instance "du jeudi 10 à 9 h au vendredi 11 juin 2027 à 17 h 30". */
+    public String period(LocalDateTime from, LocalDateTime to, Locale locale) {
+        boolean sameMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
+        String first =
+                sameMonth ? day(from.toLocalDate(), "EEEE d ", locale).strip() : longDay(from.toLocalDate(), locale);
+        Object[] parts = {
+            first, time(from.toLocalTime(), locale), longDay(to.toLocalDate(), locale), time(to.toLocalTime(), locale)
+        };
+        return messages.getMessage("date.period", parts, locale);
+    }
+
+    /** Whose time it is, for instance "heure de Nouméa"; for zones outside France "heure locale". */
+    public String clock(ZoneId zone, Locale locale) {
+        String code = "clock." + zone.getId().replace('/', '-');
+        String local = text("clock.local", locale);
+        return Objects.requireNonNullElse(messages.getMessage(code, null, local, locale), local);
     }
 
     /** For instance "mars", "sept.". */

@@ -8,6 +8,10 @@ public record CollegeSeats(College college, int quota, int confirmed, int waitli
         return available <= 0 || waitlisted > 0;
     }
 
+    boolean concernsSomebody() {
+        return quota > 0 || confirmed > 0 || waitlisted > 0;
+    }
+
     /** Seats a newcomer can get at once. */
     public int open() {
         return full() ? 0 : available;

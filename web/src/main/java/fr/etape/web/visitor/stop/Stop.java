@@ -55,11 +55,11 @@ public record Stop(
         return registrationState == RegistrationState.OPEN;
     }
 
-    /** All colleges that have seats at this stop; before the first registration is counted, all of them are free. */
+    /** All colleges that have seats at this stop, or people who registered before the seats were taken away; before the first registration is counted, all of them are free. */
     public List<CollegeSeats> colleges() {
         return Arrays.stream(College.values())
                 .map(this::seats)
-                .filter(seats -> seats.quota() > 0)
+                .filter(CollegeSeats::concernsSomebody)
                 .toList();
     }
 

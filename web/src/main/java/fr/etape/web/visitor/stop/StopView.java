@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A stop in the words of one language.
  *
  * @param town name of the commune, nothing when it is the stop's name already or unknown
+ * @param period from when to when, for a stop of several days; null for a stop of one day
+ * @param clock whose time the times are in, for instance "heure de Nouméa"
  * @param opens when registration opens, nothing when it has no such time
  */
 public record StopView(
@@ -21,6 +23,8 @@ public record StopView(
         String day,
         String from,
         String to,
+        @Nullable String period,
+        String clock,
         @Nullable Moment opens,
         @Nullable Moment closes,
         String timeZone,
@@ -28,6 +32,7 @@ public record StopView(
         int free,
         boolean rehearsal,
         Stop.RegistrationState state,
+        Phase phase,
         List<CollegeSeats> colleges) {
 
     /** A day and a time of that day, in words. */

@@ -2,7 +2,9 @@ package fr.etape.web.visitor.stop;
 
 import fr.etape.web.site.commune.Communes;
 import fr.etape.web.site.layout.Dates;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public final class StopViews {
 
     private final Dates dates;
     private final Communes communes;
+    private final Clock clock = Clock.systemUTC();
 
     StopViews(Dates dates, Communes communes) {
         this.dates = dates;
@@ -21,6 +24,7 @@ public final class StopViews {
     }
 
     public StopView of(Stop stop, Locale locale) {
+        ZoneId zone = ZoneId.of(stop.timeZone() == null ? "Europe/Paris" : stop.timeZone());
         return new StopView(
                 stop.stopId(),
                 stop.name(),
@@ -33,14 +37,23 @@ public final class StopViews {
                 dates.longDay(stop.startsAt().toLocalDate(), locale),
                 dates.time(stop.startsAt().toLocalTime(), locale),
                 dates.time(stop.endsAt().toLocalTime(), locale),
+                period(stop, locale),
+                dates.clock(zone, locale),
                 moment(stop.registrationOpensAt(), locale),
                 moment(stop.registrationClosesAt(), locale),
-                stop.timeZone() == null ? "Europe/Paris" : stop.timeZone(),
+                zone.getId(),
                 stop.capacity(),
                 stop.free(),
                 stop.rehearsal(),
                 stop.registrationState(),
+                Phase.of(stop, zone, clock.instant()),
                 stop.colleges());
+    }
+
+    private @Nullable String period(Stop stop, Locale locale) {
+        return stop.startsAt().toLocalDate().equals(stop.endsAt().toLocalDate())
+                ? null
+                : dates.period(stop.startsAt(), stop.endsAt(), locale);
     }
 
     private @Nullable String town(Stop stop) {
