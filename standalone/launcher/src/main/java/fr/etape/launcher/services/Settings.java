@@ -11,6 +11,8 @@ import java.util.TreeMap;
  *
  * @param mongodbUri with credentials
  * @param ports of the services, on the loopback address; the gateway's is the public one
+ * @param linkSecret signs participants' links
+ * @param sealSecret seals the notes that browsers keep for the site
  * @param rehearsals address of the endpoint behind the web's rehearsal button
  * @param provider of tokens, which the services check and the web fetches
  */
@@ -19,6 +21,7 @@ public record Settings(
         String bootstrapServers,
         Map<Service, Integer> ports,
         String linkSecret,
+        String sealSecret,
         String rehearsals,
         Provider provider) {
 
@@ -54,6 +57,7 @@ public record Settings(
                         Map.of(
                                 "ETAPE_WEB_API", url(Service.GATEWAY),
                                 "ETAPE_WEB_REHEARSAL", rehearsals,
+                                "ETAPE_WEB_SEAL_SECRET", sealSecret,
                                 "SPRING_MONGODB_URI", mongodbUri));
             case IDENTITY -> identity.ofTheProvider();
         };

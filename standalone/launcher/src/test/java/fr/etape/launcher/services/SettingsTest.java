@@ -22,6 +22,7 @@ class SettingsTest {
                     Service.IDENTITY, 9006,
                     Service.GATEWAY, 8080),
             "link",
+            "seal",
             "http://127.0.0.1:9005/path",
             new Provider(
                     "http://localhost:8080/identity",
@@ -87,6 +88,15 @@ class SettingsTest {
             assertThat(SETTINGS.environment(service).containsValue("organiser"))
                     .as(service.module())
                     .isEqualTo(service == Service.IDENTITY);
+        }
+    }
+
+    @Test
+    void onlyTheSiteGetsTheSecretOfItsNotes() {
+        for (Service service : Service.values()) {
+            assertThat(SETTINGS.environment(service).get("ETAPE_WEB_SEAL_SECRET"))
+                    .as(service.module())
+                    .isEqualTo(service == Service.WEB ? "seal" : null);
         }
     }
 
