@@ -18,7 +18,9 @@ public final class EventTypes<E> {
         this.records = records;
     }
 
-    /** Throws {@link IllegalArgumentException} when the interface is not sealed or one of its records has no wire name. */
+    /**
+     * Throws {@link IllegalArgumentException} when the interface is not sealed or one of its records has no wire name.
+     */
     public static <E> EventTypes<E> of(Class<E> sealed) {
         if (!sealed.isSealed()) {
             throw new IllegalArgumentException(sealed + " is not sealed");

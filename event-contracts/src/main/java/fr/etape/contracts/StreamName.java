@@ -3,8 +3,8 @@ package fr.etape.contracts;
 import java.util.regex.Pattern;
 
 /**
- * What the streams of one kind and their topics are called: one stream for each stop, or a single one for all stops. Each
- * stream has a topic of its own.
+ * What the streams of one kind and their topics are called: one stream for each stop, or a single one for all stops.
+ * Each stream has a topic of its own.
  */
 public final class StreamName {
 

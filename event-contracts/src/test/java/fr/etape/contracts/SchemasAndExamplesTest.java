@@ -139,7 +139,9 @@ class SchemasAndExamplesTest {
                 .isEqualTo(example(type).get("headers").get("ce_subject").stringValue());
     }
 
-    /** As a partner does, who reads the files as they are: the fragments are given to the validator under their names. */
+    /**
+     * As a partner does, who reads the files as they are: the fragments are given to the validator under their names.
+     */
     @ParameterizedTest
     @MethodSource("types")
     void theFilesThemselvesValidateOnceTheFragmentsAreKnown(String type) {

@@ -112,7 +112,10 @@ class BreakersIT {
         }
     }
 
-    /** What a client gets wrong says nothing about a service: here a body without a media type, which OPTIONS must not have. */
+    /**
+     * What a client gets wrong says nothing about a service: here a body without a media type, which OPTIONS must not
+     * have.
+     */
     @Test
     void anOddRequestDoesNotMakeAServiceIll() throws IOException {
         try (RunningGateway gateway = gateway("--etape.gateway.breakers.open-for=1h")) {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** A service that gives another answer each time it is asked, before a gateway that shares answers as long as may be: a second. */
+/**
+ * A service that gives another answer each time it is asked, before a gateway that shares answers as long as may be: a
+ * second.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CountedAnswers {
 

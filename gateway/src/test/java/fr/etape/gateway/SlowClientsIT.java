@@ -74,8 +74,8 @@ class SlowClientsIT {
     }
 
     /**
-     * A head that drips is never silent, so nobody cuts it off here; a proxy with TLS in front does. It must hold neither
-     * a thread nor a connection to a service.
+     * A head that drips is never silent, so nobody cuts it off here; a proxy with TLS in front does. It must hold
+     * neither a thread nor a connection to a service.
      */
     @Test
     void hundredsOfHeadsThatDripKeepNobodyWaiting() throws IOException {

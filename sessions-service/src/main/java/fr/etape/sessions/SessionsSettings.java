@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How requests are answered.
  *
- * @param readWithin how long the document store may take to answer a question before its sender is told to try again (503)
+ * @param readWithin how long the document store may take to answer a question before its sender is told to try again
+ *     (503)
  */
 @Validated
 @ConfigurationProperties("etape.sessions")

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Whatever keeps a form from being sent on, its answers are not lost; and what is not a form is refused with a page. */
+/**
+ * Whatever keeps a form from being sent on, its answers are not lost; and what is not a form is refused with a page.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class AnswersIT extends StaffSite {
 

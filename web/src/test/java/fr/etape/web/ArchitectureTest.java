@@ -13,7 +13,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The kit knows no page, and pages of one audience do not know those of another, but for what everybody sees of a stop. */
+/**
+ * The kit knows no page, and pages of one audience do not know those of another, but for what everybody sees of a stop.
+ */
 @AnalyzeClasses(packages = "fr.etape.web", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

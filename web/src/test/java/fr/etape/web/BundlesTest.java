@@ -87,7 +87,10 @@ class BundlesTest {
         }
     }
 
-    /** U+202F or U+00A0 before {@code : ; ? !}, inside guillemets and between the parts of an hour; no typewriter apostrophe. */
+    /**
+     * U+202F or U+00A0 before {@code : ; ? !}, inside guillemets and between the parts of an hour; no typewriter
+     * apostrophe.
+     */
     private static final Pattern BADLY_SET =
             Pattern.compile("(?<![\\u00a0\\u202f])[;?!](?=\\s|$)|(?<![\\u00a0\\u202f]):(?=\\s|$)|«(?![\\u00a0\\u202f])|"
                     + "(?<![\\u00a0\\u202f])»|\\d h\\b|H 'h'|\\p{L}'\\p{L}");
@@ -109,7 +112,10 @@ class BundlesTest {
         assertThat(BADLY_SET.matcher("Publier\u202f?").find()).isFalse();
     }
 
-    /** Names begin with vowels too, and towns with articles: du Mans, d’Élodie. So no preposition stands before one that would change. */
+    /**
+     * Names begin with vowels too, and towns with articles: du Mans, d’Élodie. So no preposition stands before one that
+     * would change.
+     */
     @Test
     void frenchPutsNoPrepositionBeforeANameThatWouldChangeIt() {
         assertThat(bundle("fr").entrySet().stream()

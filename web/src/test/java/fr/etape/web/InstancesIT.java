@@ -101,7 +101,10 @@ class InstancesIT {
         }
     }
 
-    /** @param more arguments, which take the place of those that all instances have: given twice, their values would be joined */
+    /**
+     * @param more arguments, which take the place of those that all instances have: given twice, their values would be
+     *     joined
+     */
     private ServletWebServerApplicationContext instance(String... more) {
         String[] arguments = {
             "--server.port=0",

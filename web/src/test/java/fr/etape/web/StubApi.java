@@ -15,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A gateway that answers what a test told it to, and 404 to all else. Also plays the launcher that offers rehearsals. */
+/**
+ * A gateway that answers what a test told it to, and 404 to all else. Also plays the launcher that offers rehearsals.
+ */
 final class StubApi {
 
     /** @param request method, path and query, for instance {@code GET /api/stops} */

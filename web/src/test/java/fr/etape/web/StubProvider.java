@@ -35,7 +35,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** An OpenID provider at which everybody is Claire Moreau, whom it names as ProConnect would, and which takes each code and each refresh token once. */
+/**
+ * An OpenID provider at which everybody is Claire Moreau, whom it names as ProConnect would, and which takes each code
+ * and each refresh token once.
+ */
 final class StubProvider {
 
     private final HttpServer server;

@@ -92,7 +92,9 @@ class TeamIT extends StaffSite {
         assertThat(page.text("#form-notice h2")).isEqualTo("C’est le dernier organisateur de l’étape");
     }
 
-    /** The team is told by sessions-service, its names by registration-service, which hears of a role a second later. */
+    /**
+     * The team is told by sessions-service, its names by registration-service, which hears of a role a second later.
+     */
     @Test
     void showsCodesWhereNamesAreRefusedStill() {
         API.answers("GET /api/stops/angers-2027-03/people", 403, Json.problem("forbidden", 403));

@@ -30,7 +30,8 @@ public sealed interface RegistrationsEvent extends StopEvent {
     }
 
     /**
-     * An event that changes how many seats there are, who holds one or who waits. Whoever counts seats reads these alone.
+     * An event that changes how many seats there are, who holds one or who waits. Whoever counts seats reads these
+     * alone.
      */
     sealed interface OfSeats extends RegistrationsEvent {}
 

@@ -41,8 +41,8 @@ public sealed interface TeamEvent extends StopEvent {
     }
 
     /**
-     * Whoever has its link takes the role by accepting: once, and not after {@code expiresAt} (UTC). The id is made from the
-     * secret in the link, and does not give it away.
+     * Whoever has its link takes the role by accepting: once, and not after {@code expiresAt} (UTC). The id is made
+     * from the secret in the link, and does not give it away.
      */
     @EventType("fr.etape.team.invitation-issued.v1")
     record InvitationIssued(String stopId, boolean rehearsal, String invitationId, Role role, Instant expiresAt)

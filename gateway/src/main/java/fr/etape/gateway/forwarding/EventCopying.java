@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Events on their way to a client: each piece as soon as it is there, for as long as pieces come. Into silence goes a comment,
- * which clients skip. Only by writing to it is a client noticed that has gone.
+ * Events on their way to a client: each piece as soon as it is there, for as long as pieces come. Into silence goes a
+ * comment, which clients skip. Only by writing to it is a client noticed that has gone.
  */
 final class EventCopying {
 

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the addresses of routes may be: {@code upstream://<service>} leads to a service, or to 404 when the route is {@code
- * optional} and the service not there; {@code nowhere:/} leads to 404. Spring
+ * What the addresses of routes may be: {@code upstream://<service>} leads to a service, or to 404 when the route is
+ * {@code optional} and the service not there; {@code nowhere:/} leads to 404. Spring
  * Cloud Gateway finds the handler by the bean's name, which begins with the scheme.
  */
 @Configuration(proxyBeanMethods = false)

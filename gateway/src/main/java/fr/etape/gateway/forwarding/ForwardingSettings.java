@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout how long an instance may take to accept a connection, before the next one is asked
  * @param readTimeout the longest silence of a service; event streams may be silent for as long as they like
  * @param answerTimeout how long a client may take to receive an answer, however steadily; event streams may last
- * @param eventComment into how long a silence of an event stream a comment is sent; a client that has gone is noticed by the
- *     second one, and its place given back
+ * @param eventComment into how long a silence of an event stream a comment is sent; a client that has gone is noticed
+ *     by the second one, and its place given back
  * @param connectionsPerInstance requests that one instance works on at the same time; further ones wait
  * @param connectionWait how long a request waits for its turn
  * @param streamsPerInstance event streams that one instance serves at the same time

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * What requests are counted under together: the path variable {@code key}, up to a dot, since it may begin a token. Only a
- * slug of at most 60 characters is one, as all stops have it. Anything else names no stop, and would fill the memory
- * of whoever counts; its caller is counted all the same.
+ * What requests are counted under together: the path variable {@code key}, up to a dot, since it may begin a token.
+ * Only a slug of at most 60 characters is one, as all stops have it. Anything else names no stop, and would fill the
+ * memory of whoever counts; its caller is counted all the same.
  */
 final class LimitKey {
 

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Breaks off requests whose service has been silent for too long. A time-out of the socket would do the same, but wakes a
- * timer of the virtual threads twice for each read, which cost a tenth of all that the gateway does; looking at those
+ * Breaks off requests whose service has been silent for too long. A time-out of the socket would do the same, but wakes
+ * a timer of the virtual threads twice for each read, which cost a tenth of all that the gateway does; looking at those
  * that wait a few times a second costs nothing.
  */
 @Component

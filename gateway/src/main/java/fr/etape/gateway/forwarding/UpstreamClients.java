@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Two pools of connections, so that event streams, which hold theirs for hours, never starve the rest. Everything that a
- * browser's client would do is off: what passes through is not ours to follow, unpack or repeat. For how long a service
- * may be silent, {@link ReadTimeouts} knows.
+ * Two pools of connections, so that event streams, which hold theirs for hours, never starve the rest. Everything that
+ * a browser's client would do is off: what passes through is not ours to follow, unpack or repeat. For how long a
+ * service may be silent, {@link ReadTimeouts} knows.
  */
 @Configuration(proxyBeanMethods = false)
 class UpstreamClients {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Asks all services at once; what they said serves for a second, so that asking the gateway often costs them nothing. */
+/**
+ * Asks all services at once; what they said serves for a second, so that asking the gateway often costs them nothing.
+ */
 @Component
 final class Probes {
 

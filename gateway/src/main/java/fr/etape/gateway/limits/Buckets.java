@@ -8,8 +8,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
 /**
- * A bucket of tokens for each name. One that has not been asked for in the time in which it fills up is full, and so may
- * be forgotten.
+ * A bucket of tokens for each name. One that has not been asked for in the time in which it fills up is full, and so
+ * may be forgotten.
  */
 final class Buckets {
 

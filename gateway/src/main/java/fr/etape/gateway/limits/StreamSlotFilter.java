@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
-/** Gives back a place for event streams after the last byte, or when a client, a service or the gateway itself failed. */
+/**
+ * Gives back a place for event streams after the last byte, or when a client, a service or the gateway itself failed.
+ */
 @Component
 final class StreamSlotFilter implements Filter {
 

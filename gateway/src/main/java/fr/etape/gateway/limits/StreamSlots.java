@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StreamSlots {
 
-    /** When somebody else leaves, nobody knows; not at once, so that those who are refused do not make a rush of their own. */
+    /**
+     * When somebody else leaves, nobody knows; not at once, so that those who are refused do not make a rush of their
+     * own.
+     */
     private static final Duration LATER = Duration.ofSeconds(10);
 
     private static final String TAKEN = StreamSlots.class.getName();

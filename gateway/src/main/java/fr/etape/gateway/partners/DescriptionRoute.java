@@ -20,8 +20,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The address {@code openapi:/} of a route: the description of the API that the build joined, for machines; people are sent
- * to the page made of it.
+ * The address {@code openapi:/} of a route: the description of the API that the build joined, for machines; people are
+ * sent to the page made of it.
  */
 @Configuration(proxyBeanMethods = false)
 class DescriptionRoute {

@@ -14,8 +14,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Cross-origin resource sharing for the API. Cookies are never taken along. To other origins nothing is said, and so their
- * browsers keep what they got from their pages.
+ * Cross-origin resource sharing for the API. Cookies are never taken along. To other origins nothing is said, and so
+ * their browsers keep what they got from their pages.
  */
 @Configuration(proxyBeanMethods = false)
 class PartnerAccess {

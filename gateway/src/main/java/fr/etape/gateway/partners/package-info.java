@@ -1,6 +1,6 @@
 /**
- * What partners need who build on the API: its description, and access from browsers for those web sites that the operator
- * names, with a token of their user.
+ * What partners need who build on the API: its description, and access from browsers for those web sites that the
+ * operator names, with a token of their user.
  */
 @NullMarked
 package fr.etape.gateway.partners;

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one page of the gateway, in French and in English at once, complete in one answer: the web may be what does not
- * answer. Nothing that a client sent is repeated, not even the address: an empty link leads to the page that was asked for.
+ * answer. Nothing that a client sent is repeated, not even the address: an empty link leads to the page that was asked
+ * for.
  */
 final class ErrorPage {
 

@@ -59,7 +59,10 @@ public enum Problem {
         return new ProblemAnswer(this, detail, retryAfter);
     }
 
-    /** The nearest problem for an error status of the server's own; 501 and 505 are said of requests that are not HTTP as it is spoken here. */
+    /**
+     * The nearest problem for an error status of the server's own; 501 and 505 are said of requests that are not HTTP
+     * as it is spoken here.
+     */
     static Problem ofStatus(int status) {
         if (status == 501 || status == 505) {
             return UNREADABLE;

@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A problem as it is told to one client: a document, or a page for somebody in front of a browser. Nothing of what a client
- * sent is repeated in it, so nothing needs escaping.
+ * A problem as it is told to one client: a document, or a page for somebody in front of a browser. Nothing of what a
+ * client sent is repeated in it, so nothing needs escaping.
  */
 public record ProblemAnswer(Problem problem, String detail, Duration retryAfter) implements OwnResponse {
 
@@ -51,9 +51,9 @@ public record ProblemAnswer(Problem problem, String detail, Duration retryAfter)
     }
 
     /**
-     * Browsers name HTML first; programs, which take anything or JSON, get the document. What lies below {@code /api} is
-     * for programs, whoever asks. Of a head that was too large nothing may be known; then it is somebody with too many
-     * cookies.
+     * Browsers name HTML first; programs, which take anything or JSON, get the document. What lies below {@code /api}
+     * is for programs, whoever asks. Of a head that was too large nothing may be known; then it is somebody with too
+     * many cookies.
      */
     private boolean isForBrowsers(HttpServletRequest request) {
         String path = request.getRequestURI();

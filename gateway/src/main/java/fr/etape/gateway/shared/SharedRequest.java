@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that anybody could have sent. All that a service is told of it is here, so that nothing one client sends can
- * change what others get.
+ * A request that anybody could have sent. All that a service is told of it is here, so that nothing one client sends
+ * can change what others get.
  *
  * @param host by which name the client asked
  * @param target path and query

@@ -20,9 +20,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Lets a request through to its handler, or throws {@link Problem}: 401 for a caller who must sign in, and for a token that
- * is not valid, whether or not the handler needs one; 403 for a caller who is not one of those who are allowed. By then only
- * the path and the token of the request have been read.
+ * Lets a request through to its handler, or throws {@link Problem}: 401 for a caller who must sign in, and for a token
+ * that is not valid, whether or not the handler needs one; 403 for a caller who is not one of those who are allowed. By
+ * then only the path and the token of the request have been read.
  */
 final class AccessCheck implements HandlerInterceptor {
 

@@ -15,10 +15,10 @@ import org.springframework.validation.annotation.Validated;
  * @param tokenTypes allowed values of the header {@code typ}; {@code none} also allows tokens without it
  * @param steeringClaim the claim that shows who is in the steering committee; names of nested claims, separated by dots
  * @param steeringValue the value of that claim for members, alone or in a list
- * @param nameClaims the claims that may contain the name of a person, best first; several claims separated by a space are
- *     joined, if the token has all of them
- * @param readWithin how long the document store may take to look up the roles of a caller before the request is answered
- *     with 503
+ * @param nameClaims the claims that may contain the name of a person, best first; several claims separated by a space
+ *     are joined, if the token has all of them
+ * @param readWithin how long the document store may take to look up the roles of a caller before the request is
+ *     answered with 503
  */
 @Validated
 @ConfigurationProperties("etape.access")

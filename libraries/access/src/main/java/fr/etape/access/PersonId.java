@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * A code for a person or a machine that signs in. It is the same in every service, and staff appear in events, journals and
- * logs under this code only. 22 characters of URL-safe Base64.
+ * A code for a person or a machine that signs in. It is the same in every service, and staff appear in events, journals
+ * and logs under this code only. 22 characters of URL-safe Base64.
  */
 public record PersonId(String value) {
 
@@ -26,7 +26,10 @@ public record PersonId(String value) {
         return SHAPE.matcher(value).matches();
     }
 
-    /** For a subject of the identity provider: the beginning of its SHA-256, which cannot be turned back into the subject. */
+    /**
+     * For a subject of the identity provider: the beginning of its SHA-256, which cannot be turned back into the
+     * subject.
+     */
     public static PersonId ofSubject(String subject) {
         return new PersonId(digest(subject));
     }

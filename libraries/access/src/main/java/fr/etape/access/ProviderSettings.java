@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are accepted, under Spring Boot's own names for these settings. The provider is not called before the first
- * token arrives. Without {@code issuerUri} and {@code jwkSetUri} every token is refused.
+ * Whose tokens are accepted, under Spring Boot's own names for these settings. The provider is not called before the
+ * first token arrives. Without {@code issuerUri} and {@code jwkSetUri} every token is refused.
  *
  * @param issuerUri the exact value that {@code iss} must have
  * @param jwkSetUri where the provider's public keys are

@@ -33,8 +33,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Queries throw
- * {@link com.mongodb.MongoException} when they are not answered in time.
+ * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Queries
+ * throw {@link com.mongodb.MongoException} when they are not answered in time.
  */
 public final class StopRoles {
 

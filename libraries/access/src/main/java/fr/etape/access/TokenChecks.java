@@ -21,9 +21,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * A token must be signed with RS256 by a key of the provider, have the type of an access token, come from this issuer, be
- * made for this audience, be neither expired nor early, and have a subject. Keys come from the configured address only; of
- * what a token says about its key, only {@code kid} is used.
+ * A token must be signed with RS256 by a key of the provider, have the type of an access token, come from this issuer,
+ * be made for this audience, be neither expired nor early, and have a subject. Keys come from the configured address
+ * only; of what a token says about its key, only {@code kid} is used.
  */
 final class TokenChecks {
 
@@ -32,8 +32,8 @@ final class TokenChecks {
     private TokenChecks() {}
 
     /**
-     * Fetches nothing yet. The decoder throws {@link BadJwtException} for an unknown key, and another {@link JwtException}
-     * when the keys cannot be fetched.
+     * Fetches nothing yet. The decoder throws {@link BadJwtException} for an unknown key, and another
+     * {@link JwtException} when the keys cannot be fetched.
      */
     static JwtDecoder of(ProviderSettings provider, AccessSettings settings) {
         if (provider.issuerUri() == null || provider.jwkSetUri() == null) {

@@ -30,8 +30,8 @@ final class Tokens {
     }
 
     /**
-     * Null when there is no bearer token. Throws {@link fr.etape.http.problems.Problem}: 401 for a token that is not valid, 503
-     * when the keys of the provider cannot be fetched.
+     * Null when there is no bearer token. Throws {@link fr.etape.http.problems.Problem}: 401 for a token that is not
+     * valid, 503 when the keys of the provider cannot be fetched.
      */
     @Nullable
     Caller caller(HttpServletRequest request) {

@@ -74,7 +74,9 @@ class ClaimsTest {
         assertThat(caller(settings, Map.of("email", List.of("x"))).name()).isNull();
     }
 
-    /** As in its documentation: no {@code name}, no {@code family_name}, but claims of the identity provider behind it. */
+    /**
+     * As in its documentation: no {@code name}, no {@code family_name}, but claims of the identity provider behind it.
+     */
     @Test
     void theClaimsOfProConnectNeedNoSettings() {
         AccessSettings defaults = new Binder(new MapConfigurationPropertySource(Map.of()))

@@ -30,8 +30,8 @@ final class JoinedDescription {
 
     /**
      * Each operation gets the tag of its piece, and as {@code x-service} the name of the service. Throws {@link
-     * IllegalStateException} with all that does not fit together: a name or a path that two pieces define, a reference that
-     * leads nowhere.
+     * IllegalStateException} with all that does not fit together: a name or a path that two pieces define, a reference
+     * that leads nowhere.
      */
     static ObjectNode of(ObjectNode shared, List<Piece> pieces) {
         JoinedDescription description = new JoinedDescription(shared);

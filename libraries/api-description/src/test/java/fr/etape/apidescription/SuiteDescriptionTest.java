@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The description of this very suite, as the build has joined it. That it says what the handlers do is tested in each service. */
+/**
+ * The description of this very suite, as the build has joined it. That it says what the handlers do is tested in each
+ * service.
+ */
 class SuiteDescriptionTest {
 
     private static final Path ROOT = Path.of("../..");

@@ -34,8 +34,8 @@ public final class Communes {
     }
 
     /**
-     * The commune that a code belongs to today: for a commune of today itself, for a municipal arrondissement its city, for
-     * a delegated or associated commune the commune that it is part of.
+     * The commune that a code belongs to today: for a commune of today itself, for a municipal arrondissement its city,
+     * for a delegated or associated commune the commune that it is part of.
      */
     public Optional<Commune> today(String code) {
         return find(code).or(() -> parts.communeOf(code).flatMap(this::find));
@@ -47,10 +47,10 @@ public final class Communes {
     }
 
     /**
-     * Communes whose name (with or without its article), code or postal code begins with the text, and those that a former
-     * commune of that name is part of. Case, accents and punctuation do not count; {@code St} is Saint; {@code CEDEX} and
-     * the number of an arrondissement are ignored; a postal code, code or department beside a name narrows the search where
-     * it can. Names that match whole come first, then the largest communes.
+     * Communes whose name (with or without its article), code or postal code begins with the text, and those that a
+     * former commune of that name is part of. Case, accents and punctuation do not count; {@code St} is Saint;
+     * {@code CEDEX} and the number of an arrondissement are ignored; a postal code, code or department beside a name
+     * narrows the search where it can. Names that match whole come first, then the largest communes.
      */
     public List<Found> search(String text, int limit) {
         Wanted wanted = Wanted.of(text);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names of places and people as they are searched for: {@code L'Haÿ-les-Roses} and {@code l hay les roses} are the same,
- * and so are {@code Œuvrard} and {@code oeuvrard}. What is stored and what is typed must both pass through here.
+ * Names of places and people as they are searched for: {@code L'Haÿ-les-Roses} and {@code l hay les roses} are the
+ * same, and so are {@code Œuvrard} and {@code oeuvrard}. What is stored and what is typed must both pass through here.
  */
 public final class Folding {
 

@@ -35,7 +35,10 @@ final class Search {
         return wanted.name().isEmpty() ? byNumber(wanted.number()) : byName(wanted);
     }
 
-    /** The number is the beginning of a code or postal code, or the whole code of a part. The largest commune comes first. */
+    /**
+     * The number is the beginning of a code or postal code, or the whole code of a part. The largest commune comes
+     * first.
+     */
     private Stream<Found> byNumber(String number) {
         Stream<Integer> today = IntStream.range(0, rows.count())
                 .filter(row -> rows.hasCode(row, number))

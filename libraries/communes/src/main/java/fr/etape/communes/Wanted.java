@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed, taken apart: {@code 49020 ANGERS CEDEX 02}, {@code St Etienne}, {@code Paris 8e}, {@code Évry (91)}.
+ * What somebody typed, taken apart: {@code 49020 ANGERS CEDEX 02}, {@code St Etienne}, {@code Paris 8e},
+ * {@code Évry (91)}.
  *
  * @param name folded, abbreviations written out; empty when only a number was typed
  * @param number beginning of a code, postal code or department, in capitals; empty when there is none

@@ -55,7 +55,10 @@ final class Bookmarks {
         return found == null ? OptionalLong.empty() : OptionalLong.of(found.getLong("position"));
     }
 
-    /** Moves the bookmark and renews the lease. False when the lease was lost: another instance goes on from its own reading. */
+    /**
+     * Moves the bookmark and renews the lease. False when the lease was lost: another instance goes on from its own
+     * reading.
+     */
     boolean advance(StreamId stream, long position) {
         Document moved = new Document("$set", new Document("position", position));
         return collection

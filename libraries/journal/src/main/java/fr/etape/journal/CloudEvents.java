@@ -12,7 +12,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /**
  * Stored events as Kafka records: CloudEvents 1.0, binary mode. The id is the same whenever an event is sent again.
  *
- * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">Kafka binding</a>
+ * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">Kafka
+ *     binding</a>
  */
 final class CloudEvents {
 

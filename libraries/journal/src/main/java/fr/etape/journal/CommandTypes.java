@@ -17,8 +17,8 @@ public final class CommandTypes {
     }
 
     /**
-     * Throws {@link IllegalArgumentException} when the interface is not sealed, or when a command has no name, a name that
-     * does not begin with its kind, or the name of another.
+     * Throws {@link IllegalArgumentException} when the interface is not sealed, or when a command has no name, a name
+     * that does not begin with its kind, or the name of another.
      */
     public static CommandTypes of(String kind, Class<?> sealed) {
         if (!sealed.isSealed()) {

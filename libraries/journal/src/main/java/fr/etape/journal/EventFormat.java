@@ -15,7 +15,10 @@ public interface EventFormat<E> {
     /** CloudEvents {@code dataschema} of a type, a URI. */
     String schema(String type);
 
-    /** The facts of the event: a JSON object in UTF-8. The journal adds {@code stream}, {@code position}, {@code occurredAt}. */
+    /**
+     * The facts of the event: a JSON object in UTF-8. The journal adds {@code stream}, {@code position},
+     * {@code occurredAt}.
+     */
     byte[] facts(E event);
 
     /** Reads back what {@link #facts} wrote, whatever members were added. Must accept all types ever stored. */

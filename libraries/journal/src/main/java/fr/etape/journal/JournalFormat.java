@@ -8,8 +8,8 @@ import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 
 /**
- * How a journal is stored, as a number beside it: the document {@code {_id: "journal", version: 2}} of the collection {@code
- * formats}. Journals of earlier builds have none; they are neither read nor changed.
+ * How a journal is stored, as a number beside it: the document {@code {_id: "journal", version: 2}} of the collection
+ * {@code formats}. Journals of earlier builds have none; they are neither read nor changed.
  */
 public final class JournalFormat {
 

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the committed batches of one stream to its topic, in order, while this instance holds the lease. After a failure
- * it begins again at the bookmark: events are sent once more, never left out.
+ * Sends the committed batches of one stream to its topic, in order, while this instance holds the lease. After a
+ * failure it begins again at the bookmark: events are sent once more, never left out.
  */
 final class Publisher<E> implements Runnable {
 

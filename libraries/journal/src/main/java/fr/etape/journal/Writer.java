@@ -150,7 +150,10 @@ final class Writer<S, C, E, O> implements Runnable {
         return head;
     }
 
-    /** Folds what was committed after the known head. Stops at a batch of this writer's own that did arrive, and returns it. */
+    /**
+     * Folds what was committed after the known head. Stops at a batch of this writer's own that did arrive, and returns
+     * it.
+     */
     private @Nullable Draft<S, C, E> readOn(Map<UUID, Draft<S, C, E>> tried) {
         Head<S> from = head != null ? head : known();
         Folding<S, E> folding = new Folding<>(from, kind);

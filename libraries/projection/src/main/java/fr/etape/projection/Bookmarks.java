@@ -33,8 +33,8 @@ class Bookmarks {
     }
 
     /**
-     * Moves a bookmark that stands at {@code from}. False when it stands elsewhere, because another consumer of the group
-     * has read on: then the transaction must be given up.
+     * Moves a bookmark that stands at {@code from}. False when it stands elsewhere, because another consumer of the
+     * group has read on: then the transaction must be given up.
      */
     boolean move(ClientSession session, String group, String stream, long from, Bookmark to) {
         if (from == 0) {

@@ -28,8 +28,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * Topics {@code etape.dead-letters.<group>}: bad records as they were, key, value and headers, with headers
- * {@code etape_reason}, {@code etape_topic}, {@code etape_partition} and {@code etape_offset} added. A record may be sent
- * twice; topic, partition and offset identify it.
+ * {@code etape_reason}, {@code etape_topic}, {@code etape_partition} and {@code etape_offset} added. A record may be
+ * sent twice; topic, partition and offset identify it.
  */
 final class DeadLetters implements AutoCloseable {
 

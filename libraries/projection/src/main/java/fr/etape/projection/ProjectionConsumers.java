@@ -33,8 +33,8 @@ public final class ProjectionConsumers {
 
     /**
      * The consumer for the binding {@code <function>-in-0}, whose group names the bookmarks and the dead-letter topic.
-     * Touches neither MongoDB nor Kafka before the first poll. Throws {@link IllegalStateException} when the binding has
-     * no group.
+     * Touches neither MongoDB nor Kafka before the first poll. Throws {@link IllegalStateException} when the binding
+     * has no group.
      *
      * @param function name of the bean that this consumer becomes
      * @param types the record for a CloudEvents type; null for a type that the projection does not read

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 
 /**
- * Starts each topic behind its bookmark, or at its beginning when there is none, whatever offsets are committed to Kafka.
- * So a restart alone fills up a database that was dropped or restored from an older copy.
+ * Starts each topic behind its bookmark, or at its beginning when there is none, whatever offsets are committed to
+ * Kafka. So a restart alone fills up a database that was dropped or restored from an older copy.
  */
 final class SeekToBookmarks implements KafkaBindingRebalanceListener {
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components that a record must have. Jackson silently leaves an absent member null; a projection that trusts its types
- * would then fail on that event for ever.
+ * The components that a record must have. Jackson silently leaves an absent member null; a projection that trusts its
+ * types would then fail on that event for ever.
  */
 record Shape(List<Method> required) {
 

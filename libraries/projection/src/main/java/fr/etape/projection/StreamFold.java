@@ -4,8 +4,8 @@ import com.mongodb.client.ClientSession;
 import java.util.List;
 
 /**
- * A projection that keeps one state for each stream: reads it, folds the events that arrived into it and writes it back,
- * in the transaction that moves the bookmark.
+ * A projection that keeps one state for each stream: reads it, folds the events that arrived into it and writes it
+ * back, in the transaction that moves the bookmark.
  *
  * @param <E> the events that it reads
  * @param <S> what it makes of the events of one stream; immutable

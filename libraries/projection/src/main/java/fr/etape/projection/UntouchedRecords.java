@@ -14,9 +14,9 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
- * Passes a poll on as it came. In batch mode the binder (5.0.2) gives its header mapper to the record listener only. The
- * batch listener keeps the default one, which instantiates classes that a header of the record names: one such record
- * stopped a consumer for good. Here no header is interpreted.
+ * Passes a poll on as it came. In batch mode the binder (5.0.2) gives its header mapper to the record listener only.
+ * The batch listener keeps the default one, which instantiates classes that a header of the record names: one such
+ * record stopped a consumer for good. Here no header is interpreted.
  */
 final class UntouchedRecords implements BatchMessageConverter {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 
 /**
- * Stands between a client and a server. Can stall like a server after SIGSTOP: connections stay open and nobody answers. Can
- * cut all connections and accept no more, like a server that was killed.
+ * Stands between a client and a server. Can stall like a server after SIGSTOP: connections stay open and nobody
+ * answers. Can cut all connections and accept no more, like a server that was killed.
  */
 final class StallingProxy implements AutoCloseable {
 
@@ -42,7 +42,9 @@ final class StallingProxy implements AutoCloseable {
         }
     }
 
-    /** The connection string with the proxy in the server's place; direct, since a replica set names its own members. */
+    /**
+     * The connection string with the proxy in the server's place; direct, since a replica set names its own members.
+     */
     String inPlaceOf(ConnectionString uri) {
         String own = uri.getConnectionString()
                 .replace(uri.getHosts().getFirst(), "127.0.0.1:" + listening.getLocalPort())

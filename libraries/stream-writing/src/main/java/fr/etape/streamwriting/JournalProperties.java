@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshotEvery events after which a stream is snapshotted, at least; a long one when it has grown by an eighth
  * @param idleAfter time without a command after which a stream is dropped from memory
  * @param lease how long an instance may publish a stream before it must renew its right
- * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first after a
- *     pause at once
+ * @param publishEvery how often, at most, the publisher sends; what is committed meanwhile goes together, the first
+ *     after a pause at once
  * @param bookmarkEvery how often, at most, the publisher notes how far it got
  * @param sweepEvery how often to look for streams whose publisher has died
  * @param answerWithin how long a request may wait for its decision before it is told to try again (503)

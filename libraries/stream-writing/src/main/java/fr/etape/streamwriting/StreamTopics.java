@@ -11,8 +11,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * The topics of the streams. Each comes into being just before the first event of its stream is sent; until the broker
- * answers, the journal keeps the events. One partition, because the order of a stream is its meaning; kept without limit,
- * because readers begin at the beginning. Replicas as the broker has it by default.
+ * answers, the journal keeps the events. One partition, because the order of a stream is its meaning; kept without
+ * limit, because readers begin at the beginning. Replicas as the broker has it by default.
  */
 final class StreamTopics {
 

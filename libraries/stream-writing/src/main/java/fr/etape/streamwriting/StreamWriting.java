@@ -38,7 +38,9 @@ public final class StreamWriting<S, C extends Command<C, ?>> implements SmartLif
     private volatile @Nullable Thread starting;
     private volatile @Nullable OpenJournal<S, C> open;
 
-    /** @param preparation what must have succeeded before anything is written; repeated while the store does not answer */
+    /**
+     * @param preparation what must have succeeded before anything is written; repeated while the store does not answer
+     */
     StreamWriting(StreamName name, Duration answerWithin, Runnable preparation, Supplier<OpenJournal<S, C>> opening) {
         this.name = name;
         this.answerWithin = answerWithin;
@@ -47,9 +49,9 @@ public final class StreamWriting<S, C extends Command<C, ?>> implements SmartLif
     }
 
     /**
-     * Sends a command to the stream that holds the events of a stop, and waits for its outcome. Throws {@link UnknownStop},
-     * {@link NoAnswer} when the outcome does not come in time, {@link fr.etape.journal.StreamOverloaded} or {@link
-     * fr.etape.journal.StreamUnavailable}.
+     * Sends a command to the stream that holds the events of a stop, and waits for its outcome. Throws
+     * {@link UnknownStop}, {@link NoAnswer} when the outcome does not come in time,
+     * {@link fr.etape.journal.StreamOverloaded} or {@link fr.etape.journal.StreamUnavailable}.
      */
     @SuppressWarnings("unchecked") // a command is a C, and its decider answers it with an O
     public <O> O send(String stopId, Command<C, O> command, Origin origin) {

@@ -50,8 +50,8 @@ public final class StreamWritings {
     }
 
     /**
-     * Asks neither store nor broker for anything yet. Throws {@link IllegalArgumentException} when an event has no {@link
-     * fr.etape.contracts.EventType} or a command no {@link fr.etape.journal.CommandType}.
+     * Asks neither store nor broker for anything yet. Throws {@link IllegalArgumentException} when an event has no
+     * {@link fr.etape.contracts.EventType} or a command no {@link fr.etape.journal.CommandType}.
      *
      * @param events the sealed interface of the events
      * @param commands the sealed interface of the commands

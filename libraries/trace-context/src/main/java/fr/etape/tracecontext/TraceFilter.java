@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Names the trace of a request in its answer and in its log lines. Has to be the first filter, so that no line is without. */
+/**
+ * Names the trace of a request in its answer and in its log lines. Has to be the first filter, so that no line is
+ * without.
+ */
 public final class TraceFilter implements Filter {
 
     static final ThreadLocal<@Nullable TraceContext> CURRENT = new ThreadLocal<>();

@@ -13,9 +13,9 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
- * The admission to one stop. It does not exist before the stop is published. Then it is open within the times of its terms,
- * which may change at any time; when the stop is closed, so is the admission, for ever. A registration has a seat or waits;
- * it may be promoted from the waiting list to a seat; once cancelled it stays cancelled.
+ * The admission to one stop. It does not exist before the stop is published. Then it is open within the times of its
+ * terms, which may change at any time; when the stop is closed, so is the admission, for ever. A registration has a
+ * seat or waits; it may be promoted from the waiting list to a seat; once cancelled it stays cancelled.
  *
  * @param tourPosition position of the last event of the tour that had an effect; 0 before the first
  * @param colleges every college, also those without seats
@@ -66,7 +66,9 @@ public record Admission(
         return colleges.values().stream().mapToInt(Seats::confirmed).sum();
     }
 
-    /** Whether the college may have one more seat. False too while more seats are taken than quota or capacity allow. */
+    /**
+     * Whether the college may have one more seat. False too while more seats are taken than quota or capacity allow.
+     */
     boolean hasRoom(College college) {
         return seats(college).confirmed() < terms.quota(college) && confirmed() < terms.capacity();
     }

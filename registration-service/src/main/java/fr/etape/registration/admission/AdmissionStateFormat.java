@@ -21,8 +21,9 @@ import java.util.UUID;
 import org.pcollections.TreePMap;
 
 /**
- * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits. What can be derived is left out.
- * The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks like later.
+ * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits. What can be derived is left
+ * out. The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks
+ * like later.
  */
 public final class AdmissionStateFormat implements StateFormat<Admission> {
 

@@ -28,7 +28,9 @@ class CommuneController {
 
     record CommuneItems(List<Item> items) {}
 
-    /** @param formerly name of the former commune that was found, which is part of this one; left out when there is none */
+    /**
+     * @param formerly name of the former commune that was found, which is part of this one; left out when there is none
+     */
     record Item(
             String code,
             String name,

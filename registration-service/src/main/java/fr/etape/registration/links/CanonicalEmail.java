@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The one spelling that stands for all spellings of an e-mail address: in lower case, in compatibility form (NFKC), the
- * domain in ASCII, so that {@code lea@métropole.example} and {@code LEA@xn--mtropole-b1a.example} are the same person. Only
- * for comparing: mail goes to the address as it was typed.
+ * domain in ASCII, so that {@code lea@métropole.example} and {@code LEA@xn--mtropole-b1a.example} are the same person.
+ * Only for comparing: mail goes to the address as it was typed.
  */
 public final class CanonicalEmail {
 

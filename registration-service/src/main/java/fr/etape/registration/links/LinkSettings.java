@@ -8,8 +8,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the links of participants.
  *
- * @param linkSecret secret from which access links, registration ids and person keys are derived; at least 32 characters,
- *     the same for all instances and for ever: with another secret all links are invalid and people can register twice
+ * @param linkSecret secret from which access links, registration ids and person keys are derived; at least 32
+ *     characters, the same for all instances and for ever: with another secret all links are invalid and people can
+ *     register twice
  */
 @Validated
 @ConfigurationProperties("etape.registration")

@@ -30,16 +30,16 @@ public final class Links {
     }
 
     /**
-     * The same for all spellings of an address, and useless to anybody who reads it in a log or an index. Text that is not
-     * an address has a key too, under which nobody is registered.
+     * The same for all spellings of an address, and useless to anybody who reads it in a log or an index. Text that is
+     * not an address has a key too, under which nobody is registered.
      */
     public UUID personKey(String email) {
         return uuid(derivation.of("person", CanonicalEmail.of(email).orElse(email)));
     }
 
     /**
-     * {@code <stopId>.<54 characters>}: the registration's id, the generation of the link, and the proof of both. Id and
-     * generation are not secret, since events have them; the proof is 128 bits that nobody can guess.
+     * {@code <stopId>.<54 characters>}: the registration's id, the generation of the link, and the proof of both. Id
+     * and generation are not secret, since events have them; the proof is 128 bits that nobody can guess.
      */
     public String accessToken(LinkClaim claim) {
         String id = claim.registrationId().toString();
@@ -53,7 +53,10 @@ public final class Links {
         return claim.stopId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Empty for anything that {@link #accessToken} did not make. A near miss takes as long as nonsense of the same form. */
+    /**
+     * Empty for anything that {@link #accessToken} did not make. A near miss takes as long as nonsense of the same
+     * form.
+     */
     public Optional<LinkClaim> claimOf(String token) {
         int dot = token.indexOf('.');
         byte[] bytes = dot < 1 ? new byte[0] : decoded(token.substring(dot + 1));

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent: a problem document with the right status and nothing of our insides, and the next request works. */
+/**
+ * Whatever is sent: a problem document with the right status and nothing of our insides, and the next request works.
+ */
 class MalformedRequestIT {
 
     @RegisterExtension

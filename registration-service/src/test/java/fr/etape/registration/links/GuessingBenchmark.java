@@ -21,9 +21,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether the time of a refusal tells what was guessed: kinds of guesses in turn, one request at a time. Not part of the
- * build: {@code mvn test -pl registration-service -am -Dtest=GuessingBenchmark -Dsurefire.failIfNoSpecifiedTests=false},
- * with {@code -Detape.rounds=3000} by default.
+ * Whether the time of a refusal tells what was guessed: kinds of guesses in turn, one request at a time. Not part of
+ * the build:
+ * {@code mvn test -pl registration-service -am -Dtest=GuessingBenchmark -Dsurefire.failIfNoSpecifiedTests=false}, with
+ * {@code -Detape.rounds=3000} by default.
  */
 class GuessingBenchmark {
 

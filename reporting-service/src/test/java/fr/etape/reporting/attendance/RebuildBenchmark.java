@@ -13,9 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long it takes to make archive and report again from a topic, into an empty database. Not part of the build: {@code
- * mvn test -pl reporting-service -am -Dtest=RebuildBenchmark -Dsurefire.failIfNoSpecifiedTests=false}, with {@code
- * -Detape.events=100000} by default. CPU is that of this process alone, from the moment the service is up.
+ * How long it takes to make archive and report again from a topic, into an empty database. Not part of the build:
+ * {@code mvn test -pl reporting-service -am -Dtest=RebuildBenchmark -Dsurefire.failIfNoSpecifiedTests=false}, with
+ * {@code -Detape.events=100000} by default. CPU is that of this process alone, from the moment the service is up.
  */
 class RebuildBenchmark {
 

@@ -23,7 +23,10 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The collection {@code availability}: {@code {_id: stopId, position, colleges: {ELU: [quota, confirmed, waitlisted]}}}. */
+/**
+ * The collection {@code availability}:
+ * {@code {_id: stopId, position, colleges: {ELU: [quota, confirmed, waitlisted]}}}.
+ */
 public final class Availabilities implements StreamFold<OfSeats, Availability> {
 
     private final MongoCollection<Document> collection;

@@ -33,8 +33,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The rules of a team: once established it always has an organiser; an invitation is accepted once, by one person, within
- * 14 days. Asking again for what is already so changes nothing.
+ * The rules of a team: once established it always has an organiser; an invitation is accepted once, by one person,
+ * within 14 days. Asking again for what is already so changes nothing.
  */
 public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEvent, TeamOutcome> {
 

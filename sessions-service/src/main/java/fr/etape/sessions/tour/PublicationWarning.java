@@ -8,7 +8,9 @@ import java.util.List;
 public enum PublicationWarning {
     /** No college has a seat. Such a stop is not published. */
     NO_SEATS,
-    /** Nobody could register any more. The stop may still be published, so that its figures are kept with the others. */
+    /**
+     * Nobody could register any more. The stop may still be published, so that its figures are kept with the others.
+     */
     REGISTRATION_OVER,
     /** The day itself has ended. */
     DAY_OVER;

@@ -72,7 +72,10 @@ class ChangeIT {
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(19);
     }
 
-    /** Negative control: a change that does not name the state it is based on overwrites changes that its sender never saw. */
+    /**
+     * Negative control: a change that does not name the state it is based on overwrites changes that its sender never
+     * saw.
+     */
     @Test
     void aChangeThatNamesNoStateWouldUndoAnother() {
         String tag = stop.draft().header("ETag");

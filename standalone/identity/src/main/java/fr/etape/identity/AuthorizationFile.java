@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.stereotype.Component;
 
 /**
- * What is left of sign-ins between two starts, beside the signing key and as secret. Losing it costs people one more sign-in, so a file that
- * cannot be read or written is no reason to stop.
+ * What is left of sign-ins between two starts, beside the signing key and as secret. Losing it costs people one more
+ * sign-in, so a file that cannot be read or written is no reason to stop.
  */
 @Component
 final class AuthorizationFile {

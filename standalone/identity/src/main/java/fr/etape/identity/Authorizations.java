@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
 /**
- * Who signed in through which client, as long as a token of theirs is good. What a program gets for itself is not kept: it asks again. Kept
- * in a file too, so that people stay signed in when the suite is started again.
+ * Who signed in through which client, as long as a token of theirs is good. What a program gets for itself is not kept:
+ * it asks again. Kept in a file too, so that people stay signed in when the suite is started again.
  */
 @Component
 final class Authorizations implements OAuth2AuthorizationService {

@@ -10,7 +10,10 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
-/** On with the authorization request that led here; by its path alone, since the gateway in front has another address than we. */
+/**
+ * On with the authorization request that led here; by its path alone, since the gateway in front has another address
+ * than we.
+ */
 final class BackToTheRequest implements AuthenticationSuccessHandler {
 
     private static final String SITE = "/";

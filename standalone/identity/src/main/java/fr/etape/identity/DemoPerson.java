@@ -10,7 +10,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  *
  * @param sub what tokens call them, the same for ever
  * @param loginHint what they type to sign in, and what an authorization request may name
- * @param role what they do at the rehearsed stop, in the words of the suite; {@code STEERING} is also said in their tokens
+ * @param role what they do at the rehearsed stop, in the words of the suite; {@code STEERING} is also said in their
+ *     tokens
  */
 record DemoPerson(
         String sub,

@@ -13,8 +13,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.PropertyResolver;
 
 /**
- * Refuses to start unless the launcher started us: it keeps a secret in its data directory, which its owner alone can read, and hands
- * it over by the environment. So a provider with published passwords cannot come up in a deployment by a mistake.
+ * Refuses to start unless the launcher started us: it keeps a secret in its data directory, which its owner alone can
+ * read, and hands it over by the environment. So a provider with published passwords cannot come up in a deployment by
+ * a mistake.
  */
 final class LauncherOnly implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 

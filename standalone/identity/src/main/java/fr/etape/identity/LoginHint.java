@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An authorization request whose {@code login_hint} names a demo person signs that person in at once, in place of whoever was: the card on the
- * start page is the click. Right for people whose password everybody may read, and for nobody else.
+ * An authorization request whose {@code login_hint} names a demo person signs that person in at once, in place of
+ * whoever was: the card on the start page is the click. Right for people whose password everybody may read, and for
+ * nobody else.
  */
 final class LoginHint extends OncePerRequestFilter {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Compares in constant time and hashes nothing: the secrets of programs are 256 random bits that lie in the launcher's files anyway, and the
- * passwords of the demo people are on the start page.
+ * Compares in constant time and hashes nothing: the secrets of programs are 256 random bits that lie in the launcher's
+ * files anyway, and the passwords of the demo people are on the start page.
  */
 final class PlainSecrets implements PasswordEncoder {
 

@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Who somebody is, in the words that Keycloak uses too. Access tokens are for all services together, and say so by their audience and type.
+ * Who somebody is, in the words that Keycloak uses too. Access tokens are for all services together, and say so by
+ * their audience and type.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9068">RFC 9068</a>
  */

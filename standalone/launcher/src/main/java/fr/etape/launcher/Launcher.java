@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code java -Detape.root=<checkout> -jar launcher.jar [options]}; exit code 2 for a command line that is not understood, 1 for all else. */
+/**
+ * {@code java -Detape.root=<checkout> -jar launcher.jar [options]}; exit code 2 for a command line that is not
+ * understood, 1 for all else.
+ */
 public final class Launcher {
 
     private Launcher() {}

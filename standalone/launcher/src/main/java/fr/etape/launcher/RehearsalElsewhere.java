@@ -12,8 +12,9 @@ import java.time.Clock;
 
 /**
  * Plays the rehearsal against a suite that runs already, such as the one of docker-compose.yml: {@code java -cp
- * launcher.jar fr.etape.launcher.RehearsalElsewhere <address of the suite> <token endpoint> <client id>}, with the client's secret in
- * the environment, which others cannot read as they can a command line. Exit code 0 only if all counts agree.
+ * launcher.jar fr.etape.launcher.RehearsalElsewhere <address of the suite> <token endpoint> <client id>}, with the
+ * client's secret in the environment, which others cannot read as they can a command line. Exit code 0 only if all
+ * counts agree.
  */
 public final class RehearsalElsewhere {
 

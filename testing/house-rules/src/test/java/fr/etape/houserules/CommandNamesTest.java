@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What commands are called in the journals and in the audit. A name that is written here was stored and stays; a record may
- * be renamed, its command may not.
+ * What commands are called in the journals and in the audit. A name that is written here was stored and stays; a record
+ * may be renamed, its command may not.
  */
 class CommandNamesTest {
 

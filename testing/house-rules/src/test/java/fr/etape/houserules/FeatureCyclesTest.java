@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Features of a module may use each other, but not in a circle: each can be read, moved or removed without the others. */
+/**
+ * Features of a module may use each other, but not in a circle: each can be read, moved or removed without the others.
+ */
 class FeatureCyclesTest {
 
     @ParameterizedTest

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Somebody who calls a service over HTTP. Immutable: {@link #with} makes another one. A body is JSON unless said otherwise. */
+/**
+ * Somebody who calls a service over HTTP. Immutable: {@link #with} makes another one. A body is JSON unless said
+ * otherwise.
+ */
 public final class Client {
 
     private static final HttpClient HTTP =

@@ -61,7 +61,9 @@ public final class Events<E extends StopEvent> {
         Topic.flush();
     }
 
-    /** Events at this position and after it: a publisher that crashed sends some again, one that is broken leaves a gap. */
+    /**
+     * Events at this position and after it: a publisher that crashed sends some again, one that is broken leaves a gap.
+     */
     @SafeVarargs
     public final void publishFrom(long position, E... events) {
         long next = position;

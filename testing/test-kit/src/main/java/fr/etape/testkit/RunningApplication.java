@@ -25,8 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A service as it runs: on real servers and a free port, with a database, consumer groups, a tour and stop ids that no
- * other test uses. As an extension it starts once for all classes that register the same object, and stops after the last
- * test of the module:
+ * other test uses. As an extension it starts once for all classes that register the same object, and stops after the
+ * last test of the module:
  *
  * <pre>{@code
  * @RegisterExtension

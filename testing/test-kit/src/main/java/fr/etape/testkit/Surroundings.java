@@ -17,8 +17,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * What the instances of one service share and no other test does, since all tests share the servers: names that contain a
- * random tag, and the streams that a test plays.
+ * What the instances of one service share and no other test does, since all tests share the servers: names that contain
+ * a random tag, and the streams that a test plays.
  */
 final class Surroundings {
 

@@ -37,7 +37,9 @@ public final class OwnServers {
         }
     }
 
-    /** Throws {@link IllegalStateException} when the environment names a running server: tests must not kill that one. */
+    /**
+     * Throws {@link IllegalStateException} when the environment names a running server: tests must not kill that one.
+     */
     public static MongodSettings mongodSettings(Path directory) {
         MongoServer found = new MongodSources(System.getenv(), System.out::println).find();
         return switch (found) {

@@ -3,9 +3,9 @@ package fr.etape.testservers;
 import java.util.Map;
 
 /**
- * The servers that integration tests share: those that {@code ETAPE_TEST_KAFKA} and {@code ETAPE_TEST_MONGODB} name; else
- * containers when {@code ETAPE_TEST_CONTAINERS=true}; else a broker and a mongod as child processes. Tests use random
- * database names and stop ids, because nobody cleans up.
+ * The servers that integration tests share: those that {@code ETAPE_TEST_KAFKA} and {@code ETAPE_TEST_MONGODB} name;
+ * else containers when {@code ETAPE_TEST_CONTAINERS=true}; else a broker and a mongod as child processes. Tests use
+ * random database names and stop ids, because nobody cleans up.
  */
 public final class TestServers {
 

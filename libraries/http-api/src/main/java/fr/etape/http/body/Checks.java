@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks one member of a body after the other, and remembers all that is wrong. Every text is cleaned in the same way
- * first: in composed form (NFC), without blanks at its ends, and refused when it has a character that nobody can see. It
- * is measured after that, in code points.
+ * first: in composed form (NFC), without blanks at its ends, and refused when it has a character that nobody can see.
+ * It is measured after that, in code points.
  */
 public final class Checks {
 

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * Text from outside, as it is stored: in composed form (NFC) and without blanks at its ends. Two texts that look the same
- * to a person should be the same afterwards, so that a hidden character neither makes a second person nor turns a page
- * around.
+ * Text from outside, as it is stored: in composed form (NFC) and without blanks at its ends. Two texts that look the
+ * same to a person should be the same afterwards, so that a hidden character neither makes a second person nor turns a
+ * page around.
  */
 final class CleanText {
 
@@ -72,8 +72,9 @@ final class CleanText {
     }
 
     /**
-     * Format characters, and the others that Unicode displays as nothing (property Default_Ignorable_Code_Point) or as a
-     * blank although it counts them as letters, marks or symbols: fillers, variation selectors, the blank Braille pattern.
+     * Format characters, and the others that Unicode displays as nothing (property Default_Ignorable_Code_Point) or as
+     * a blank although it counts them as letters, marks or symbols: fillers, variation selectors, the blank Braille
+     * pattern.
      */
     private static boolean isInvisible(int codePoint) {
         return switch (codePoint) {

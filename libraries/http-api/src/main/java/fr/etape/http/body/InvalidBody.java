@@ -4,7 +4,9 @@ import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
 import java.util.List;
 
-/** The body could be read, but some of its values are not valid: 422 with all of them, fifty at most, in {@code errors}. */
+/**
+ * The body could be read, but some of its values are not valid: 422 with all of them, fifty at most, in {@code errors}.
+ */
 public final class InvalidBody extends Problem {
 
     /** So that a small body cannot ask for a large answer. */

@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * A body that announces its length is refused unread; one that comes in chunks is as soon as it gets too long. Tomcat
- * throws the rest away ({@code server.tomcat.max-swallow-size}), so that its sender sees the answer, and then closes the
- * connection.
+ * throws the rest away ({@code server.tomcat.max-swallow-size}), so that its sender sees the answer, and then closes
+ * the connection.
  */
 final class RequestBodyLimit implements Filter {
 

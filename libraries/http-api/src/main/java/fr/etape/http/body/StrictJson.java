@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * A reader that takes what was promised and guesses nothing: unknown members are ignored, a member that comes twice and a
- * value of another kind than expected are refused. Times are in ISO 8601; a local time has neither {@code Z} nor an offset.
+ * A reader that takes what was promised and guesses nothing: unknown members are ignored, a member that comes twice and
+ * a value of another kind than expected are refused. Times are in ISO 8601; a local time has neither {@code Z} nor an
+ * offset.
  */
 final class StrictJson implements JsonFactoryBuilderCustomizer, JsonMapperBuilderCustomizer {
 

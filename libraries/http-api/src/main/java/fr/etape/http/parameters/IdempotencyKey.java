@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * By which a repeated POST is known: the header {@code Idempotency-Key}, 8 to 200 visible ASCII characters, as a quoted
  * string or bare. As a parameter of a controller it makes the header a requirement.
  *
- * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">draft-ietf-httpapi-idempotency-key-header</a>
+ * @see <a
+ *     href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">draft-ietf-httpapi-idempotency-key-header</a>
  */
 public record IdempotencyKey(String value) {
 

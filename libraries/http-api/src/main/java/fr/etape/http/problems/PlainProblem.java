@@ -42,7 +42,9 @@ public final class PlainProblem {
         write(response, type, detailOf(type));
     }
 
-    /** Statuses that no controller chose: 400, 414, 431, 501 and 505 say that the request is not HTTP as we speak it. */
+    /**
+     * Statuses that no controller chose: 400, 414, 431, 501 and 505 say that the request is not HTTP as we speak it.
+     */
     static ProblemType typeOf(int status) {
         return switch (status) {
             case 401 -> ProblemType.UNAUTHENTICATED;

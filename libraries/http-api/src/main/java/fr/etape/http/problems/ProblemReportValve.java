@@ -6,7 +6,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** What Tomcat says of requests that it rejects by itself: no page, no stack, no version. Made by Tomcat, by its name. */
+/**
+ * What Tomcat says of requests that it rejects by itself: no page, no stack, no version. Made by Tomcat, by its name.
+ */
 public final class ProblemReportValve extends ErrorReportValve {
 
     @Override

@@ -21,8 +21,8 @@ public final class StaffTrail {
     }
 
     /**
-     * One page of the commands that brought about events of this stop, in these streams. Throws {@link Problem} (400) for a
-     * cursor that no page had. Whether the stop exists must have been checked.
+     * One page of the commands that brought about events of this stop, in these streams. Throws {@link Problem} (400)
+     * for a cursor that no page had. Whether the stop exists must have been checked.
      */
     public ResponseEntity<AuditPage> at(String stopId, AuditQuery query, StreamName... names) {
         List<StreamId> streams =

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The registrations of a stop, page by page. In the order in which they were made, a page reads no more documents than it shows: the query
- * always names colleges and statuses, if need be all of them, so that one index has each part in order. Counts read that index alone. The
- * order of names has no index, which would cost every registration; it sorts those of one stop.
+ * The registrations of a stop, page by page. In the order in which they were made, a page reads no more documents than
+ * it shows: the query always names colleges and statuses, if need be all of them, so that one index has each part in
+ * order. Counts read that index alone. The order of names has no index, which would cost every registration; it sorts
+ * those of one stop.
  */
 @Component
 public final class Listing {

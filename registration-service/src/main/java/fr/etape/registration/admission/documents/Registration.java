@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's registration, as it is stored.
  *
- * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does not wait
+ * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does
+ *     not wait
  * @param registeredAt when it was decided (UTC)
  * @param linkGeneration generation of the only link that opens it; 0 for the first link
  */

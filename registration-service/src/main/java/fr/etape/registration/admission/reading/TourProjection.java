@@ -23,7 +23,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Turns events of the tour into commands. They are idempotent by the position of the event, so a repeated event is harmless. */
+/**
+ * Turns events of the tour into commands. They are idempotent by the position of the event, so a repeated event is
+ * harmless.
+ */
 @Component
 class TourProjection implements Projection<TourEvent> {
 

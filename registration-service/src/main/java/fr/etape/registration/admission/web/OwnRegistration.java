@@ -14,8 +14,8 @@ import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
 /**
- * What the holder of a link may see and do. A forged link, a replaced link and an unknown registration are refused in the
- * same words.
+ * What the holder of a link may see and do. A forged link, a replaced link and an unknown registration are refused in
+ * the same words.
  */
 @Component
 class OwnRegistration {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as its participant sees it.
  *
- * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does not wait
+ * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does
+ *     not wait
  * @param registeredAt UTC
  */
 record RegistrationView(

@@ -3,9 +3,9 @@ package fr.etape.registration.admission.web;
 import java.util.regex.Pattern;
 
 /**
- * The nine digits that name an organisation in the register Sirene. The last is a check digit by Luhn's formula. La Poste's
- * well-known exception (a sum that is a multiple of 5) is about the 14 digits of its establishments; its SIREN, 356000000,
- * follows the rule like any other.
+ * The nine digits that name an organisation in the register Sirene. The last is a check digit by Luhn's formula. La
+ * Poste's well-known exception (a sum that is a multiple of 5) is about the 14 digits of its establishments; its SIREN,
+ * 356000000, follows the rule like any other.
  *
  * @see <a href="https://xml.insee.fr/schema/siret.html#controles">INSEE: contrôles</a>
  */
@@ -19,8 +19,8 @@ final class Siren {
     private Siren() {}
 
     /**
-     * What was typed without the blanks, dots and hyphens of its groups; of a SIRET, the number of an establishment, the
-     * nine digits that name its organisation.
+     * What was typed without the blanks, dots and hyphens of its groups; of a SIRET, the number of an establishment,
+     * the nine digits that name its organisation.
      */
     static String digits(String typed) {
         String digits = SEPARATORS.matcher(typed).replaceAll("");

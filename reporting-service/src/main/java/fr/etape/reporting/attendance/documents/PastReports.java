@@ -36,8 +36,8 @@ public class PastReports {
     }
 
     /**
-     * Before the first event that was decided after this instant; null when there was none yet. An event whose clock was
-     * behind that of the event before it still counts.
+     * Before the first event that was decided after this instant; null when there was none yet. An event whose clock
+     * was behind that of the event before it still counts.
      */
     public @Nullable StopReport asOf(String stopId, Instant instant) {
         StopReport report =

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how many reports of the past are made at once. Anybody may ask for one, and it costs more the longer the history
- * is; without a limit, live figures would become slow.
+ * Limits how many reports of the past are made at once. Anybody may ask for one, and it costs more the longer the
+ * history is; without a limit, live figures would become slow.
  */
 @Component
 final class ConcurrencyLimit {

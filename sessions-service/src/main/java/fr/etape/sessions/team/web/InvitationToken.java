@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the link of an invitation contains: the stop, so that the invitation can be found, and 256 random bits, which are
- * stored nowhere. The id of the invitation is made from them.
+ * What the link of an invitation contains: the stop, so that the invitation can be found, and 256 random bits, which
+ * are stored nowhere. The id of the invitation is made from them.
  */
 record InvitationToken(String stopId, String secret) {
 

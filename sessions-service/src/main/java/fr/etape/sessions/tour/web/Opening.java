@@ -13,8 +13,8 @@ import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever opens a stop is its first organiser. The team comes before the draft: if only the team comes about, the opener
- * repeats the request; the other way round there would be a stop that nobody may change.
+ * Whoever opens a stop is its first organiser. The team comes before the draft: if only the team comes about, the
+ * opener repeats the request; the other way round there would be a stop that nobody may change.
  */
 @Component
 class Opening {
@@ -27,7 +27,9 @@ class Opening {
         this.openers = settings.openers();
     }
 
-    /** Throws {@link fr.etape.http.problems.Problem}: 403 when the caller may not open stops, 409 for a stop of others. */
+    /**
+     * Throws {@link fr.etape.http.problems.Problem}: 403 when the caller may not open stops, 409 for a stop of others.
+     */
     void establishTeam(String stopId, boolean rehearsal, Caller opener, Origin origin) {
         if (openers == Openers.STEERING && !opener.steering()) {
             throw AccessProblems.forbidden();

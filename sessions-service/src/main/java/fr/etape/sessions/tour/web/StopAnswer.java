@@ -70,7 +70,9 @@ record StopAnswer(
                         : warnings.stream().map(Enum::name).collect(Collectors.joining("-", tag + ".", "")));
     }
 
-    /** Whether a change may be based on a response with this tag. Only the version counts: seats are taken all the time. */
+    /**
+     * Whether a change may be based on a response with this tag. Only the version counts: seats are taken all the time.
+     */
     static boolean isOfVersion(EntityTag tag, long version) {
         return tag.value().startsWith(version + ".");
     }

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** No detail of a stop can be forgotten where it is read, answered, or compared: the components of the record say which there are. */
+/**
+ * No detail of a stop can be forgotten where it is read, answered, or compared: the components of the record say which
+ * there are.
+ */
 class EveryDetailTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -9,7 +9,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whatever goes wrong: an authorization request that is not right, a page that is not there. Says what to do, not what happened inside. */
+/**
+ * Whatever goes wrong: an authorization request that is not right, a page that is not there. Says what to do, not what
+ * happened inside.
+ */
 @RestController
 final class FailurePage implements ErrorController {
 

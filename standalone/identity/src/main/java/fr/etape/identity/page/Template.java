@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * HTML with holes: <code>{{name}}</code> takes a value, <code>{{#key}}</code> words of the bundle, both escaped; <code>{{>name}}</code> takes
- * HTML as it is.
+ * HTML with holes: <code>{{name}}</code> takes a value, <code>{{#key}}</code> words of the bundle, both escaped;
+ * <code>{{>name}}</code> takes HTML as it is.
  */
 public record Template(String text) {
 

@@ -30,8 +30,8 @@ public final class DataDirectory implements AutoCloseable {
     /**
      * Opens it for its owner alone, and makes it if need be.
      *
-     * @throws Refused when it cannot be written, holds anything that this version cannot read, is in use by another launcher, or
-     *     its disk is nearly full
+     * @throws Refused when it cannot be written, holds anything that this version cannot read, is in use by another
+     *     launcher, or its disk is nearly full
      */
     public static DataDirectory open(Path root) {
         return open(root, NEEDED_BYTES);

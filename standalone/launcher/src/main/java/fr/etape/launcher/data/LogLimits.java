@@ -4,7 +4,8 @@ import fr.etape.launcher.console.Refused;
 import java.util.Map;
 
 /**
- * How much room the logs may take: for each part, {@code files + 1} times {@code bytes}, and what the part writes within a second.
+ * How much room the logs may take: for each part, {@code files + 1} times {@code bytes}, and what the part writes
+ * within a second.
  *
  * @param bytes size at which a log is put aside and begun anew
  * @param files how many of those put aside are kept for each part; the oldest goes

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /** Whose a data directory is: open to its owner alone, and marked with the format of what is in it. */
 final class Ownership {
 
-    /** Raise it when data that an earlier version has written can no longer be read. Versions before 2 did not mark their data. */
+    /**
+     * Raise it when data that an earlier version has written can no longer be read. Versions before 2 did not mark
+     * their data.
+     */
     static final String FORMAT = "2";
 
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");

@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * A fictional member of staff, in the shape that the provider and the start page read.
  *
- * @param sub what the provider calls them in tokens: the same on every machine, so that it is the same person after a move
+ * @param sub what the provider calls them in tokens: the same on every machine, so that it is the same person after a
+ *     move
  * @param loginHint what they type to sign in
  */
 public record DemoPerson(

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** How the services call somebody whom the provider calls by a {@code sub}: the first 22 characters of base64url(SHA-256). */
+/**
+ * How the services call somebody whom the provider calls by a {@code sub}: the first 22 characters of
+ * base64url(SHA-256).
+ */
 final class PersonId {
 
     private static final int CHARACTERS = 22;

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The suite's HTTP API. When the suite is busy, or a connection breaks, the request is retried with the same idempotency key for
- * up to a minute: nothing is done twice.
+ * The suite's HTTP API. When the suite is busy, or a connection breaks, the request is retried with the same
+ * idempotency key for up to a minute: nothing is done twice.
  */
 final class Api implements AutoCloseable {
 

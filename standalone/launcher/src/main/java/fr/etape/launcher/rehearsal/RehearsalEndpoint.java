@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the web's rehearsal button calls: {@code POST /rehearsals} starts one, {@code GET /rehearsals/{id}} tells how far it
- * is. On the loopback address, below a path nobody can guess, since it fills the store at will.
+ * What the web's rehearsal button calls: {@code POST /rehearsals} starts one, {@code GET /rehearsals/{id}} tells how
+ * far it is. On the loopback address, below a path nobody can guess, since it fills the store at will.
  */
 public final class RehearsalEndpoint implements AutoCloseable {
 

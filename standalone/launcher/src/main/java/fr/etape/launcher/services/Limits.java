@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the gateway lets through on one machine. All who come there, the web's own pages among them, have one address, and
- * often one stop is all there is: the limits of an installation would only stop its user. So they are set beyond what a
- * machine can do, unless the environment that {@code ./run} is started in has set them.
+ * What the gateway lets through on one machine. All who come there, the web's own pages among them, have one address,
+ * and often one stop is all there is: the limits of an installation would only stop its user. So they are set beyond
+ * what a machine can do, unless the environment that {@code ./run} is started in has set them.
  */
 final class Limits {
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What each part is told about the provider. Browsers are sent through the gateway; the parts call the provider directly, so that
- * they do not depend on the gateway.
+ * What each part is told about the provider. Browsers are sent through the gateway; the parts call the provider
+ * directly, so that they do not depend on the gateway.
  *
  * @param direct the provider's address on its own port
  */

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 /** Makes the class archives that are due. What is not made when it is closed stays due. */
 public final class Archiving implements AutoCloseable {
 
-    /** By then, whoever has just started the suite has seen its first page, and the JVMs have noted what that page needs. */
+    /**
+     * By then, whoever has just started the suite has seen its first page, and the JVMs have noted what that page
+     * needs.
+     */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
     /** Nobody waits longer for the end of a rehearsal; what is not made by then is made by the next run. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The classes of one program, parsed and, from JDK 24 on, linked in advance. It fits one JDK, one layout of objects and one jar.
- * Whether it is used, the JVM decides: a program starts without it too, only more slowly.
+ * The classes of one program, parsed and, from JDK 24 on, linked in advance. It fits one JDK, one layout of objects and
+ * one jar. Whether it is used, the JVM decides: a program starts without it too, only more slowly.
  *
  * @param java that runs the program
  * @param jar that the program is started from, with its libraries beside it
@@ -51,8 +51,8 @@ public record ClassArchive(Path java, Path jar, Path file, Path loaded) {
     }
 
     /**
-     * Makes it from what was loaded so far, if it is due. If that fails, it is not due any more, so that it is not tried at
-     * every start. Returns whether it has been made.
+     * Makes it from what was loaded so far, if it is due. If that fails, it is not due any more, so that it is not
+     * tried at every start. Returns whether it has been made.
      *
      * @param priority words before the command, such as {@code nice}
      * @throws InterruptedException when it is to be left: it stays due, and the process that makes it is ended

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Options of the JVMs we start. Eight processes share one machine. Left alone, each would take its largest heap at once, with
- * a third of it for new objects, all of which is touched however few of them live.
+ * Options of the JVMs we start. Eight processes share one machine. Left alone, each would take its largest heap at
+ * once, with a third of it for new objects, all of which is touched however few of them live.
  *
  * @param heap the largest, in megabytes
  * @param young room for new objects, in megabytes
- * @param busy whether every registration passes through the process: the second compiler costs processor time and memory at
- *     the start, and only pays where much happens
+ * @param busy whether every registration passes through the process: the second compiler costs processor time and
+ *     memory at the start, and only pays where much happens
  */
 public record JvmOptions(int heap, int young, boolean busy) {
 
     private static final int FIRST_WITH_COMPACT_HEADERS = 25;
 
-    /** Megabytes for what lasts. With much less, objects from the class archive find no room, and the JVM ends at once. */
+    /**
+     * Megabytes for what lasts. With much less, objects from the class archive find no room, and the JVM ends at once.
+     */
     private static final int OLD_AT_FIRST = 24;
 
     public List<String> words() {

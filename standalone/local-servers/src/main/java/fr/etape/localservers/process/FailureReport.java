@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first paragraph of the description in the report that Spring Boot prints when an application cannot start: of the last such report in a log. */
+/**
+ * The first paragraph of the description in the report that Spring Boot prints when an application cannot start: of the
+ * last such report in a log.
+ */
 final class FailureReport {
 
     private final List<String> description = new ArrayList<>();

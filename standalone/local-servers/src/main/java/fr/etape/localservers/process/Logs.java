@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Keeps the logs small while the parts write to them. A log that is full is copied to {@code .1} and emptied: it is the standard
- * output of a process that goes on writing, and each write goes to the end of the file, wherever that is. So it works for mongod and
- * the broker as well as for services, for what a JVM itself says, and when whoever started them is gone.
+ * Keeps the logs small while the parts write to them. A log that is full is copied to {@code .1} and emptied: it is the
+ * standard output of a process that goes on writing, and each write goes to the end of the file, wherever that is. So
+ * it works for mongod and the broker as well as for services, for what a JVM itself says, and when whoever started them
+ * is gone.
  */
 public final class Logs implements AutoCloseable {
 

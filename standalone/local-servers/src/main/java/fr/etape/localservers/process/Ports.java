@@ -19,8 +19,9 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * A port nobody listens on now; another program may still take it before it is used. None of those that systems give to
-     * outgoing connections (from 32768 on with Linux): a server that starts seconds later would find some of them taken.
+     * A port nobody listens on now; another program may still take it before it is used. None of those that systems
+     * give to outgoing connections (from 32768 on with Linux): a server that starts seconds later would find some of
+     * them taken.
      */
     public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

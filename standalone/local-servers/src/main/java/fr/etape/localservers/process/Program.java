@@ -34,8 +34,8 @@ public record Program(String name, List<String> command, Map<String, String> env
     }
 
     /**
-     * Ctrl-C goes to the whole foreground group of a terminal. A child in a session of its own does not get it, so that we
-     * end the children in our order; where there is no {@code setsid}, the child is told to ignore it.
+     * Ctrl-C goes to the whole foreground group of a terminal. A child in a session of its own does not get it, so that
+     * we end the children in our order; where there is no {@code setsid}, the child is told to ignore it.
      */
     private static List<String> detached() {
         for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {

@@ -50,7 +50,9 @@ class AccessMatrixJourney {
         this.suite = suite;
     }
 
-    /** Everybody has a role at one stop and none at the other, where only a member of the steering committee has one. */
+    /**
+     * Everybody has a role at one stop and none at the other, where only a member of the steering committee has one.
+     */
     @BeforeAll
     void everybodyIsSomebodySomewhere() throws GeneralSecurityException {
         here = Stop.open(suite.organiser(), "here", Map.of("ELU", 9)).id();

@@ -21,7 +21,9 @@ record Caller(String name, @Nullable String token, boolean good, boolean steerin
         return new Caller(name, badToken, false, false, Map.of());
     }
 
-    /** By the rules of {@code docs/security.md}: a bad token is refused everywhere, no token only where one is needed. */
+    /**
+     * By the rules of {@code docs/security.md}: a bad token is refused everywhere, no token only where one is needed.
+     */
     Verdict expected(Operation operation, String stopId) {
         Set<String> allowed = operation.allowed();
         if (token == null) {

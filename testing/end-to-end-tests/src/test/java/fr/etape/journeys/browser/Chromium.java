@@ -24,7 +24,10 @@ final class Chromium {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int NO_SCRIPTS = 2;
 
-    /** Held here, or it would be forgotten: it warns at every start that it does not know this Chromium's debugging protocol, which nobody uses. */
+    /**
+     * Held here, or it would be forgotten: it warns at every start that it does not know this Chromium's debugging
+     * protocol, which nobody uses.
+     */
     private static final Logger selenium = Logger.getLogger("org.openqa.selenium");
 
     static {

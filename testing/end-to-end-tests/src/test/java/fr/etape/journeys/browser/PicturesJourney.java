@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The pictures of the README, on a tour of two stops with the people of the rehearsal: {@code -Detape.screenshots=docs/screenshots}. */
+/**
+ * The pictures of the README, on a tour of two stops with the people of the rehearsal:
+ * {@code -Detape.screenshots=docs/screenshots}.
+ */
 @AloneOnSharedSuite
 @EnabledIfSystemProperty(named = "etape.screenshots", matches = ".+")
 class PicturesJourney {

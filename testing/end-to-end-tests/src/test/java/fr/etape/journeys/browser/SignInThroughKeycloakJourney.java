@@ -10,7 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Somebody whom Keycloak does not know comes from a provider that speaks as ProConnect does. All that is done for it is settings. */
+/**
+ * Somebody whom Keycloak does not know comes from a provider that speaks as ProConnect does. All that is done for it is
+ * settings.
+ */
 @OnSharedSuite
 @EnabledIfSystemProperty(
         named = Elsewhere.PROPERTY,

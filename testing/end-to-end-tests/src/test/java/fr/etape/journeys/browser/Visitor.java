@@ -32,7 +32,9 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_TABS = 60;
 
-    /** Where the screenshots of the README are refreshed: {@code -Detape.screenshots=docs/screenshots}; else nowhere. */
+    /**
+     * Where the screenshots of the README are refreshed: {@code -Detape.screenshots=docs/screenshots}; else nowhere.
+     */
     private static final String FOR_README = System.getProperty("etape.screenshots", "");
 
     private static final Set<String> seen = new ConcurrentSkipListSet<>();
@@ -182,7 +184,10 @@ final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /** What Chromium wrote on its console since it was last asked, but that this very page came with a status such as 404 or 503. */
+    /**
+     * What Chromium wrote on its console since it was last asked, but that this very page came with a status such as
+     * 404 or 503.
+     */
     List<String> console() {
         String own = browser.getCurrentUrl() + " - Failed to load resource: the server responded with a status of ";
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()

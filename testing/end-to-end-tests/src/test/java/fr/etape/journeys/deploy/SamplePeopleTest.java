@@ -10,7 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Docker and Keycloak's kcadm are stand-ins: they note their command lines, and kcadm the password that its environment has. */
+/**
+ * Docker and Keycloak's kcadm are stand-ins: they note their command lines, and kcadm the password that its environment
+ * has.
+ */
 class SamplePeopleTest {
 
     private static final String PASSWORD = "a pass\\word with \"signs\" $HOME";

@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The suite's HTTP interface at one address: the gateway's, or one service's own. Throws {@link UncheckedIOException} when a connection breaks. */
+/**
+ * The suite's HTTP interface at one address: the gateway's, or one service's own. Throws {@link UncheckedIOException}
+ * when a connection breaks.
+ */
 public final class Etape {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

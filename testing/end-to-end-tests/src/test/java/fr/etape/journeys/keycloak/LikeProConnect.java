@@ -6,9 +6,9 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A realm that tells of people what ProConnect tells: a scope for each claim, no {@code name} and no {@code family_name},
- * everything in signed user information and nothing in tokens, which open it for a minute. The realm of the suite takes people
- * from it as docs/identity.md says.
+ * A realm that tells of people what ProConnect tells: a scope for each claim, no {@code name} and no
+ * {@code family_name}, everything in signed user information and nothing in tokens, which open it for a minute. The
+ * realm of the suite takes people from it as docs/identity.md says.
  *
  * @param alias of the provider in the realm of the suite
  * @see <a href="https://partenaires.proconnect.gouv.fr/docs">Documentation of ProConnect</a>

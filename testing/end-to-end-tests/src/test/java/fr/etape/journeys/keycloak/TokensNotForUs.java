@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** Genuine tokens of Keycloak, each of a client that is not set up as ours are, or of another kind than access tokens. */
+/**
+ * Genuine tokens of Keycloak, each of a client that is not set up as ours are, or of another kind than access tokens.
+ */
 record TokensNotForUs(Keycloak keycloak) {
 
     /** By how much clocks may differ, and a little more. */

@@ -24,7 +24,10 @@ public final class Audit {
 
     private Audit() {}
 
-    /** Waits until all books agree, and returns them; throws {@link AssertionError} that tells what still differs after a minute. */
+    /**
+     * Waits until all books agree, and returns them; throws {@link AssertionError} that tells what still differs after
+     * a minute.
+     */
     public static Books awaitEqual(Suite suite, Etape etape, Stop stop, Ledger ledger) {
         AtomicReference<List<String>> found = new AtomicReference<>(List.of("not read yet"));
         AtomicReference<Books> books = new AtomicReference<>();

@@ -94,7 +94,10 @@ public final class Driver implements AutoCloseable {
         return retries.get();
     }
 
-    /** Ends the load once every request has its answer; throws {@link AssertionError} when an answer was none that a client can live with. */
+    /**
+     * Ends the load once every request has its answer; throws {@link AssertionError} when an answer was none that a
+     * client can live with.
+     */
     public Ledger stop() {
         stopping = true;
         return join();

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Processor time that each part of the suite has used so far, in milliseconds, by the clock of the kernel: 10 ms a tick. */
+/**
+ * Processor time that each part of the suite has used so far, in milliseconds, by the clock of the kernel: 10 ms a
+ * tick.
+ */
 record Cpu(Map<String, Long> used) {
 
     private static final int MS_PER_TICK = 10;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Ways to guess, timed by turns in random order over one connection. The first is what the others are compared with, and is
- * timed twice: what the two differ by is noise, whatever the machine does meanwhile.
+ * Ways to guess, timed by turns in random order over one connection. The first is what the others are compared with,
+ * and is timed twice: what the two differ by is noise, whatever the machine does meanwhile.
  */
 final class Guessing {
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
-/** Does the time of an answer tell what its words do not: that a stop, a registration, a link is there? Asked at the services themselves, and through the gateway. */
+/**
+ * Does the time of an answer tell what its words do not: that a stop, a registration, a link is there? Asked at the
+ * services themselves, and through the gateway.
+ */
 @AloneOnSharedSuite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuessingBenchmark {

@@ -18,9 +18,9 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
- * Clients who send one request after the other, each on a connection of its own, and what they were answered. Those with
- * a rate send at their times whatever the answers take: a request that had to wait for the one before it is measured
- * from when it should have been sent.
+ * Clients who send one request after the other, each on a connection of its own, and what they were answered. Those
+ * with a rate send at their times whatever the answers take: a request that had to wait for the one before it is
+ * measured from when it should have been sent.
  */
 final class Loop {
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A rush on one stop while people register at another: through a gateway with the limits of an installation, and, as
  * control, through one without. The stop that is left alone must not notice: its 99th percentile stays within 1.5 times
- * that of a quiet time in the same run. Quiet and rush take turns, so that what the machine does meanwhile falls on both.
+ * that of a quiet time in the same run. Quiet and rush take turns, so that what the machine does meanwhile falls on
+ * both.
  */
 @AloneOnSharedSuite
 class RushLoad {
@@ -88,9 +89,9 @@ class RushLoad {
     }
 
     /**
-     * JVMs compile what they do often, on the cores that others wait for: at the rate of one stop that takes many minutes,
-     * so ten stops are busy first, each within its limit. Then as long again at that rate, in which the store writes what
-     * it got.
+     * JVMs compile what they do often, on the cores that others wait for: at the rate of one stop that takes many
+     * minutes, so ten stops are busy first, each within its limit. Then as long again at that rate, in which the store
+     * writes what it got.
      */
     private static void everythingIsCompiled(Suite suite, URI site, Stop rushed, Stop calm) {
         List<Stop> busy = Stream.generate(() -> Stop.open(suite.organiser(), "busy", SEATS))

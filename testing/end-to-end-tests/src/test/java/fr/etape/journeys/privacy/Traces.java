@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whether a text gives somebody away: by an e-mail, whole or its local part, or by given name and last word of
- * the family name near each other. A family name alone is not looked for: Angers has people called like towns, and like words.
+ * the family name near each other. A family name alone is not looked for: Angers has people called like towns, and like
+ * words.
  */
 final class Traces {
 

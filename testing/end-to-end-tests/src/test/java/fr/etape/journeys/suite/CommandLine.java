@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How a running process was started: its arguments and its environment, which for our services are their configuration. */
+/**
+ * How a running process was started: its arguments and its environment, which for our services are their configuration.
+ */
 record CommandLine(List<String> arguments, Map<String, String> environment) {
 
     static CommandLine of(long pid) {
@@ -41,7 +43,9 @@ record CommandLine(List<String> arguments, Map<String, String> environment) {
         return environment.get(variable(name));
     }
 
-    /** The same, without the option that has the JVM note the classes it loads: two processes would write to one file. */
+    /**
+     * The same, without the option that has the JVM note the classes it loads: two processes would write to one file.
+     */
     CommandLine withoutNotes() {
         return new CommandLine(
                 arguments.stream()

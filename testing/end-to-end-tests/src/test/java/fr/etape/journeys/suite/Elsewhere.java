@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A suite that somebody else started, by a description in the form of {@code suite.json}: {@code -Detape.suite=FILE}. Parts have
- * a {@code url}; {@code identity} has a {@code jwkSetUri}, and where the provider is a Keycloak that tests may make clients,
- * people and keys in, a {@code keycloak}. What they make there goes when they end.
+ * A suite that somebody else started, by a description in the form of {@code suite.json}: {@code -Detape.suite=FILE}.
+ * Parts have a {@code url}; {@code identity} has a {@code jwkSetUri}, and where the provider is a Keycloak that tests
+ * may make clients, people and keys in, a {@code keycloak}. What they make there goes when they end.
  */
 public final class Elsewhere implements Reachable, AutoCloseable {
 

@@ -3,7 +3,9 @@ package fr.etape.journeys.suite;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** When a test fails, prints the end of the logs of the shared suite, or where there is none of the one started last. */
+/**
+ * When a test fails, prints the end of the logs of the shared suite, or where there is none of the one started last.
+ */
 public final class ExplainFailure implements TestExecutionExceptionHandler {
 
     @Override

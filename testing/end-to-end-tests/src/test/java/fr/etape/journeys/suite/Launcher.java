@@ -46,7 +46,10 @@ final class Launcher {
         }
     }
 
-    /** Maven has just built everything, in the order that our POM asks for; {@code ./run} would otherwise do it once more. */
+    /**
+     * Maven has just built everything, in the order that our POM asks for; {@code ./run} would otherwise do it once
+     * more.
+     */
     private static void sayThatAllIsBuilt() throws IOException {
         Path built = Root.folder().resolve("standalone/launcher/target/built");
         Files.writeString(built, "");

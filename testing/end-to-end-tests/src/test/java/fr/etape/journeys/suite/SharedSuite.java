@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the suite when the first test asks for it, and stops it after the last; or takes the one that {@link Elsewhere} describes. */
+/**
+ * Starts the suite when the first test asks for it, and stops it after the last; or takes the one that
+ * {@link Elsewhere} describes.
+ */
 final class SharedSuite implements ParameterResolver {
 
     /** Of tests that use it: many at once, or one alone. */

@@ -33,7 +33,10 @@ public final class Suite implements Reachable, AutoCloseable {
         this.launcher = launcher;
     }
 
-    /** Starts the suite on a free port and waits until it is healthy; throws {@link AssertionError} with the end of its logs. */
+    /**
+     * Starts the suite on a free port and waits until it is healthy; throws {@link AssertionError} with the end of its
+     * logs.
+     */
     public static Suite start(Path data, String... options) {
         Suite suite = launch(data, Ports.free(), options);
         suite.awaitHealthy();
@@ -190,7 +193,9 @@ public final class Suite implements Reachable, AutoCloseable {
         }
     }
 
-    /** One more process like a part that runs, with the same configuration on a port of its own; {@link #end} ends it. */
+    /**
+     * One more process like a part that runs, with the same configuration on a port of its own; {@link #end} ends it.
+     */
     public Part another(String name) {
         return another(name, Map.of());
     }
@@ -209,7 +214,10 @@ public final class Suite implements Reachable, AutoCloseable {
         twins.end(twin);
     }
 
-    /** The exit code of {@code ./run}; throws {@link AssertionError} with the end of its logs when it does not end in time. */
+    /**
+     * The exit code of {@code ./run}; throws {@link AssertionError} with the end of its logs when it does not end in
+     * time.
+     */
     public int awaitExit(Duration limit) {
         try {
             return launcher.awaitExit(limit);

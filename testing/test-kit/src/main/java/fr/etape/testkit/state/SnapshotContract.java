@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the snapshot of a state with the one that is kept in the file {@code src/test/resources/state/<name>-v<version>}:
- * {@code .json}, or {@code .hex} for a format that is not JSON.
+ * Compares the snapshot of a state with the one that is kept in the file
+ * {@code src/test/resources/state/<name>-v<version>}: {@code .json}, or {@code .hex} for a format that is not JSON.
  */
 public final class SnapshotContract {
 

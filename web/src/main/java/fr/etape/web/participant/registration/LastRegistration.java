@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Which registration was made last in a browser, at one stop. Whoever goes back to the form to correct something is asked
- * before they take a second seat. Only the browser has it, sealed, and only for the form of that stop.
+ * Which registration was made last in a browser, at one stop. Whoever goes back to the form to correct something is
+ * asked before they take a second seat. Only the browser has it, sealed, and only for the form of that stop.
  */
 @Component
 class LastRegistration {

@@ -55,8 +55,8 @@ public final class Api {
     }
 
     /**
-     * The same, asked in the name of a person. All methods then also throw {@link SignInExpired} when the token is not taken, and
-     * {@link Forbidden} when the person may not.
+     * The same, asked in the name of a person. All methods then also throw {@link SignInExpired} when the token is not
+     * taken, and {@link Forbidden} when the person may not.
      */
     public Api bearing(String accessToken) {
         return new Api(client, accessToken);

@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param api base URL of the gateway
  * @param rehearsal base URL of a launcher that plays rehearsals; without it, no page offers one
- * @param demoPeople people to try the suite out as: a JSON array of objects with {@code name}, {@code role} and {@code loginHint}, or the
- *     path of a file that holds one; without it, no page offers any
+ * @param demoPeople people to try the suite out as: a JSON array of objects with {@code name}, {@code role} and
+ *     {@code loginHint}, or the path of a file that holds one; without it, no page offers any
  * @param connectTimeout how long a connection may take to open
  * @param readTimeout how long an answer may take; a person is waiting for the page meanwhile
  */

@@ -44,9 +44,9 @@ public final class CommuneQuestion {
     }
 
     /**
-     * A commune is taken without asking when its code or its whole name was typed and nothing else is as likely. A longer name
-     * never is: Lommerange is not meant by "Lomme". Nor is a small commune when a longer name belongs to a larger one: "Évry"
-     * may be Évry-Courcouronnes.
+     * A commune is taken without asking when its code or its whole name was typed and nothing else is as likely. A
+     * longer name never is: Lommerange is not meant by "Lomme". Nor is a small commune when a longer name belongs to a
+     * larger one: "Évry" may be Évry-Courcouronnes.
      */
     static Answer answer(TypedCommune typed, List<Commune> all) {
         List<Commune> found = typed.narrow(all);

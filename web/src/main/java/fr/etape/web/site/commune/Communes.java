@@ -34,7 +34,9 @@ public final class Communes {
                 .items();
     }
 
-    /** The name of a town, or nothing when it is unknown or cannot be asked for now: a page is worth more than a name. */
+    /**
+     * The name of a town, or nothing when it is unknown or cannot be asked for now: a page is worth more than a name.
+     */
     public Optional<String> nameOf(String code) {
         return Optional.ofNullable(names.computeIfAbsent(code, this::askName));
     }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person writes for a commune: "Angers", "49000", "49000 Angers", "Angers 49000", "Angers (49)", "49020 ANGERS CEDEX
- * 02", "Paris 8e". Taken apart word by word, so that a long text takes no longer than its length.
+ * What a person writes for a commune: "Angers", "49000", "49000 Angers", "Angers 49000", "Angers (49)", "49020 ANGERS
+ * CEDEX 02", "Paris 8e". Taken apart word by word, so that a long text takes no longer than its length.
  *
- * @param name in lower case, without accents, punctuation, {@code CEDEX} or the number of an arrondissement; "saint" for
- *     "st". Empty when only a code was written
+ * @param name in lower case, without accents, punctuation, {@code CEDEX} or the number of an arrondissement; "saint"
+ *     for "st". Empty when only a code was written
  * @param code postal, INSEE or department code, or nothing
  */
 record TypedCommune(String name, @Nullable String code) {

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * When a form has to be shown again whose page is not one of {@link FormPage}, such as a question with one button, a page
- * carries its answers in hidden inputs and offers to send them.
+ * When a form has to be shown again whose page is not one of {@link FormPage}, such as a question with one button, a
+ * page carries its answers in hidden inputs and offers to send them.
  */
 final class AnswersOfOtherPages implements HandlerInterceptor {
 

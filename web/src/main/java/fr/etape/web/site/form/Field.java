@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the input, of the member that is sent, and of the element on the page
  * @param hint whether a sentence below the label explains it
  * @param autocomplete what a browser may fill in (HTML {@code autocomplete}); null for nothing to say
- * @param group name of the field that this one is a part of; null for none. The part {@code quota-ELU} of {@code quotas} is
- *     sent as the member {@code ELU} of {@code quotas}
+ * @param group name of the field that this one is a part of; null for none. The part {@code quota-ELU} of
+ *     {@code quotas} is sent as the member {@code ELU} of {@code quotas}
  * @param asked on which forms a value is needed
  * @param codes of what may be wrong with it, beyond those of its kind
  */
@@ -67,7 +67,10 @@ public record Field(
         return new Field(name, kind, hint, autocomplete, whole, asked, codes);
     }
 
-    /** Refusals that this field has texts for: {@code error.<prefix><code>.<name>}, or the same without the name or prefix. */
+    /**
+     * Refusals that this field has texts for: {@code error.<prefix><code>.<name>}, or the same without the name or
+     * prefix.
+     */
     public Field codes(String... more) {
         Set<String> all = new HashSet<>(codes);
         all.addAll(List.of(more));

@@ -64,8 +64,8 @@ public record Fields(String view, String prefix, String unanswered, List<Field> 
     }
 
     /**
-     * Names of the texts for a problem, the first that exists being the one to show. A code that the field does not know has
-     * only the general text.
+     * Names of the texts for a problem, the first that exists being the one to show. A code that the field does not
+     * know has only the general text.
      */
     List<String> texts(FieldProblem problem) {
         String code = problem.code();

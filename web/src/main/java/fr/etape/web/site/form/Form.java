@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A form as it was filled in: what was typed, by the name of the input, so that it can be shown again. What was left out is
- * empty.
+ * A form as it was filled in: what was typed, by the name of the input, so that it can be shown again. What was left
+ * out is empty.
  *
- * <p>Beside its fields a form may hold {@code key}, which stands for the one thing that it makes; {@code tag}, which names
- * the state of what it changes; and for a commune {@code communeCode}, the one that was picked, and {@code communeAsked},
- * what had been typed when it was picked.
+ * <p>Beside its fields a form may hold {@code key}, which stands for the one thing that it makes; {@code tag}, which
+ * names the state of what it changes; and for a commune {@code communeCode}, the one that was picked, and
+ * {@code communeAsked}, what had been typed when it was picked.
  */
 public record Form(Map<String, List<String>> inputs) {
 

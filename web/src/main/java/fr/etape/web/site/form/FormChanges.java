@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms that change something. Each field goes along twice, as it was shown and as it was typed, so that only what a person
- * changed is sent: the rest may have been changed by somebody else meanwhile, and a time keeps the seconds that no browser
- * shows.
+ * Forms that change something. Each field goes along twice, as it was shown and as it was typed, so that only what a
+ * person changed is sent: the rest may have been changed by somebody else meanwhile, and a time keeps the seconds that
+ * no browser shows.
  */
 public final class FormChanges {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at every input of a form or query before anything else does, in one pass over its characters. What is too long, too
- * much, or named as no input of ours could be, is answered with 400.
+ * Looks at every input of a form or query before anything else does, in one pass over its characters. What is too long,
+ * too much, or named as no input of ours could be, is answered with 400.
  */
 final class FormGuard extends OncePerRequestFilter {
 

@@ -9,7 +9,9 @@ public sealed interface FormOutcome {
     /** @param address of the page to go on to, variables already encoded */
     record Done(String address) implements FormOutcome {}
 
-    /** @param communes what the typed commune may mean, for the person to choose from; empty when that is no question */
+    /**
+     * @param communes what the typed commune may mean, for the person to choose from; empty when that is no question
+     */
     record Incomplete(List<FieldProblem> problems, List<Commune> communes) implements FormOutcome {
 
         public Incomplete(List<FieldProblem> problems) {
@@ -21,7 +23,8 @@ public sealed interface FormOutcome {
      * Not accepted, for a reason that is not one of its fields.
      *
      * @param notice texts {@code notice.<notice>} and {@code notice.<notice>.more}
-     * @param keyUsed whether the form made something before; it gets a new key, so that it can be sent for something else
+     * @param keyUsed whether the form made something before; it gets a new key, so that it can be sent for something
+     *     else
      */
     record Refused(String notice, boolean keyUsed) implements FormOutcome {
 

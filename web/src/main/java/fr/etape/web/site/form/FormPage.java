@@ -100,7 +100,9 @@ public final class FormPage {
         return communes.nameOf(code).orElse(code);
     }
 
-    /** Names of texts by field, in the order of the page, the first of each; what concerns no field of it comes last. */
+    /**
+     * Names of texts by field, in the order of the page, the first of each; what concerns no field of it comes last.
+     */
     private Map<String, String> errors(Fields fields, List<FieldProblem> problems) {
         Map<String, String> byField = new LinkedHashMap<>();
         for (Field field : fields.all()) {

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a filled-in form to a service. What can be seen to be wrong here is told together with an unclear commune, so that a
- * person is asked once; every other rule is the service's.
+ * Sends a filled-in form to a service. What can be seen to be wrong here is told together with an unclear commune, so
+ * that a person is asked once; every other rule is the service's.
  */
 @Component
 public final class FormSending {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Answers of somebody whose session ended before they were sent, in a sealed cookie of their page until they signed in again. */
+/**
+ * Answers of somebody whose session ended before they were sent, in a sealed cookie of their page until they signed in
+ * again.
+ */
 @Component
 public final class KeptAnswers {
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * On a page with a form, the links that switch the language are buttons of the form, so that what was typed goes along. The
- * form is then shown again and not sent on.
+ * On a page with a form, the links that switch the language are buttons of the form, so that what was typed goes along.
+ * The form is then shown again and not sent on.
  */
 final class LanguageSwitch extends OncePerRequestFilter {
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the answers of a form are shown again instead of being sent on. The request is then handled as a reading of its page,
- * so nothing is done, and the page finds the answers in it.
+ * Why the answers of a form are shown again instead of being sent on. The request is then handled as a reading of its
+ * page, so nothing is done, and the page finds the answers in it.
  *
  * @param status of the answer
  * @param notice texts {@code notice.<notice>} and {@code notice.<notice>.more}; empty for nothing to say

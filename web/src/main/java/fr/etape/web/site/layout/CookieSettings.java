@@ -6,8 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this site names its cookies.
  *
- * @param secureCookies whether browsers reach the site over TLS alone. Cookies are then never sent in the clear, and their names begin
- *     with {@code __Host-}, so that no other host of the domain can plant one. Off by default: without TLS, nobody could sign in
+ * @param secureCookies whether browsers reach the site over TLS alone. Cookies are then never sent in the clear, and
+ *     their names begin with {@code __Host-}, so that no other host of the domain can plant one. Off by default:
+ *     without TLS, nobody could sign in
  */
 @ConfigurationProperties("etape.web")
 public record CookieSettings(@DefaultValue("false") boolean secureCookies) {

@@ -13,9 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses writes that another site makes a visitor's browser send. Browsers say where a request comes from: in
- * {@code Sec-Fetch-Site} on secure origins, in {@code Origin} on all. A client that says neither is no browser, and passes.
- * <p>The token in each form is the real guard. This one stands before it because it needs no cookie: without TLS, another server
- * on the same host could plant a cookie, and with it a token of its own.
+ * {@code Sec-Fetch-Site} on secure origins, in {@code Origin} on all. A client that says neither is no browser, and
+ * passes.
+ * <p>The token in each form is the real guard. This one stands before it because it needs no cookie: without TLS,
+ * another server on the same host could plant a cookie, and with it a token of its own.
  */
 final class CrossSiteWrites extends OncePerRequestFilter {
 

@@ -13,8 +13,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of a page: the one the address names ({@code ?lang=en}, so that a link can be shared), else the one chosen
- * earlier (a cookie, set by such an address), else the browser's, else French.
+ * The language of a page: the one the address names ({@code ?lang=en}, so that a link can be shared), else the one
+ * chosen earlier (a cookie, set by such an address), else the browser's, else French.
  */
 final class LanguageChoice implements LocaleResolver {
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
-/** Keeps nothing for the next page: what one page tells another is in its address. Spring's own looks into the session each time. */
+/**
+ * Keeps nothing for the next page: what one page tells another is in its address. Spring's own looks into the session
+ * each time.
+ */
 final class NoFlash extends AbstractFlashMapManager {
 
     @Override

@@ -8,8 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Puts the same security headers on every answer. A valve, not a filter: it also sees what the server answers by itself,
- * for instance to a path it cannot decode.
+ * Puts the same security headers on every answer. A valve, not a filter: it also sees what the server answers by
+ * itself, for instance to a path it cannot decode.
  */
 final class SecurityHeaders extends ValveBase {
 

@@ -34,7 +34,10 @@ public record Column(
         return ascending != null;
     }
 
-    /** What {@code aria-sort} says for a list that is sorted by {@code sort}; null for a column that it is not sorted by. */
+    /**
+     * What {@code aria-sort} says for a list that is sorted by {@code sort}; null for a column that it is not sorted
+     * by.
+     */
     public @Nullable String direction(@Nullable String sort) {
         if (sort == null) {
             return null;
@@ -42,7 +45,9 @@ public record Column(
         return sort.equals(ascending) ? "ascending" : sort.equals(descending) ? "descending" : null;
     }
 
-    /** The value of {@code sort} behind the heading: this column's order, or the opposite when the list has it already. */
+    /**
+     * The value of {@code sort} behind the heading: this column's order, or the opposite when the list has it already.
+     */
     String next(@Nullable String sort) {
         return Objects.requireNonNull(descending != null && Objects.equals(sort, ascending) ? descending : ascending);
     }

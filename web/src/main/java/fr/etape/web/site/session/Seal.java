@@ -23,7 +23,10 @@ final class Seal {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What Spring Security keeps of a person, its claims, and what this site adds. Nothing else is brought back to life. */
+    /**
+     * What Spring Security keeps of a person, its claims, and what this site adds. Nothing else is brought back to
+     * life.
+     */
     private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
             "maxbytes=262144;maxdepth=40;fr.etape.web.**;org.springframework.security.**;"
                     + "java.lang.*;java.util.*;java.math.*;java.time.*;java.net.URL;java.net.URI;!*");
@@ -47,7 +50,9 @@ final class Seal {
         }
     }
 
-    /** Nothing when it was sealed for something else, or by a version of this site whose objects are no longer known. */
+    /**
+     * Nothing when it was sealed for something else, or by a version of this site whose objects are no longer known.
+     */
     Optional<Object> open(String name, byte[] all) {
         try {
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Short notes that a browser keeps for this site, and only this site can read (AES-256-GCM). Each is bound to its name and
- * path, and is not believed after its time. The site itself stores none.
+ * Short notes that a browser keeps for this site, and only this site can read (AES-256-GCM). Each is bound to its name
+ * and path, and is not believed after its time. The site itself stores none.
  */
 @Component
 public final class SealedCookies {

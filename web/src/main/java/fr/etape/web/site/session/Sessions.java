@@ -55,7 +55,9 @@ public final class Sessions implements SessionRepository<StoredSession> {
         }
     }
 
-    /** For a request: none while MongoDB does not answer, since most pages are for everybody; see {@link #unreadable}. */
+    /**
+     * For a request: none while MongoDB does not answer, since most pages are for everybody; see {@link #unreadable}.
+     */
     @Override
     public @Nullable StoredSession findById(String id) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

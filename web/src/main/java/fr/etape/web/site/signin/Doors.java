@@ -15,7 +15,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Which pages are for people who are signed in. What exactly they may do there, the services behind the gateway decide. */
+/**
+ * Which pages are for people who are signed in. What exactly they may do there, the services behind the gateway decide.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 

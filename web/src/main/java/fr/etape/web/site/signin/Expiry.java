@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Ends what is left of a session whose tokens nobody takes any more, and says so. Were it kept, the person would count as signed in, and
- * signing in again would lead straight back to the same refusal.
+ * Ends what is left of a session whose tokens nobody takes any more, and says so. Were it kept, the person would count
+ * as signed in, and signing in again would lead straight back to the same refusal.
  */
 @ControllerAdvice
 class Expiry {

@@ -15,7 +15,10 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Puts the tokens of a sign-in into its session. Of Spring's own record it keeps no more, which holds this site's secret too. */
+/**
+ * Puts the tokens of a sign-in into its session. Of Spring's own record it keeps no more, which holds this site's
+ * secret too.
+ */
 @Component
 @ConditionalOnProperty("etape.web.sign-in.issuer")
 class KeptTokens implements OAuth2AuthorizedClientRepository {

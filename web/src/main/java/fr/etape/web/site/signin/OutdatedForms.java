@@ -12,8 +12,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens to a form whose token is not that of the browser: it was open since before somebody signed in, or cookies were
- * deleted. It is not sent on, but shown again with its answers and a new token.
+ * What happens to a form whose token is not that of the browser: it was open since before somebody signed in, or
+ * cookies were deleted. It is not sent on, but shown again with its answers and a new token.
  */
 @Component
 class OutdatedForms implements AccessDeniedHandler {

@@ -27,7 +27,10 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** The provider as Spring Security is told of it. Whatever is asked of it has the time limits of all that pages wait for. */
+/**
+ * The provider as Spring Security is told of it. Whatever is asked of it has the time limits of all that pages wait
+ * for.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("etape.web.sign-in.issuer")
 class Provider {

@@ -5,7 +5,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
-/** What of a provider's refusal goes into a log: its code. The text beside it comes from anybody who knows the address. */
+/**
+ * What of a provider's refusal goes into a log: its code. The text beside it comes from anybody who knows the address.
+ */
 final class ProviderErrors {
 
     private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");

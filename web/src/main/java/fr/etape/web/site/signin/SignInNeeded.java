@@ -15,8 +15,8 @@ import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What happens to those who ask for a page of the staff without being signed in. Who comes for the first time is sent to sign in;
- * who was signed in, or sends a form, is told what happened first.
+ * What happens to those who ask for a page of the staff without being signed in. Who comes for the first time is sent
+ * to sign in; who was signed in, or sends a form, is told what happened first.
  */
 @Component
 class SignInNeeded implements AuthenticationEntryPoint {

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The OpenID provider people sign in at. All of its addresses are given, and none is looked up, so that this site starts while the
- * provider is down.
+ * The OpenID provider people sign in at. All of its addresses are given, and none is looked up, so that this site
+ * starts while the provider is down.
  *
  * @param issuer as in the provider's tokens. Without it nobody can sign in
  * @param clientId the name of this site at the provider

@@ -18,9 +18,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Ends the session here, and then sends the browser to end the one at the provider. The ID token of the last refresh names it, as
- * providers forget earlier ones; Spring's own handler sends that of the sign-in. It is a page that sends it there: browsers hold a
- * form to its policy through all redirects, and a provider may pass people on to hosts that nobody here knows of.
+ * Ends the session here, and then sends the browser to end the one at the provider. The ID token of the last refresh
+ * names it, as providers forget earlier ones; Spring's own handler sends that of the sign-in. It is a page that sends
+ * it there: browsers hold a form to its policy through all redirects, and a provider may pass people on to hosts that
+ * nobody here knows of.
  */
 @Component
 @ConditionalOnProperty("etape.web.sign-in.issuer")

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The gateway, asked in the name of the person who is signed in. Of several requests of one session, one alone renews its tokens: a
- * provider takes a refresh token once.
+ * The gateway, asked in the name of the person who is signed in. Of several requests of one session, one alone renews
+ * its tokens: a provider takes a refresh token once.
  */
 @Component
 public final class StaffApi {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages around a page of the log. The services page towards the past only, so the address remembers where the pages up to the present
- * one begin.
+ * The pages around a page of the log. The services page towards the past only, so the address remembers where the pages
+ * up to the present one begin.
  */
 final class AuditPages {
 

@@ -46,8 +46,8 @@ class Audits {
     }
 
     /**
-     * An account that goes on says nothing about what is older than its last entry. So the page ends at the later one of these ends, and
-     * the next begins there.
+     * An account that goes on says nothing about what is older than its last entry. So the page ends at the later one
+     * of these ends, and the next begins there.
      */
     static Merged merge(List<Trail> trails) {
         Instant since = trails.stream()

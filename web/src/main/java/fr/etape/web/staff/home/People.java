@@ -19,8 +19,8 @@ public final class People {
     }
 
     /**
-     * Names by code, as far as they can be told. Of a role just given registration-service hears by an event, a second later, and
-     * refuses until then; who may see a page is for the service that owns what is on it.
+     * Names by code, as far as they can be told. Of a role just given registration-service hears by an event, a second
+     * later, and refuses until then; who may see a page is for the service that owns what is on it.
      */
     public Map<String, String> namesAt(String stopId) {
         Map<String, String> names = new HashMap<>();

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions to services that hear of a role by an event, a second after it was given. A refusal of somebody who has the role where roles
- * are decided may mean no more than that, so the question is put again for a while. Whether it is answered stays for the service to say.
+ * Questions to services that hear of a role by an event, a second after it was given. A refusal of somebody who has the
+ * role where roles are decided may mean no more than that, so the question is put again for a while. Whether it is
+ * answered stays for the service to say.
  */
 @Component
 public final class RetryUntilRoleKnown {
@@ -32,7 +33,8 @@ public final class RetryUntilRoleKnown {
     /**
      * @param page the page that asks: the question is answered for the roles that may read it
      * @param question one that can be put twice
-     * @throws Forbidden when the person has none of these roles, which is known at once, or when the service does not hear in time
+     * @throws Forbidden when the person has none of these roles, which is known at once, or when the service does not
+     *     hear in time
      */
     public <T> T ask(String stopId, StaffPage page, Function<Api, T> question) {
         try {

@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How pages meet services that have not heard of a role yet.
  *
- * @param rolesHeardWithin how long a page waits for a service to hear of a role that was just given; then it says that the page is not for
- *     this person. With zero no page waits
+ * @param rolesHeardWithin how long a page waits for a service to hear of a role that was just given; then it says that
+ *     the page is not for this person. With zero no page waits
  */
 @Validated
 @ConfigurationProperties("etape.web")

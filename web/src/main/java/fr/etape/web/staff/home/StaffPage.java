@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The pages of a stop for its team, in the order of their tabs. Their titles are {@code tabs.<code>} in the bundles. */
+/**
+ * The pages of a stop for its team, in the order of their tabs. Their titles are {@code tabs.<code>} in the bundles.
+ */
 public enum StaffPage {
     HOME("", Steering.READS, Role.ORGANISER, Role.DOOR, Role.FACILITATOR, Role.PARTNER),
     DETAILS("/details", Steering.DOES_NOT_READ, Role.ORGANISER) {

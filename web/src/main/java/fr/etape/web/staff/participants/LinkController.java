@@ -15,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Another link for somebody whose link was lost or got into wrong hands. The address says from which page of the list one came:
- * there is the name, which no address should hold, and there one goes back to.
+ * Another link for somebody whose link was lost or got into wrong hands. The address says from which page of the list
+ * one came: there is the name, which no address should hold, and there one goes back to.
  */
 @Controller
 @RequestMapping("/staff" + StopAddress.PATH + "/registrations/{registrationId:[A-Za-z0-9-]{1,60}}/link")

@@ -8,7 +8,10 @@ final class MailAddress {
 
     private MailAddress() {}
 
-    /** Encodes all but unreserved characters and the {@code @}, so that no part of the address becomes a header of the mail. */
+    /**
+     * Encodes all but unreserved characters and the {@code @}, so that no part of the address becomes a header of the
+     * mail.
+     */
     static String link(String address) {
         return "mailto:" + UriUtils.encode(address, StandardCharsets.UTF_8).replace("%40", "@");
     }

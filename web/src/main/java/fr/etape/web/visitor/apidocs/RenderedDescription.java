@@ -13,8 +13,8 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The description of the API as HTML. It comes with this build and is the same for everybody, so it is made once for each
- * language: making it takes tens of milliseconds of processor time, and anybody may ask for it.
+ * The description of the API as HTML. It comes with this build and is the same for everybody, so it is made once for
+ * each language: making it takes tens of milliseconds of processor time, and anybody may ask for it.
  */
 @Component
 final class RenderedDescription {

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The people that a suite on one machine brings for trying it out, as its launcher lists them. Elsewhere there are none. */
+/**
+ * The people that a suite on one machine brings for trying it out, as its launcher lists them. Elsewhere there are
+ * none.
+ */
 @Component
 class DemoPeople {
 

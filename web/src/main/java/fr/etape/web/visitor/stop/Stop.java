@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A stop, as the gateway serves it: published or closed, or for its team also a draft. Its times are local to the town. */
+/**
+ * A stop, as the gateway serves it: published or closed, or for its team also a draft. Its times are local to the town.
+ */
 public record Stop(
         String stopId,
         String name,
@@ -55,7 +57,10 @@ public record Stop(
         return registrationState == RegistrationState.OPEN;
     }
 
-    /** All colleges that have seats at this stop, or people who registered before the seats were taken away; before the first registration is counted, all of them are free. */
+    /**
+     * All colleges that have seats at this stop, or people who registered before the seats were taken away; before the
+     * first registration is counted, all of them are free.
+     */
     public List<CollegeSeats> colleges() {
         return Arrays.stream(College.values())
                 .map(this::seats)

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A field that is declared has its place on the page and its texts. Finds every {@link Fields} constant of the site. */
+/**
+ * A field that is declared has its place on the page and its texts. Finds every {@link Fields} constant of the site.
+ */
 class FormDefinitionsTest {
 
     private static final Path CLASSES = Path.of("target/classes");
