@@ -11,7 +11,7 @@ import fr.etape.launcher.identity.Provider;
 import fr.etape.launcher.rehearsal.ClientTokens;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalEndpoint;
-import fr.etape.launcher.services.Health;
+import fr.etape.localservers.process.Health;
 import fr.etape.launcher.supervision.Suite;
 import fr.etape.localservers.process.Logs;
 import fr.etape.localservers.process.Ports;

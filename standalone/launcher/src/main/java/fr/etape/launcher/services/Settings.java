@@ -1,6 +1,7 @@
 package fr.etape.launcher.services;
 
 import fr.etape.launcher.identity.Provider;
+import fr.etape.localservers.process.Health;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,5 @@
-package fr.etape.launcher.services;
+package fr.etape.localservers.process;
 
-import fr.etape.localservers.process.Readiness;
-import fr.etape.localservers.process.ServerProcess;
-import fr.etape.localservers.process.Waiting;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
