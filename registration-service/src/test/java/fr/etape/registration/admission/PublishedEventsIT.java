@@ -2,6 +2,7 @@ package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.team.Role.ORGANISER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,7 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 class PublishedEventsIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String URN = "urn:etape:schema:";
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                    builder.schemas((String id) -> id.startsWith(URN) ? fragment(id.substring(URN.length())) : null));
 
     @Test
     void everyEventOnTheTopicsSatisfiesTheSchemaThatItNames() {
@@ -87,8 +92,16 @@ class PublishedEventsIT {
     }
 
     private static JsonNode schema(String type) {
-        try (InputStream in = EventTypes.class.getResourceAsStream("/schemas/" + type + ".json")) {
-            return JSON.readTree(Objects.requireNonNull(in, type));
+        return JSON.readTree(file("/schemas/" + type + ".json"));
+    }
+
+    private static String fragment(String name) {
+        return file("/schemas/fragments/" + name + ".json");
+    }
+
+    private static String file(String path) {
+        try (InputStream in = EventTypes.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in, path).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
