@@ -23,9 +23,12 @@ class BundlesTest {
     /** {@code #{stop.open}} */
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)");
 
-    /** {@code Column.of("participants.name")} in Java, {@code #messages.msg('participants.empty')} in a template. */
-    private static final Pattern CALLED =
-            Pattern.compile("(?:Column\\.\\w+\\(|Narrowing\\.\\w+\\(|messages\\.msg\\()\\s*[\"']([a-z][\\w.-]*)");
+    /**
+     * {@code Column.of("participants.name")} and {@code getMessage("audit.former", …)} in Java,
+     * {@code #messages.msg('participants.empty')} in a template.
+     */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:Column\\.\\w+\\(|Narrowing\\.\\w+\\(|messages\\.msg\\(|getMessage\\()\\s*[\"']([a-z][\\w.-]*)");
 
     /** {@code stop.open=} at the start of a line */
     private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*)=");

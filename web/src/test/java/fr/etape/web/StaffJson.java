@@ -15,7 +15,7 @@ final class StaffJson {
              "invitations": [{"invitationId": "i1", "role": "PARTNER", "expiresAt": "2026-12-08T10:00:00Z"}]}""".formatted(CLAIRE, HUGO);
 
     static final String PEOPLE = """
-            {"items": [{"personId": "%s", "name": "Claire Moreau"}, {"personId": "%s", "name": "Hugo Petit"}]}""".formatted(CLAIRE, HUGO);
+            {"items": [{"personId": "%s", "name": "Claire Moreau", "former": false}, {"personId": "%s", "name": "Hugo Petit", "former": false}]}""".formatted(CLAIRE, HUGO);
 
     static final String REGISTRATIONS = """
             {"items": [{"registrationId": "r1", "status": "CONFIRMED", "college": "ELU", "givenName": "Zoé", "familyName": "Le Gall",

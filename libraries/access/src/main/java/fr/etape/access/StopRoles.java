@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -33,14 +34,16 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Queries
- * throw {@link com.mongodb.MongoException} when they are not answered in time.
+ * The collection {@code roles}: {@code {_id: "<stopId>/<personId>", stopId, personId, roles: [ORGANISER, …]}}. Whoever
+ * loses their last role stays, with none: what they did is still told. Queries throw
+ * {@link com.mongodb.MongoException} when they are not answered in time.
  */
 public final class StopRoles {
 
     private static final String STOP = "stopId";
     private static final String PERSON = "personId";
     private static final String ROLES = "roles";
+    private static final Bson HELD = not(size(ROLES, 0));
 
     private final MongoCollection<Document> written;
     private final MongoCollection<Document> asked;
@@ -58,6 +61,13 @@ public final class StopRoles {
 
     /** The team of a stop. */
     public Map<PersonId, Set<Role>> at(String stopId) {
+        Map<PersonId, Set<Role>> people = everAt(stopId);
+        people.values().removeIf(Set::isEmpty);
+        return people;
+    }
+
+    /** The team of a stop, and those who were in it, without a role. */
+    public Map<PersonId, Set<Role>> everAt(String stopId) {
         Map<PersonId, Set<Role>> people = new TreeMap<>(PersonId.BY_VALUE);
         // "0" is what follows "/"
         Bson ofStop = and(gte("_id", stopId + "/"), lt("_id", stopId + "0"));
@@ -72,13 +82,14 @@ public final class StopRoles {
             indexed = true;
         }
         Map<String, Set<Role>> stops = new TreeMap<>();
-        asked.find(eq(PERSON, personId.value())).forEach(found -> stops.put(found.getString(STOP), roles(found)));
+        asked.find(and(eq(PERSON, personId.value()), HELD))
+                .forEach(found -> stops.put(found.getString(STOP), roles(found)));
         return stops;
     }
 
     /** All stops that have a team. */
     public Set<String> stops() {
-        return asked.distinct(STOP, String.class).into(new TreeSet<>());
+        return asked.distinct(STOP, HELD, String.class).into(new TreeSet<>());
     }
 
     /** Applies the next event of a team. What is written is committed with the session. */
@@ -102,7 +113,6 @@ public final class StopRoles {
     private void withdraw(ClientSession session, RoleWithdrawn event) {
         Bson ofPerson = eq(id(event.stopId(), event.personId()));
         written.updateOne(session, ofPerson, pull(ROLES, event.role().name()));
-        written.deleteOne(session, and(ofPerson, size(ROLES, 0)));
     }
 
     private static String id(String stopId, String personId) {

@@ -107,7 +107,11 @@ class AccessCheckIT {
         happened(new RoleWithdrawn("tours-2027-09", false, hugosId.value(), Role.ORGANISER));
 
         assertThat(hugoAsks("/stops/tours-2027-09/door").statusCode()).isEqualTo(403);
-        assertThat(doors.bean(StopRoles.class).at("tours-2027-09")).isEmpty();
+        StopRoles roles = doors.bean(StopRoles.class);
+        assertThat(roles.at("tours-2027-09")).isEmpty();
+        assertThat(roles.of(hugosId)).isEmpty();
+        assertThat(roles.stops()).doesNotContain("tours-2027-09");
+        assertThat(roles.everAt("tours-2027-09")).isEqualTo(Map.of(hugosId, Set.of()));
     }
 
     @Test

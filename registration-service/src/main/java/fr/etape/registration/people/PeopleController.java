@@ -27,8 +27,11 @@ class PeopleController {
 
     record Persons(List<Person> items) {}
 
-    /** @param name null for somebody who has not signed in since they got their role */
-    record Person(String personId, @Nullable String name) {}
+    /**
+     * @param name null for somebody who has not signed in since they got their role
+     * @param former whether they were in the team and no longer are
+     */
+    record Person(String personId, @Nullable String name, boolean former) {}
 
     private final People people;
     private final StopRoles roles;
@@ -53,10 +56,13 @@ class PeopleController {
     @GetMapping("/api/stops/{stopId}/people")
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<Persons> at(@PathVariable String stopId) {
-        Set<PersonId> team = roles.at(stopId).keySet();
-        Map<PersonId, String> names = people.names(team);
-        return forThisReader(new Persons(team.stream()
-                .map(person -> new Person(person.value(), names.get(person)))
+        Map<PersonId, Set<Role>> team = roles.everAt(stopId);
+        Map<PersonId, String> names = people.names(team.keySet());
+        return forThisReader(new Persons(team.entrySet().stream()
+                .map(member -> new Person(
+                        member.getKey().value(),
+                        names.get(member.getKey()),
+                        member.getValue().isEmpty()))
                 .toList()));
     }
 

@@ -5,6 +5,7 @@ import fr.etape.access.Who;
 import fr.etape.contracts.StreamName;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.streamwriting.staff.AuditDetails;
 import fr.etape.streamwriting.staff.AuditPage;
 import fr.etape.streamwriting.staff.AuditQuery;
 import fr.etape.streamwriting.staff.StaffTrail;
@@ -31,6 +32,6 @@ class AuditController {
     @GetMapping("/api/stops/{stopId}/registrations/audit")
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<AuditPage> read(@PathVariable String stopId, AuditQuery query) {
-        return trail.at(stopId, query, stops.contains(stopId) ? REGISTRATIONS : NONE);
+        return trail.at(stopId, query, entry -> AuditDetails.NONE, stops.contains(stopId) ? REGISTRATIONS : NONE);
     }
 }

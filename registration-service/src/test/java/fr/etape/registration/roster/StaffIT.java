@@ -98,6 +98,22 @@ class StaffIT {
     }
 
     @Test
+    void whoeverLeftATeamIsStillNamedThere() {
+        service.grant(ELSEWHERE, "remi", DOOR);
+        service.as("remi", "Rémi Roy").get("/api/me");
+        service.withdraw(ELSEWHERE, "remi", DOOR);
+
+        JsonNode people =
+                service.as("paula").get("/api/stops/" + ELSEWHERE + "/people").json();
+
+        assertThat(people.path("items").valueStream().map(JsonNode::toString))
+                .containsExactlyInAnyOrder(
+                        "{\"personId\":\"" + PersonId.ofSubject("paula") + "\",\"name\":null,\"former\":false}",
+                        "{\"personId\":\"" + PersonId.ofSubject("remi") + "\",\"name\":\"Rémi Roy\",\"former\":true}");
+        assertThat(service.as("remi").get("/api/me").json().path("stops")).isEmpty();
+    }
+
+    @Test
     void theListComesPageByPageInTheOrderOfArrival() {
         List<String> names = new ArrayList<>();
         String cursor = "0";

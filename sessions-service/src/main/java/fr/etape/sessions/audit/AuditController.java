@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final StaffTrail trail;
+    private final Details details;
     private final Stops stops;
 
-    AuditController(StaffTrail trail, Stops stops) {
+    AuditController(StaffTrail trail, Details details, Stops stops) {
         this.trail = trail;
+        this.details = details;
         this.stops = stops;
     }
 
@@ -31,6 +33,6 @@ class AuditController {
         if (stops.find(stopId) == null) {
             throw Problem.notFound();
         }
-        return trail.at(stopId, query, TourEvent.STREAM, TeamEvent.STREAM);
+        return trail.at(stopId, query, entry -> details.of(entry, stopId), TourEvent.STREAM, TeamEvent.STREAM);
     }
 }

@@ -70,6 +70,44 @@ class AuditIT {
     }
 
     @Test
+    void tellsWhichRoleWasGivenAndTaken() {
+        OTHER.service().as("claire").put(OTHER.path() + "/team/" + HUGOS_ID + "/FACILITATOR");
+        OTHER.service().as("claire").delete(OTHER.path() + "/team/" + HUGOS_ID + "/FACILITATOR");
+
+        JsonNode items = claire.get(OTHER.path() + "/audit?limit=2").json().get("items");
+
+        assertThat(items.get(0).get("command").stringValue()).isEqualTo("team.withdraw-role");
+        assertThat(items.get(0).get("role").stringValue()).isEqualTo("FACILITATOR");
+        assertThat(items.get(1).get("command").stringValue()).isEqualTo("team.grant-role");
+        assertThat(items.get(1).get("role").stringValue()).isEqualTo("FACILITATOR");
+        assertThat(items.get(1).has("changes")).isFalse();
+    }
+
+    /** The drafts of two stops, and changes of the other, are between those of this one. */
+    @Test
+    void tellsWhatOfAStopWasChangedFromWhatToWhat() {
+        NewStop stop = new NewStop(service);
+        NewStop between = new NewStop(service);
+        String drafted = stop.draft().header("ETag");
+        String draftedBetween = between.draft().header("ETag");
+        Answer first = stop.change("{\"capacity\": 5, \"quotas\": {\"AUTRE\": null, \"ETAT\": 1}}", drafted);
+        between.change("{\"capacity\": 77}", draftedBetween);
+        stop.change("{\"venue\": \"Centre de congrès\", \"startsAt\": \"2999-03-18T10:00:00\"}", first.header("ETag"));
+
+        JsonNode items = claire.get(stop.path() + "/audit?command=tour.change-stop")
+                .json()
+                .get("items");
+
+        assertThat(items.get(0).get("changes").toString()).isEqualTo("""
+                [{"field":"startsAt","from":"2999-03-18T09:00:00","to":"2999-03-18T10:00:00"},\
+                {"field":"venue","from":"Terra Botanica","to":"Centre de congrès"}]""");
+        assertThat(items.get(1).get("changes").toString()).isEqualTo("""
+                [{"field":"capacity","from":"3","to":"5"},{"field":"quotas.AUTRE","from":"1","to":null},\
+                {"field":"quotas.ETAT","from":null,"to":"1"}]""");
+        assertThat(items.get(1).has("role")).isFalse();
+    }
+
+    @Test
     void canBeNarrowedDown() {
         assertThat(commands(audit("?actor=" + CLAIRES_ID)))
                 .containsExactly("team.grant-role", "tour.publish-stop", "tour.draft-stop", "team.establish");

@@ -142,6 +142,12 @@ public final class RunningApplication implements BeforeAllCallback, AutoCloseabl
         await().atMost(SOON).until(() -> surroundings.hasRoles(context(), stopId, subject, roles));
     }
 
+    /** Somebody loses a role that {@link #grant} gave. Returns when this service knows. */
+    public void withdraw(String stopId, String subject, Role role) {
+        surroundings.withdraw(stopId, subject, role);
+        await().atMost(SOON).until(() -> !surroundings.hasRoles(context(), stopId, subject, role));
+    }
+
     public <T> T bean(Class<T> type) {
         return context().getBean(type);
     }

@@ -5,6 +5,7 @@ import fr.etape.access.StopRoles;
 import fr.etape.contracts.team.Role;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.team.TeamEvent.RoleGranted;
+import fr.etape.contracts.team.TeamEvent.RoleWithdrawn;
 import fr.etape.contracts.tour.TourEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +44,22 @@ final class Surroundings {
         return tour;
     }
 
+    private Events<TeamEvent> team(String stopId) {
+        return teams.computeIfAbsent(stopId, id -> Events.of(TeamEvent.class, id));
+    }
+
     synchronized void grant(String stopId, String subject, Role... roles) {
-        Events<TeamEvent> team = teams.computeIfAbsent(stopId, id -> Events.of(TeamEvent.class, id));
         for (Role role : roles) {
-            team.publish(
-                    new RoleGranted(stopId, true, PersonId.ofSubject(subject).value(), role, null));
+            team(stopId)
+                    .publish(new RoleGranted(
+                            stopId, true, PersonId.ofSubject(subject).value(), role, null));
         }
+    }
+
+    synchronized void withdraw(String stopId, String subject, Role role) {
+        team(stopId)
+                .publish(new RoleWithdrawn(
+                        stopId, true, PersonId.ofSubject(subject).value(), role));
     }
 
     boolean hasRoles(ApplicationContext service, String stopId, String subject, Role... roles) {

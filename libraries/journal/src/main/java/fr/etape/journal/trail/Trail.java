@@ -4,12 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
-import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.MinKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,28 @@ public final class Trail {
         return TrailMerge.newest(found, most, position);
     }
 
+    /**
+     * The last event of a source before a position, whoever caused it; null when there is none.
+     *
+     * @param source as the {@link fr.etape.journal.EventFormat} of the stream has it
+     */
+    public @Nullable TrailEvent last(StreamId stream, String source, long position) {
+        Bson ofSource =
+                and(gt("_id", id(stream, new MinKey())), lt("_id", id(stream, position)), eq("events.source", source));
+        // in the batch of the position there may be later ones only
+        for (Document batch : journal.find(ofSource).sort(descending("_id")).limit(2)) {
+            TrailEvent found = TrailMapping.last(batch, source, position);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Document id(StreamId stream, Object first) {
+        return new Document("stream", stream.value()).append("first", first);
+    }
+
     private List<TrailEntry> before(long position, StreamId stream, TrailFilter filter, int most) {
         List<TrailEntry> entries = new ArrayList<>();
         try (MongoCursor<Document> batches = find(stream, position, filter).iterator()) {
@@ -86,7 +109,7 @@ public final class Trail {
         if (filter.until() != null) {
             conditions.add(lt("occurredAt", Date.from(filter.until())));
         }
-        return journal.find(and(conditions)).sort(descending("_id.first")).projection(exclude("events.payload"));
+        return journal.find(and(conditions)).sort(descending("_id.first"));
     }
 
     private static Bson cause(TrailFilter filter) {

@@ -10,11 +10,17 @@ import java.util.List;
  * @param at when it was decided (UTC, milliseconds)
  * @param position of the first of its events in the stream
  * @param command what its kind calls it
- * @param events types of the events that it brought about, in their order
+ * @param events that it brought about, in their order
  * @param subject of the first of them
  */
 public record TrailEntry(
-        Instant at, StreamId stream, long position, String actor, String command, List<String> events, String subject) {
+        Instant at,
+        StreamId stream,
+        long position,
+        String actor,
+        String command,
+        List<TrailEvent> events,
+        String subject) {
 
     public TrailEntry {
         events = List.copyOf(events);

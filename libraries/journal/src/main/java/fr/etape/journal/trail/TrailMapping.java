@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The entries that are in a stored batch. */
 final class TrailMapping {
@@ -27,12 +28,24 @@ final class TrailMapping {
                         first + done,
                         cause.getString("actor"),
                         cause.getString("command"),
-                        own.stream().map(event -> event.getString("type")).toList(),
+                        own.stream().map(TrailEvent::of).toList(),
                         own.getFirst().getString("subject")));
             }
             done += own.size();
         }
         return entries;
+    }
+
+    /** The last event of a source before a position; null when the batch has none. */
+    static @Nullable TrailEvent last(Document batch, String source, long position) {
+        long first = batch.get("_id", Document.class).getLong("first");
+        List<Document> events = batch.getList("events", Document.class);
+        return events.stream()
+                .limit(position - first)
+                .filter(event -> source.equals(event.getString("source")))
+                .reduce((earlier, later) -> later)
+                .map(TrailEvent::of)
+                .orElse(null);
     }
 
     private static boolean isWanted(Document cause, Document event, TrailFilter filter) {

@@ -106,6 +106,29 @@ class TrailIT {
     }
 
     @Test
+    void findsTheEventBeforeAPositionWhoeverCausedIt() {
+        try (Room room = new Room(100)) {
+            var journal = room.journal();
+            outcome(journal.submit(STREAM, take("guest"), Origin.unknown()));
+            outcome(journal.submit(OTHER, take("elsewhere"), by("claire")));
+            outcome(journal.submit(STREAM, new Take("group", 2, false), by("claire")));
+            outcome(journal.submit(STREAM, new Leave("guest"), by("hugo")));
+
+            assertThat(typeBefore(room, 5)).isEqualTo("left");
+            assertThat(typeBefore(room, 4)).isEqualTo("taken");
+            assertThat(typeBefore(room, 3)).isEqualTo("taken");
+            assertThat(typeBefore(room, 2)).isEqualTo("taken");
+            assertThat(typeBefore(room, 1)).isNull();
+            assertThat(trail(room).last(STREAM, "/rooms/2", 5)).isNull();
+        }
+    }
+
+    private static @Nullable String typeBefore(Room room, long position) {
+        TrailEvent event = trail(room).last(STREAM, "/rooms/1", position);
+        return event == null ? null : event.type();
+    }
+
+    @Test
     void refusesACursorThatNoPageHad() {
         try (Room room = new Room(1)) {
             assertThatThrownBy(() -> trail(room).read(List.of(STREAM), TrailFilter.everything(), 1, "1.2"))
@@ -164,7 +187,12 @@ class TrailIT {
 
     private static String withoutTime(TrailEntry entry) {
         return "%d %s %s %s %s"
-                .formatted(entry.position(), entry.actor(), entry.command(), entry.events(), entry.subject());
+                .formatted(
+                        entry.position(),
+                        entry.actor(),
+                        entry.command(),
+                        entry.events().stream().map(TrailEvent::type).toList(),
+                        entry.subject());
     }
 
     private static TrailFilter filter(@Nullable String actor, @Nullable String command, @Nullable String source) {

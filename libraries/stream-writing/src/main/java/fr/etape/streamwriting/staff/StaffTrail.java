@@ -5,8 +5,10 @@ import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
 import fr.etape.journal.StreamId;
 import fr.etape.journal.trail.Trail;
+import fr.etape.journal.trail.TrailEntry;
 import fr.etape.journal.trail.TrailPage;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -23,13 +25,16 @@ public final class StaffTrail {
     /**
      * One page of the commands that brought about events of this stop, in these streams. Throws {@link Problem} (400)
      * for a cursor that no page had. Whether the stop exists must have been checked.
+     *
+     * @param details tells what a command did, for those that the page shows
      */
-    public ResponseEntity<AuditPage> at(String stopId, AuditQuery query, StreamName... names) {
+    public ResponseEntity<AuditPage> at(
+            String stopId, AuditQuery query, Function<TrailEntry, AuditDetails> details, StreamName... names) {
         List<StreamId> streams =
                 Stream.of(names).map(name -> new StreamId(name.of(stopId))).toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(AuditPage.of(read(stopId, query, streams)));
+                .body(AuditPage.of(read(stopId, query, streams), details));
     }
 
     private TrailPage read(String stopId, AuditQuery query, List<StreamId> streams) {

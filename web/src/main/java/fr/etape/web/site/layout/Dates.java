@@ -42,6 +42,12 @@ public final class Dates {
         return messages.getMessage("date.period", parts, locale);
     }
 
+    /** For instance "jeudi 10 juin 2027 à 9 h". */
+    public String moment(LocalDateTime time, Locale locale) {
+        Object[] parts = {longDay(time.toLocalDate(), locale), time(time.toLocalTime(), locale)};
+        return messages.getMessage("date.moment", parts, locale);
+    }
+
     /** Whose time it is, for instance "heure de Nouméa"; for zones outside France "heure locale". */
     public String clock(ZoneId zone, Locale locale) {
         String code = "clock." + zone.getId().replace('/', '-');

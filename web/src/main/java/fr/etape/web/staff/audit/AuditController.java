@@ -27,7 +27,8 @@ class AuditController {
 
     /**
      * @param person name, or the code where none is known
-     * @param known whether pages have a word for the command
+     * @param action what they did, in words
+     * @param changes what of the stop became different, in words
      * @param subject name or code of what it was about; nothing when it was the stop
      */
     record Row(
@@ -35,7 +36,8 @@ class AuditController {
             String time,
             String person,
             String command,
-            boolean known,
+            String action,
+            List<String> changes,
             @Nullable String subject) {}
 
     private static final List<Column> COLUMNS = List.of(
@@ -44,12 +46,14 @@ class AuditController {
     private final Audits audits;
     private final StaffStops stops;
     private final People people;
+    private final AuditWords words;
     private final Dates dates;
 
-    AuditController(Audits audits, StaffStops stops, People people, Dates dates) {
+    AuditController(Audits audits, StaffStops stops, People people, AuditWords words, Dates dates) {
         this.audits = audits;
         this.stops = stops;
         this.people = people;
+        this.words = words;
         this.dates = dates;
     }
 
@@ -72,7 +76,7 @@ class AuditController {
         ZoneId zone = ZoneId.of(stop.view().timeZone());
         AuditFilter filter = new AuditFilter(actor.strip(), command, from, to);
         Audits.Merged found = audits.read(stopId, filter, zone, before);
-        Map<String, String> names = people.namesAt(stopId);
+        Map<String, String> names = words.names(people.at(stopId), locale);
         ListAddress latest = filter.at(StaffPage.AUDIT.address(stopId));
         model.addAttribute("stop", stop);
         model.addAttribute("filter", filter);
@@ -101,7 +105,10 @@ class AuditController {
                             dates.exactTime(at.toLocalTime(), locale),
                             names.getOrDefault(entry.actor(), entry.actor()),
                             entry.command(),
-                            AuditFilter.COMMANDS.contains(entry.command()),
+                            words.action(entry, locale),
+                            entry.changes().stream()
+                                    .map(change -> words.change(change, locale))
+                                    .toList(),
                             subject(entry, stopId, names));
                 })
                 .toList();

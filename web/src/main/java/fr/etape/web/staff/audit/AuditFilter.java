@@ -28,7 +28,7 @@ record AuditFilter(String actor, String command, String from, String to) {
     /** Beyond, ISO 8601 writes years with a sign. */
     private static final int LAST_YEAR = 9999;
 
-    private static final String WORDS = "command.";
+    static final String WORDS = "command.";
 
     /** What staff can do: the commands that the bundle of this page has words for. */
     static final SortedSet<String> COMMANDS =

@@ -32,7 +32,8 @@ class AuditsTest {
     private static Trail trail(@Nullable String next, String... times) {
         return new Trail(
                 Arrays.stream(times)
-                        .map(time -> new Trail.Entry(at(time), "tour", 1, "someone", "ChangeStop", List.of(), null))
+                        .map(time -> new Trail.Entry(
+                                at(time), "tour", 1, "someone", "ChangeStop", List.of(), null, null, List.of()))
                         .toList(),
                 next);
     }
