@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stop in the words of one language.
  *
+ * @param announced the stop itself; what needs no words is read from it
  * @param town name of the commune, nothing when it is the stop's name already or unknown
  * @param period from when to when, for a stop of several days; null for a stop of one day
  * @param clock whose time the times are in, for instance "heure de Nouméa"
  * @param opens when registration opens, nothing when it has no such time
  */
 public record StopView(
-        String id,
-        String name,
+        Stop announced,
         @Nullable String town,
-        @Nullable String venue,
         String dayOfMonth,
         String month,
         String year,
@@ -28,15 +27,36 @@ public record StopView(
         @Nullable Moment opens,
         @Nullable Moment closes,
         String timeZone,
-        int capacity,
         int free,
-        boolean rehearsal,
-        Stop.RegistrationState state,
         Phase phase,
         List<CollegeSeats> colleges) {
 
     /** A day and a time of that day, in words. */
     public record Moment(String day, String time) {}
+
+    public String id() {
+        return announced.stopId();
+    }
+
+    public String name() {
+        return announced.name();
+    }
+
+    public @Nullable String venue() {
+        return announced.venue();
+    }
+
+    public int capacity() {
+        return announced.capacity();
+    }
+
+    public boolean rehearsal() {
+        return announced.rehearsal();
+    }
+
+    public Stop.RegistrationState state() {
+        return announced.registrationState();
+    }
 
     public List<CollegeSeats> fullColleges() {
         return colleges.stream().filter(CollegeSeats::full).toList();

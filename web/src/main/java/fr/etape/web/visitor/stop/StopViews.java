@@ -26,10 +26,8 @@ public final class StopViews {
     public StopView of(Stop stop, Locale locale) {
         ZoneId zone = ZoneId.of(stop.timeZone() == null ? "Europe/Paris" : stop.timeZone());
         return new StopView(
-                stop.stopId(),
-                stop.name(),
+                stop,
                 town(stop),
-                stop.venue(),
                 String.valueOf(stop.startsAt().getDayOfMonth()),
                 dates.shortMonth(stop.startsAt().toLocalDate(), locale),
                 String.valueOf(stop.startsAt().getYear()),
@@ -42,10 +40,7 @@ public final class StopViews {
                 moment(stop.registrationOpensAt(), locale),
                 moment(stop.registrationClosesAt(), locale),
                 zone.getId(),
-                stop.capacity(),
                 stop.free(),
-                stop.rehearsal(),
-                stop.registrationState(),
                 Phase.of(stop, zone, clock.instant()),
                 stop.colleges());
     }
