@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -70,5 +72,43 @@ class PersonalDataTest {
                         "stop.name: unbounded",
                         "stop.contact: its name speaks of a person",
                         "stop.contact: accepts free text");
+    }
+
+    /**
+     * Why the organisers of a stop are reached by a page and not by an e-mail address: no pattern tells the address of a
+     * service from that of a person, and what is in an event stays there.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"helpEmail", "contactEmail"})
+    void anEmailAddressOfTheOrganisersWouldBeFound(String member) {
+        JsonNode planted = schema("fr.etape.tour.stop-published.v1");
+        ((ObjectNode) planted.get("properties").get("stop").get("properties"))
+                .putObject(member)
+                .put("type", "string")
+                .put("format", "email");
+
+        assertThat(PersonalData.in(planted))
+                .containsExactly(
+                        "stop." + member + ": its name speaks of a person", "stop." + member + ": accepts free text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://angers.example/contact, true",
+        "https://www.angers.example, true",
+        "https://angers.example/page?id=12, true",
+        "mailto:contact@angers.example, false",
+        "https://claire.martin@angers.example/, false",
+        "https://angers.example/write?to=claire.martin@angers.example, false",
+        "https://angers.example/write?to=claire.martin%40angers.example, false",
+        "http://angers.example/contact, false",
+        "https://angers.example/#contact, false"
+    })
+    void theHelpPageOfAStopHasNoRoomForAnEmailAddress(String sent, boolean valid) {
+        JsonNode helpPage = schema("fr.etape.tour.stop-published.v1").at("/properties/stop/properties/helpPage");
+
+        assertThat(Contract.errors(helpPage, JsonNodeFactory.instance.stringNode(sent))
+                        .isEmpty())
+                .isEqualTo(valid);
     }
 }

@@ -91,6 +91,23 @@ class OrganisingIT extends StaffSite {
     }
 
     @Test
+    void showsThePageOfTheOrganisersAndRemovesItWhenItIsEmptied() {
+        String page = "\"helpPage\": \"https://angers.example/contact\", \"unknownLater\"";
+        API.answers("GET /api/stops/angers-2027-03", Json.ANGERS.replace("\"unknownLater\"", page));
+        API.answers("PATCH /api/stops/angers-2027-03", Json.ANGERS);
+        Page shown = visitor.opens(STOP + "/details");
+        Map<String, String> typed = inputs(shown);
+        typed.put("helpPage", "");
+
+        visitor.submits(STOP + "/details", typed);
+
+        assertThat(shown.value("helpPage")).isEqualTo("https://angers.example/contact");
+        assertThat(shown.text("#helpPage-hint")).startsWith("Une adresse de service, pas celle d’une personne.");
+        assertThat(API.received("PATCH /api/stops/angers-2027-03").getFirst().body())
+                .isEqualTo("{\"helpPage\":null}");
+    }
+
+    @Test
     void sendsNothingWhenNothingWasChanged() {
         Page page = visitor.submits(STOP + "/details", inputs(visitor.opens(STOP + "/details")));
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is announced of a stop. All times are local to the town. A member that is added is nullable, and left out of the
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param capacity seats in all
  * @param quotas seats by college, in the order of the colleges; their sum does not exceed the capacity, a college that
  *     is not named has none
+ * @param helpPage https address of the page on which the organisers' service can be reached, with no {@code @} in it;
+ *     null for none. It is not an e-mail address: events are kept for good, and no rule tells the address of a service
+ *     from that of a person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StopDetails(
@@ -31,7 +35,8 @@ public record StopDetails(
         LocalDateTime registrationOpensAt,
         LocalDateTime registrationClosesAt,
         int capacity,
-        Map<College, Integer> quotas) {
+        Map<College, Integer> quotas,
+        @Nullable String helpPage) {
 
     public StopDetails {
         Map<College, Integer> inOrder = new EnumMap<>(College.class);

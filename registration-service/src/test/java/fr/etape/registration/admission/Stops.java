@@ -63,6 +63,7 @@ public final class Stops {
                 opensAt,
                 ONE_DAY,
                 capacity,
-                quotas);
+                quotas,
+                null);
     }
 }

@@ -32,7 +32,8 @@ public final class Angers {
                 LocalDateTime.parse("2027-01-11T08:00"),
                 LocalDateTime.parse("2027-03-15T18:00"),
                 capacity,
-                quotas);
+                quotas,
+                null);
     }
 
     /** Another stop, which differs in every detail; either stays valid with any one detail of the other. */
@@ -47,6 +48,7 @@ public final class Angers {
                 LocalDateTime.parse("2027-01-12T09:00"),
                 LocalDateTime.parse("2027-03-16T18:30"),
                 301,
-                Map.of(College.ETAT, 5));
+                Map.of(College.ETAT, 5),
+                "https://laval.example/contact");
     }
 }

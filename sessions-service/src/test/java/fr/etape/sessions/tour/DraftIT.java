@@ -53,6 +53,19 @@ class DraftIT {
     }
 
     @Test
+    void thePageOfTheOrganisersIsAnsweredUntilAChangeRemovesIt() {
+        String page = "\"helpPage\": \"https://angers.example/contact\", ";
+        Answer created = claire.withNewKey()
+                .post("/api/stops", NewStop.json(stopId, false).replace("\"quotas\"", page + "\"quotas\""));
+
+        Answer changed = stop.change("{\"helpPage\": null}", created.header("ETag"));
+
+        assertThat(created.json().path("helpPage").asString()).isEqualTo("https://angers.example/contact");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().has("helpPage")).isFalse();
+    }
+
+    @Test
     void theSameRequestIsAnsweredTheSameAgain() {
         String key = newKey();
         Answer first = claire.withKey(key).post("/api/stops", NewStop.json(stopId, false));

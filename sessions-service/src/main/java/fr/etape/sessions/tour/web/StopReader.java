@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class StopReader {
 
     private static final String COLLEGES =
             Arrays.stream(College.values()).map(College::name).collect(Collectors.joining(", "));
+
+    /** The pattern of the contract. Without {@code @} and {@code %} there is no room for an e-mail address. */
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("https://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++(?:/[A-Za-z0-9._~/?=&-]*+)?");
 
     private final Checks checks = new Checks();
     private final StopRequest request;
@@ -65,6 +70,7 @@ final class StopReader {
         order(opens.map(utc(zone)), closes.map(utc(zone)), starts.map(utc(zone)), ends.map(utc(zone)));
         Optional<Integer> capacity = capacity();
         Map<College, Integer> quotas = quotas(capacity);
+        String helpPage = helpPage();
         checks.done();
         return new StopDetails(
                 name,
@@ -76,7 +82,19 @@ final class StopReader {
                 opens.orElseThrow(),
                 closes.orElseThrow(),
                 capacity.orElseThrow(),
-                quotas);
+                quotas,
+                helpPage);
+    }
+
+    private @Nullable String helpPage() {
+        String sent = checks.optional("/helpPage", request.helpPage(), Checks.MOST);
+        if (sent != null && !WEB_PAGE.matcher(sent).matches()) {
+            checks.fault(
+                    "/helpPage",
+                    "web-page",
+                    "Must be an https address of letters, digits and -._~/?=&, such as https://angers.example/contact.");
+        }
+        return sent;
     }
 
     /** UTC where it is missing or wrong, so that the times can still be compared. */

@@ -20,4 +20,5 @@ record StopRequest(
         @Nullable LocalDateTime registrationClosesAt,
         @Nullable Integer capacity,
         @Nullable Map<String, @Nullable Integer> quotas,
+        @Nullable String helpPage,
         @Nullable Boolean rehearsal) {}

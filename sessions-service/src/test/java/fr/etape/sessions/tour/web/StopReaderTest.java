@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,13 @@ class StopReaderTest {
                 "startsAt, \"2027-03-15T17:59:59\", /startsAt time-order",
                 "endsAt, \"2027-03-18T09:00:00\", /endsAt time-order",
                 "endsAt, \"+999999999-03-18T09:00:00\", /endsAt time-order",
+                "helpPage, \"contact@angers.example\", /helpPage web-page",
+                "helpPage, \"mailto:contact@angers.example\", /helpPage web-page",
+                "helpPage, \"javascript:alert(1)\", /helpPage web-page",
+                "helpPage, \"http://angers.example/contact\", /helpPage web-page",
+                "helpPage, \"https://angers\", /helpPage web-page",
+                "helpPage, \"https://claire@angers.example/\", /helpPage web-page",
+                "helpPage, \"https://angers.example/?to=claire%40angers.example\", /helpPage web-page",
                 "capacity, 0, /capacity positive",
                 "capacity, 1000001, /capacity too-many",
                 "capacity, 99, /quotas quota-sum",
@@ -100,6 +108,39 @@ class StopReaderTest {
             })
     void namesWhatIsWrong(String member, String json, String fault) {
         assertThat(faults(angersWith(member, json))).containsExactly(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://angers.example",
+                "https://www.angers.example/contact",
+                "https://angers.example/page?id=12&lang=fr"
+            })
+    void takesThePageOfTheOrganisers(String page) {
+        assertThat(helpPage('"' + page + '"')).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\"  \""})
+    void aStopMayHaveNoPageOfItsOrganisers(String json) {
+        assertThat(helpPage(json)).isNull();
+    }
+
+    private static @Nullable String helpPage(String json) {
+        return StopReader.draft(MAPPER.readValue(angersWith("helpPage", json), StopRequest.class))
+                .details()
+                .helpPage();
+    }
+
+    @Test
+    void thePageOfTheOrganisersHasAtMost200Characters() {
+        String start = "https://angers.example/";
+
+        assertThat(helpPage('"' + start + "x".repeat(200 - start.length()) + '"'))
+                .hasSize(200);
+        assertThat(faults(angersWith("helpPage", '"' + start + "x".repeat(201 - start.length()) + '"')))
+                .containsExactly("/helpPage too-long");
     }
 
     @Test

@@ -31,6 +31,7 @@ record AngersStop(String stopId, ZonedDateTime now) {
         body.put("name", "Angers");
         body.put("commune", "49007");
         body.put("venue", "Terra Botanica");
+        body.put("helpPage", "https://angers.example/contact");
         body.put("timeZone", ZONE.getId());
         body.put("startsAt", local(day.atTime(LocalTime.of(9, 0))));
         body.put("endsAt", local(day.atTime(LocalTime.of(17, 30))));

@@ -18,6 +18,7 @@ final class StopFields {
                             Field.of(Kind.TEXT, "stopId").required().hinted().codes("slug", "exists"),
                             Field.of(Kind.COMMUNE, "commune").required().hinted(),
                             Field.of(Kind.TEXT, "venue").required(),
+                            Field.of(Kind.TEXT, "helpPage").hinted().codes("web-page"),
                             Field.of(Kind.TIME, "startsAt").required(),
                             Field.of(Kind.TIME, "endsAt").required(),
                             Field.of(Kind.CHOICE, "timeZone").required().codes("time-zone"),

@@ -24,6 +24,7 @@ public record Stop(
         @Nullable Status status,
         RegistrationState registrationState,
         @Nullable Map<College, Integer> quotas,
+        @Nullable String helpPage,
         @Nullable Availability availability,
         @Nullable List<String> warnings) {
 

@@ -58,6 +58,11 @@ public record StopView(
         return announced.registrationState();
     }
 
+    /** @return https address of the organisers' contact page; null for none */
+    public @Nullable String helpPage() {
+        return announced.helpPage();
+    }
+
     public List<CollegeSeats> fullColleges() {
         return colleges.stream().filter(CollegeSeats::full).toList();
     }
