@@ -58,7 +58,7 @@ public record StopView(
         return announced.registrationState();
     }
 
-    /** @return https address of the organisers' contact page; null for none */
+    /** The https address of the organisers' contact page; null for none. */
     public @Nullable String helpPage() {
         return announced.helpPage();
     }
