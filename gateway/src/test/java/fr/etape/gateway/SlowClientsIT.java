@@ -54,6 +54,15 @@ class SlowClientsIT {
         return all;
     }
 
+    /** On a slow machine a client may have been silent for too long by now. Whether it is cut off is not the point. */
+    private static void drip(RawClient client) {
+        try {
+            client.send("x");
+        } catch (IOException cutOff) {
+            // It holds nothing any more.
+        }
+    }
+
     private static void close(List<RawClient> clients) throws IOException {
         for (RawClient client : clients) {
             client.close();
@@ -82,9 +91,7 @@ class SlowClientsIT {
         List<RawClient> dripping = each(MANY, "GET /api/communes HTTP/1.1\r\nHost: etape\r\nX-Drip: ");
 
         for (int drop = 0; drop < 3; drop++) {
-            for (RawClient client : dripping) {
-                client.send("x");
-            }
+            dripping.forEach(SlowClientsIT::drip);
             assertThatOthersAreAnswered();
         }
 
