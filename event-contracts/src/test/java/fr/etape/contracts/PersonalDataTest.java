@@ -75,8 +75,8 @@ class PersonalDataTest {
     }
 
     /**
-     * Why the organisers of a stop are reached by a page and not by an e-mail address: no pattern tells the address of a
-     * service from that of a person, and what is in an event stays there.
+     * Why the organisers of a stop are reached by a page and not by an e-mail address: no pattern tells the address of
+     * a service from that of a person, and what is in an event stays there.
      */
     @ParameterizedTest
     @ValueSource(strings = {"helpEmail", "contactEmail"})
