@@ -36,6 +36,14 @@ class ArchitectureTest {
                     "fr.etape.sessions.team");
 
     @ArchTest
+    static final ArchRule balancingKnowsNothingButJava = classes()
+            .that()
+            .resideInAPackage("fr.etape.sessions.tables.balancing..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "fr.etape.sessions.tables.balancing..");
+
+    @ArchTest
     static final ArchRule theDeciderIsThere = classes()
             .that()
             .implement("fr.etape.journal.Decider")
