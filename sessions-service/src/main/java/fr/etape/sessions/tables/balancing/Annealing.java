@@ -3,8 +3,8 @@ package fr.etape.sessions.tables.balancing;
 import java.util.SplittableRandom;
 
 /**
- * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) that ends after a number of iterations and cools geometrically. Uses
- * {@link StrictMath}, and logarithms from a table, so that each machine takes the same way.
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) that ends after a number of iterations and cools
+ * geometrically. Uses {@link StrictMath}, and logarithms from a table, so that each machine takes the same way.
  */
 final class Annealing {
 

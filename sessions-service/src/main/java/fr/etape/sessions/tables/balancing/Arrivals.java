@@ -7,7 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Seats those who have no seat, and those who were pinned to another table since the plan was made, where they help most. */
+/**
+ * Seats those who have no seat, and those who were pinned to another table since the plan was made, where they help
+ * most.
+ */
 final class Arrivals {
 
     private final Seats seats;

@@ -15,10 +15,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Seats one round so that each college, each territory type and each organisation has its share of every table, rounded down or
- * up. That is always possible (de Werra, Some remarks on equitable colourings, 1971): when a table is taken away, a 1/k share of
- * all who are left, k tables being left, is a flow through room → college → person → organisation → territory → room within
- * bounds that are whole numbers, so there is a flow of whole people too.
+ * Seats one round so that each college, each territory type and each organisation has its share of every table, rounded
+ * down or up. That is always possible (de Werra, Some remarks on equitable colourings, 1971): when a table is taken
+ * away, a 1/k share of all who are left, k tables being left, is a flow through room → college → person → organisation
+ * → territory → room within bounds that are whole numbers, so there is a flow of whole people too.
  *
  * <p>People of the same college and organisation are one edge; who of them sits at the table is drawn.
  */

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Whether the hard rules can be kept, as far as counting tells. No reason found does not mean that there is a plan: whether
- * people who must not meet fit at the tables is the colouring of a graph.
+ * Whether the hard rules can be kept, as far as counting tells. No reason found does not mean that there is a plan:
+ * whether people who must not meet fit at the tables is the colouring of a graph.
  */
 public final class Feasibility {
 
@@ -36,7 +36,9 @@ public final class Feasibility {
         sizes = TableSizes.of(people, room.tables().size());
     }
 
-    /** The reason about the fewest people; among equal ones that of the rule that comes first. Empty if there is none. */
+    /**
+     * The reason about the fewest people; among equal ones that of the rule that comes first. Empty if there is none.
+     */
     public static Optional<Refusal> smallestReason(Room room) {
         return smallestOf(room, reason -> true);
     }

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * A seating of one round that keeps the hard rules, found by trying one block after another, the most restricted first, and
- * going back where nothing fits. Balance is left to the search that follows.
+ * A seating of one round that keeps the hard rules, found by trying one block after another, the most restricted first,
+ * and going back where nothing fits. Balance is left to the search that follows.
  */
 final class FirstSeating {
 

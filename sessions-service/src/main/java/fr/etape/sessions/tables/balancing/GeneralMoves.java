@@ -3,8 +3,8 @@ package fr.etape.sessions.tables.balancing;
 import java.util.SplittableRandom;
 
 /**
- * A block changes places with people of another table: with as many, or with one more or fewer where the sizes of both tables
- * allow it. Pinned people stay. Sizes, pins and blocks are kept at each step; the other hard rules cost.
+ * A block changes places with people of another table: with as many, or with one more or fewer where the sizes of both
+ * tables allow it. Pinned people stay. Sizes, pins and blocks are kept at each step; the other hard rules cost.
  */
 final class GeneralMoves extends SeatsLandscape {
 

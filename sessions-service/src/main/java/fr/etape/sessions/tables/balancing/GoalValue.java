@@ -3,17 +3,20 @@ package fr.etape.sessions.tables.balancing;
 /**
  * How good a plan is at one goal, over all rounds; less is better.
  *
- * @param value repeats: Σ over pairs of max(0, meetings − 1). Balance: Σ over tables and values of the square of how many people
- *     at the table have the value
+ * @param value repeats: Σ over pairs of max(0, meetings − 1). Balance: Σ over tables and values of the square of how
+ *     many people at the table have the value
  * @param bound no plan has less; proven by counting
  * @param reach whether some plan is known to have no more than the bound
- * @param tablesOff repeats: tables at which two sit who sat together in an earlier round. Balance: tables with a count that is
- *     neither the share of the room rounded down nor up
+ * @param tablesOff repeats: tables at which two sit who sat together in an earlier round. Balance: tables with a count
+ *     that is neither the share of the room rounded down nor up
  */
 public record GoalValue(Goal goal, long value, long bound, Reach reach, int tablesOff) {
 
     public enum Reach {
-        /** By theorem: college on one side, organisations within territory types on the other, no rule that fixes people. */
+        /**
+         * By theorem: college on one side, organisations within territory types on the other, no rule that fixes
+         * people.
+         */
         GUARANTEED,
         /** The bound may be too low; a value above it may still be the best. */
         NOT_GUARANTEED

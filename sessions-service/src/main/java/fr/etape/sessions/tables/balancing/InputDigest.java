@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * SHA-256 of all that a plan follows from, and of the version of the algorithm. The same whatever the order of people, tables and
- * rules. Texts have their length before them, so that no two inputs run together.
+ * SHA-256 of all that a plan follows from, and of the version of the algorithm. The same whatever the order of people,
+ * tables and rules. Texts have their length before them, so that no two inputs run together.
  */
 final class InputDigest {
 

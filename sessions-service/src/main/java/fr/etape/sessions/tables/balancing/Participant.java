@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territory type of territory, as rural or urban
  * @param organisation null if it is not known; then nobody counts as a colleague
- * @param further other attributes to mix at tables, by name: département, size band, first visit. A person without one of
- *     them is left out of its balance
+ * @param further other attributes to mix at tables, by name: département, size band, first visit. A person without one
+ *     of them is left out of its balance
  */
 public record Participant(
         String registrationId,

@@ -32,7 +32,10 @@ final class PlanSearch {
         bestTerms = seats.terms();
     }
 
-    /** Ends when iterations are used up, when every goal is at its bound, or when it is cancelled. Leaves the best seats. */
+    /**
+     * Ends when iterations are used up, when every goal is at its bound, or when it is cancelled. Leaves the best
+     * seats.
+     */
     void run() {
         if (seats.room.everybodyMaySitAnywhere() && seats.room.rounds > 1 && goals() == GOALS_OF_SAME_CELLS) {
             walk(new SameCellSwaps(seats), 1, iterations.left() / 3);
@@ -62,7 +65,9 @@ final class PlanSearch {
         return order.length - 2;
     }
 
-    /** Large enough for the order of goals to show, small enough to cross; with many goals the sum must fit into a long. */
+    /**
+     * Large enough for the order of goals to show, small enough to cross; with many goals the sum must fit into a long.
+     */
     private int ratioInOrder() {
         return goals() <= 8 ? 16 : 4;
     }

@@ -1,11 +1,12 @@
 package fr.etape.sessions.tables.balancing;
 
 /**
- * How many repeated meetings no plan can avoid. Pairs that must sit together are not counted, neither here nor in plans.
+ * How many repeated meetings no plan can avoid. Pairs that must sit together are not counted, neither here nor in
+ * plans.
  *
- * <p>Two counts; the larger holds. All pairs: what is seated together over all rounds, less the pairs that there are. Pigeonholes:
- * in each later round the people of a table of the first round spread over the tables, and some of them meet again where there
- * are more people than tables.
+ * <p>Two counts; the larger holds. All pairs: what is seated together over all rounds, less the pairs that there are.
+ * Pigeonholes: in each later round the people of a table of the first round spread over the tables, and some of them
+ * meet again where there are more people than tables.
  */
 final class RepeatsBound {
 

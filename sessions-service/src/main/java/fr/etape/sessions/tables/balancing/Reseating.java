@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Mends one round after the door: some who have a seat are not here, some who are here have none. Walk-ins are seated where they
- * help most; then the move or swap that gains most for each person who has to get up is taken, again and again. A gain is a
- * weighted sum: each goal counts {@value #RATIO} times the next one, in the order size, college, territory, repeats, organisation,
- * further attributes.
+ * Mends one round after the door: some who have a seat are not here, some who are here have none. Walk-ins are seated
+ * where they help most; then the move or swap that gains most for each person who has to get up is taken, again and
+ * again. A gain is a weighted sum: each goal counts {@value #RATIO} times the next one, in the order size, college,
+ * territory, repeats, organisation, further attributes.
  */
 public final class Reseating {
 
@@ -65,7 +65,9 @@ public final class Reseating {
         return new Reseating(seats, round - 1).mend(mostMoves);
     }
 
-    /** Tables of any size are allowed here, as far as there are chairs; other reasons show as a walk-in without a seat. */
+    /**
+     * Tables of any size are allowed here, as far as there are chairs; other reasons show as a walk-in without a seat.
+     */
     private static boolean stopsUs(Refusal reason) {
         return switch (reason) {
             case TooFewChairs r -> true;

@@ -7,10 +7,12 @@ import java.util.SortedMap;
  * What moves buy, for an organiser to choose from.
  *
  * @param walkIns where those sit who had no seat, number of the table by registration id; they count as no move
- * @param fewestMoves no way to bring every table to its least size takes fewer moves; proven by counting the seats that miss
- * @param points from no move on, or from those that new pins require; each with more moves and better than the one before
- * @param proposed index in {@code points} of the first one at which every table is within one person of its share, in all and of
- *     each college; of the last one if none is
+ * @param fewestMoves no way to bring every table to its least size takes fewer moves; proven by counting the seats that
+ *     miss
+ * @param points from no move on, or from those that new pins require; each with more moves and better than the one
+ *     before
+ * @param proposed index in {@code points} of the first one at which every table is within one person of its share, in
+ *     all and of each college; of the last one if none is
  */
 public record ReseatingCurve(SortedMap<String, Integer> walkIns, int fewestMoves, List<Point> points, int proposed) {
 

@@ -14,7 +14,10 @@ record ReseatingStep(int person, int table, int other, long gain) {
         return other == Seats.NOWHERE ? 1 : 2;
     }
 
-    /** The one that gains most for each move. Pinned people and those who must sit together stay. @return null if none gains */
+    /**
+     * The one that gains most for each move. Pinned people and those who must sit together stay. @return null if none
+     * gains
+     */
     static @Nullable ReseatingStep best(Seats seats, int round) {
         ReseatingStep best = null;
         NumberedRoom room = seats.room;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that a plan is computed from, besides the {@link SearchSettings}. People and tables are sorted, so that the order
- * in which they were found does not change the plan.
+ * Everything that a plan is computed from, besides the {@link SearchSettings}. People and tables are sorted, so that
+ * the order in which they were found does not change the plan.
  *
  * @param rounds 1 to {@value #MOST_ROUNDS}
  */
@@ -22,8 +22,8 @@ public record Room(List<Participant> participants, List<Table> tables, Rules rul
     public static final int MOST_ROUNDS = 4;
 
     /**
-     * @throws IllegalArgumentException if ids or table numbers repeat, if a rule names somebody or a table that is not there, or
-     *     if the number of rounds is out of range
+     * @throws IllegalArgumentException if ids or table numbers repeat, if a rule names somebody or a table that is not
+     *     there, or if the number of rounds is out of range
      */
     public Room {
         participants = sorted(participants, Comparator.comparing(Participant::registrationId));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Two people of the same college and territory type change places. Balance of college and territory cannot change, so that only
- * repeats and organisations are left to improve.
+ * Two people of the same college and territory type change places. Balance of college and territory cannot change, so
+ * that only repeats and organisations are left to improve.
  */
 final class SameCellSwaps extends SeatsLandscape {
 

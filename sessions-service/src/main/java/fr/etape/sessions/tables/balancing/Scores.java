@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What seatings are worth, counted from nothing but the seatings: a check of the search, and of what people move by hand. */
+/**
+ * What seatings are worth, counted from nothing but the seatings: a check of the search, and of what people move by
+ * hand.
+ */
 public final class Scores {
 
     private final Room room;
@@ -27,8 +30,8 @@ public final class Scores {
     }
 
     /**
-     * Size, repeats, college, territory, organisation, further attributes by name. Who has no seat in a round is not counted there,
-     * nor in its bound.
+     * Size, repeats, college, territory, organisation, further attributes by name. Who has no seat in a round is not
+     * counted there, nor in its bound.
      *
      * @param rounds as many as the room has
      */

@@ -3,8 +3,8 @@ package fr.etape.sessions.tables.balancing;
 import java.util.Arrays;
 
 /**
- * Who sits where in all rounds, with what each goal is worth at that, kept up to date move by move. The one thing that changes
- * during a search.
+ * Who sits where in all rounds, with what each goal is worth at that, kept up to date move by move. The one thing that
+ * changes during a search.
  */
 final class Seats {
 

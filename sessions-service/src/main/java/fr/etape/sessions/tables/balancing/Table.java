@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * @param number as on the card on the table, from 1
  * @param chairs how many participants can sit there, a facilitator who is a participant included
  * @param accessibleSeats how many of the chairs are accessible
- * @param facilitator who facilitates here in every round (H2). A participant of the room is seated here; anybody else belongs to
- *     the staff and takes no chair. Null if nobody does
+ * @param facilitator who facilitates here in every round (H2). A participant of the room is seated here; anybody else
+ *     belongs to the staff and takes no chair. Null if nobody does
  */
 public record Table(
         int number,

@@ -44,7 +44,9 @@ public final class TablePlanner {
         return iterations.cancelled() ? new Cancelled() : new Planned(plan(seats, settings, iterations));
     }
 
-    /** An organisation of two territory types may get too many people at a table; then the rules are looked at instead. */
+    /**
+     * An organisation of two territory types may get too many people at a table; then the rules are looked at instead.
+     */
     private static void seatBalanced(Seats seats, SplittableRandom random) {
         for (int round = 0; round < seats.room.rounds; round++) {
             int[] tableOf = ExactBalance.seat(seats.room, random);

@@ -4,8 +4,8 @@ import fr.etape.contracts.College;
 import java.util.Set;
 
 /**
- * Stage A: a sheet of ideas and those that the voter would keep, perhaps none. Carries what was shown, so that the ballots
- * alone can be counted again.
+ * Stage A: a sheet of ideas and those that the voter would keep, perhaps none. Carries what was shown, so that the
+ * ballots alone can be counted again.
  *
  * @see ApprovalRules the only way to a ballot from outside
  */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How much a voter reads and keeps in stage A. Approving up to a few is what people find easiest: R. Fairstein, G. Benadè,
- * K. Gal, "Participatory Budgeting Design for the Real World", 2023.
+ * How much a voter reads and keeps in stage A. Approving up to a few is what people find easiest: R. Fairstein, G.
+ * Benadè, K. Gal, "Participatory Budgeting Design for the Real World", 2023.
  *
  * @param ideasOnASheet ideas that each voter sees
  * @param mostApprovals ideas that a voter may approve at most; none is allowed

@@ -3,8 +3,9 @@ package fr.etape.sessions.votes.counting;
 import java.util.Comparator;
 
 /**
- * Of an idea, or of a proposal merged from several: how many voters saw it, and how many of them approved it. Each voter
- * counts once, however many of the merged ideas they saw. Only voters who sent a ballot are counted as having seen anything.
+ * Of an idea, or of a proposal merged from several: how many voters saw it, and how many of them approved it. Each
+ * voter counts once, however many of the merged ideas they saw. Only voters who sent a ballot are counted as having
+ * seen anything.
  */
 public record Approvals(int views, int approvals) {
 

@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * The outcome of stage B: the list of the stop by the Method of Equal Shares, with the plain totals beside it.
  *
- * <p>Every proposal takes one place and every place costs the same: with n ballots and p places, a place costs n parts and
- * each voter owns p parts. Who pays is in proportion to the points. The list is completed as {@link Completion} says: the count
- * is repeated as if there were one place more, two places more, … until the list would be longer than p; the list before that
- * stands, and free places go to the highest totals. Ties go by lot.
+ * <p>Every proposal takes one place and every place costs the same: with n ballots and p places, a place costs n parts
+ * and each voter owns p parts. Who pays is in proportion to the points. The list is completed as {@link Completion}
+ * says: the count is repeated as if there were one place more, two places more, … until the list would be longer than
+ * p; the list before that stands, and free places go to the highest totals. Ties go by lot.
  *
  * @param ballots that were counted
  * @param extraPlaces by which the count was repeated in the list that stands

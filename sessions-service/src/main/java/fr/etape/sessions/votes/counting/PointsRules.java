@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * How points are spread in stage B, as in Aarau (2023): ten points on at least three. All points are given, so that each
- * ballot weighs the same in the plain totals.
+ * How points are spread in stage B, as in Aarau (2023): ten points on at least three. All points are given, so that
+ * each ballot weighs the same in the plain totals.
  *
  * @param mostFinalists finalists that a question may have
  * @param points that each voter gives

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Proposals of stage A, best first: by share of approvals, compared exactly; equal shares by lot. Each rank is taken once.
+ * Proposals of stage A, best first: by share of approvals, compared exactly; equal shares by lot. Each rank is taken
+ * once.
  */
 public record Ranking(List<Ranked> proposals) {
 
@@ -36,7 +37,10 @@ public record Ranking(List<Ranked> proposals) {
                 .toList());
     }
 
-    /** The first {@code most}, in the order of the ranking; fewer if there are fewer. A proposal that nobody saw is not one. */
+    /**
+     * The first {@code most}, in the order of the ranking; fewer if there are fewer. A proposal that nobody saw is not
+     * one.
+     */
     public List<String> finalists(int most) {
         return proposals.stream()
                 .filter(ranked -> ranked.approvals().views() > 0)

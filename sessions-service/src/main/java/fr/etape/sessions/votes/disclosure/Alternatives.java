@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks for other counts that agree with all that is published. Moves one person of a row to another college, where both
- * counts are hidden; where that breaks a relation, moves one person of a further row of this relation as well, until none is
- * broken. What it finds is a proof that a count cannot be solved. It may miss one, and then more is hidden than necessary.
+ * Looks for other counts that agree with all that is published. Moves one person of a row to another college, where
+ * both counts are hidden; where that breaks a relation, moves one person of a further row of this relation as well,
+ * until none is broken. What it finds is a proof that a count cannot be solved. It may miss one, and then more is
+ * hidden than necessary.
  */
 final class Alternatives {
 

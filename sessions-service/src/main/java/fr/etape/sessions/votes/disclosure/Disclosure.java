@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /**
  * Everything by college that was published of a question, publication after publication. Immutable.
  *
- * <p>Totals are always public. Of the counts by college, those under {@code least} are hidden, 0 included, as in INSEE's
- * manual on the protection of tables (primary suppression). Then more counts are hidden (secondary suppression), until whoever
- * knows all that was ever published, all totals and all relations finds at least two possible values for each hidden count.
- * What was shown once stays shown and what was hidden once stays hidden, so that a later publication never gives an earlier
- * one away. A row whose total is 0 is shown, as its total says it all.
+ * <p>Totals are always public. Of the counts by college, those under {@code least} are hidden, 0 included, as in
+ * INSEE's manual on the protection of tables (primary suppression). Then more counts are hidden (secondary
+ * suppression), until whoever knows all that was ever published, all totals and all relations finds at least two
+ * possible values for each hidden count. What was shown once stays shown and what was hidden once stays hidden, so that
+ * a later publication never gives an earlier one away. A row whose total is 0 is shown, as its total says it all.
  *
  * <p>Does not protect from people who know how some of the others voted, nor hide that a whole college agrees.
  *
@@ -50,8 +50,8 @@ public record Disclosure(int least, Set<College> colleges, Map<String, Row> rows
     /**
      * After one more publication. A row of a known name and the same counts stays as it was shown before.
      *
-     * @throws IllegalArgumentException if a known name comes with other counts, a row has people of other colleges, or a
-     *     relation does not hold
+     * @throws IllegalArgumentException if a known name comes with other counts, a row has people of other colleges, or
+     *     a relation does not hold
      */
     public DisclosureOutcome publish(Publication publication) {
         Map<String, Row> all = new HashMap<>(rows);

@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * What is to be published together.
  *
- * @param rows by a name that stands for these people for ever: a merge, or the same proposal after more ballots, is another row
- * @param differences people who are in one published row and not in another, such as those who voted since; never published,
- *     but protected as if they were rows
+ * @param rows by a name that stands for these people for ever: a merge, or the same proposal after more ballots, is
+ *     another row
+ * @param differences people who are in one published row and not in another, such as those who voted since; never
+ *     published, but protected as if they were rows
  * @param relations among these rows and any rows published before
  */
 public record Publication(

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** What anybody knows of published rows without seeing their counts. Holds in each college, and is what an attacker adds up. */
+/**
+ * What anybody knows of published rows without seeing their counts. Holds in each college, and is what an attacker adds
+ * up.
+ */
 public sealed interface Relation {
 
     /** All rows it speaks of. */

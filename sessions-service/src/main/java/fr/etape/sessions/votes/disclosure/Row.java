@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param counts exact; leaves the service only where shown
  * @param shown colleges whose count is published
- * @param published false for a row that is only known as a difference of others: nothing of it is shown, yet its small counts
- *     are secret
+ * @param published false for a row that is only known as a difference of others: nothing of it is shown, yet its small
+ *     counts are secret
  */
 public record Row(CollegeCounts counts, Set<College> shown, boolean published) {
 

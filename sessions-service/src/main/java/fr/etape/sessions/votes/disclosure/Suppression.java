@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Hides counts of the rows that are added, until every secret is protected; then shows again what turned out not to be needed.
- * So whatever stays hidden is a secret or keeps one, and has two possible values. Prefers small counts of the same row, as
- * they say least. The same rows always give the same answer.
+ * Hides counts of the rows that are added, until every secret is protected; then shows again what turned out not to be
+ * needed. So whatever stays hidden is a secret or keeps one, and has two possible values. Prefers small counts of the
+ * same row, as they say least. The same rows always give the same answer.
  */
 final class Suppression {
 

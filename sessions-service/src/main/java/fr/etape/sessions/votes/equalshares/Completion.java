@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Spends what equal shares leave unspent. First <em>Add1</em>, as in Wieliczka (2023): the method is run again and again, each
- * time with one unit of the budget more for every voter, until its purchases would exceed the budget; the run before that
- * stands. To stop as soon as nothing more fits, as some descriptions do, would give Wieliczka other winners than it had. Then
- * whatever still fits is added, most utility for its cost first, ties in the given order. A project without support is never
- * bought.
+ * Spends what equal shares leave unspent. First <em>Add1</em>, as in Wieliczka (2023): the method is run again and
+ * again, each time with one unit of the budget more for every voter, until its purchases would exceed the budget; the
+ * run before that stands. To stop as soon as nothing more fits, as some descriptions do, would give Wieliczka other
+ * winners than it had. Then whatever still fits is added, most utility for its cost first, ties in the given order. A
+ * project without support is never bought.
  *
  * @param first bought with equal shares of the budget alone, in order
  * @param raised bought in the run that stands, in order; a project of {@code first} may be missing
@@ -46,7 +46,10 @@ public record Completion(List<Purchase> first, List<Purchase> raised, long extra
                 <= method.election().budget();
     }
 
-    /** What still fits beside {@code bought}, greedily. With nothing bought, this is the plain greedy rule of most cities. */
+    /**
+     * What still fits beside {@code bought}, greedily. With nothing bought, this is the plain greedy rule of most
+     * cities.
+     */
     static List<String> fill(EqualShares method, Collection<String> bought) {
         long left = method.election().budget() - method.election().cost(bought);
         Comparator<Project> mostForItsCost =

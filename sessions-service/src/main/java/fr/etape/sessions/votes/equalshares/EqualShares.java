@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Method of Equal Shares. Every voter owns the same share of the budget, and it can only buy what they support. Of the
- * projects that their supporters can pay for together, the one with the lowest rate is bought: each supporter pays the rate
- * for each unit of utility, or all that they have left if that is less. This goes on until nothing more can be paid for.
+ * The Method of Equal Shares. Every voter owns the same share of the budget, and it can only buy what they support. Of
+ * the projects that their supporters can pay for together, the one with the lowest rate is bought: each supporter pays
+ * the rate for each unit of utility, or all that they have left if that is less. This goes on until nothing more can be
+ * paid for.
  *
- * <p>Exact: amounts are whole numbers of coins and rates are fractions. Equal rates are decided by the order that is given.
- * Some of the budget usually stays unspent; {@link Completion} says what becomes of it.
+ * <p>Exact: amounts are whole numbers of coins and rates are fractions. Equal rates are decided by the order that is
+ * given. Some of the budget usually stays unspent; {@link Completion} says what becomes of it.
  */
 public final class EqualShares {
 
@@ -55,8 +56,8 @@ public final class EqualShares {
     }
 
     /**
-     * The best offer, or null if none can be paid. As purses only get emptier, a rate never falls: a project whose last rate
-     * is above the best one found needs no new offer, and one that cannot be paid is gone for good.
+     * The best offer, or null if none can be paid. As purses only get emptier, a rate never falls: a project whose last
+     * rate is above the best one found needs no new offer, and one that cannot be paid is gone for good.
      */
     private @Nullable Offer best(Purses purses, List<Supporters> open, Map<String, Fraction> lastRates) {
         open.sort(Comparator.comparing(

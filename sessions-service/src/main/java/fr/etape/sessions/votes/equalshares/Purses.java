@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each voter has left, in whole coins. When a price does not divide, the coins of all become smaller, so that every
- * amount stays a whole number. Mutable; lives for one count.
+ * What each voter has left, in whole coins. When a price does not divide, the coins of all become smaller, so that
+ * every amount stays a whole number. Mutable; lives for one count.
  */
 final class Purses {
 
@@ -24,8 +24,8 @@ final class Purses {
     }
 
     /**
-     * The lowest rate at which the supporters can pay the whole cost together, or null if they cannot. Starts with the rate
-     * that all could pay; whoever has less than that gives all that they have, and the others share the rest.
+     * The lowest rate at which the supporters can pay the whole cost together, or null if they cannot. Starts with the
+     * rate that all could pay; whoever has less than that gives all that they have, and the others share the rest.
      */
     @Nullable
     Offer offer(Supporters supporters) {

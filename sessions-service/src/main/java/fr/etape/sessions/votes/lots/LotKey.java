@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key that lots are drawn with. Secret until the vote closes, published with the result. A number is the HMAC-SHA-256
- * (RFC 2104, FIPS 180-4) of what it is for, so that any tool that knows HMAC can check it.
+ * The key that lots are drawn with. Secret until the vote closes, published with the result. A number is the
+ * HMAC-SHA-256 (RFC 2104, FIPS 180-4) of what it is for, so that any tool that knows HMAC can check it.
  */
 public final class LotKey {
 
@@ -34,8 +34,8 @@ public final class LotKey {
     }
 
     /**
-     * The number of what the parts name: HMAC of the parts in UTF-8, joined by line feeds; 64 hexadecimal digits in lower
-     * case. Numbers are compared as text.
+     * The number of what the parts name: HMAC of the parts in UTF-8, joined by line feeds; 64 hexadecimal digits in
+     * lower case. Numbers are compared as text.
      *
      * @throws IllegalArgumentException if a part contains a line feed, which would make two names alike
      */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The lot of each proposal of a question, to be published before the vote opens: of equal proposals, the one with the lowest
- * number comes first.
+ * The lot of each proposal of a question, to be published before the vote opens: of equal proposals, the one with the
+ * lowest number comes first.
  *
  * @param numbers 64 hexadecimal digits each, by proposal
  */

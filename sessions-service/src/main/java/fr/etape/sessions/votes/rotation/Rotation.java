@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sheets of ideas, numbered 0, 1, 2, … Each voter gets the next number when they open the vote for the first time and keeps
- * it; the decider of the votes gives the numbers, so that two voters never share one.
+ * Sheets of ideas, numbered 0, 1, 2, … Each voter gets the next number when they open the vote for the first time and
+ * keeps it; the decider of the votes gives the numbers, so that two voters never share one.
  *
- * <p><strong>Guarantee.</strong> However many sheets were given out, in whatever order people came, the ideas were put on
- * equally many of them, give or take one: after n sheets of k out of N ideas, each idea is on ⌊nk/N⌋ or ⌈nk/N⌉. A sheet holds
- * each idea at most once. Sheets that come back without a ballot are not replaced: with d of them, an idea was seen by at
- * most d voters fewer, which is why a score divides by views.
+ * <p><strong>Guarantee.</strong> However many sheets were given out, in whatever order people came, the ideas were put
+ * on equally many of them, give or take one: after n sheets of k out of N ideas, each idea is on ⌊nk/N⌋ or ⌈nk/N⌉. A
+ * sheet holds each idea at most once. Sheets that come back without a ballot are not replaced: with d of them, an idea
+ * was seen by at most d voters fewer, which is why a score divides by views.
  *
- * <p>Ideas are dealt like cards: all of them in an order drawn by lot, then all again in another order. A sheet that begins
- * in one deal and ends in the next takes from the next only what it does not hold yet. Where a sheet shows more than half of
- * the ideas, those that it leaves out are dealt instead.
+ * <p>Ideas are dealt like cards: all of them in an order drawn by lot, then all again in another order. A sheet that
+ * begins in one deal and ends in the next takes from the next only what it does not hold yet. Where a sheet shows more
+ * than half of the ideas, those that it leaves out are dealt instead.
  */
 public final class Rotation {
 
@@ -46,8 +46,9 @@ public final class Rotation {
     }
 
     /**
-     * What one voter sees, in the order in which they see it: by {@code HMAC(key, "reading" LF question LF voter LF idea)}.
-     * The same number and voter give the same answer for ever.
+     * What one voter sees, in the order in which they see it: by
+     * {@code HMAC(key, "reading" LF question LF voter LF idea)}. The same number and voter give the same answer for
+     * ever.
      *
      * @param voter the ballot code, or any other code that stays with the voter during the vote
      */
@@ -91,9 +92,9 @@ public final class Rotation {
     }
 
     /**
-     * All ideas in the order of one deal. The hand that began in the deal before holds its last ideas; the first ones of this
-     * deal, which complete that hand, are others. As a hand is at most half of the ideas, this leaves the end of the deal as
-     * it was drawn, so that a deal depends on the draw before it and on no earlier one.
+     * All ideas in the order of one deal. The hand that began in the deal before holds its last ideas; the first ones
+     * of this deal, which complete that hand, are others. As a hand is at most half of the ideas, this leaves the end
+     * of the deal as it was drawn, so that a deal depends on the draw before it and on no earlier one.
      */
     private List<String> deal(long deal, int size) {
         List<String> drawn = drawn(deal);

@@ -3,7 +3,9 @@ package fr.etape.sessions.tables.balancing;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Groups with the most distance inside (the maximally diverse grouping problem), as a landscape for {@link Annealing}. */
+/**
+ * Groups with the most distance inside (the maximally diverse grouping problem), as a landscape for {@link Annealing}.
+ */
 final class DispersionLandscape implements Landscape {
 
     private static final int NOBODY = -1;

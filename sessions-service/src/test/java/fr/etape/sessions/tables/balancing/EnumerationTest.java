@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Small rooms with every kind of rule: the plan is as good as the best of all seatings, and is refused where there is none. */
+/**
+ * Small rooms with every kind of rule: the plan is as good as the best of all seatings, and is refused where there is
+ * none.
+ */
 class EnumerationTest {
 
     private static final int ROOMS = 100;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The social golfer problem (CSPLib 010): groups play in each round, and nobody plays with the same person twice. These are known
- * to be solvable; 5-3-7, 4-4-5 and 5-5-6 have as many rounds as there can be.
+ * The social golfer problem (CSPLib 010): groups play in each round, and nobody plays with the same person twice. These
+ * are known to be solvable; 5-3-7, 4-4-5 and 5-5-6 have as many rounds as there can be.
  */
 class GolfersTest {
 

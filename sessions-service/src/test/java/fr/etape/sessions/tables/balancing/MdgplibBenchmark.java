@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * The search on public instances of the maximally diverse grouping problem: reaches each proven optimum, and is compared with the
- * best known of larger ones. Runs on demand:
+ * The search on public instances of the maximally diverse grouping problem: reaches each proven optimum, and is
+ * compared with the best known of larger ones. Runs on demand:
  *
- * <pre>mvn test -pl :sessions-service -am -Dtest=MdgplibBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Detape.mdgplib=FOLDER</pre>
+ * <pre>mvn test -pl :sessions-service -am -Dtest=MdgplibBenchmark -Dsurefire.failIfNoSpecifiedTests=false
+ * -Detape.mdgplib=FOLDER</pre>
  *
- * <p>The folder has the instances and {@code best-found.csv} with the columns instance, n, groups, proven_optimum, best_found.
+ * <p>The folder has the instances and {@code best-found.csv} with the columns instance, n, groups, proven_optimum,
+ * best_found.
  */
 class MdgplibBenchmark {
 

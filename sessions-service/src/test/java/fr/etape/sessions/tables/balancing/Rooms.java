@@ -55,7 +55,10 @@ final class Rooms {
         return new Room(golfers, tables(groups, size), Rules.USUAL, rounds);
     }
 
-    /** Colleges cross organisations at random; organisations lie in one territory type and have at most two people a table. */
+    /**
+     * Colleges cross organisations at random; organisations lie in one territory type and have at most two people a
+     * table.
+     */
     static Room random(SplittableRandom random) {
         int tables = 1 + random.nextInt(12);
         int people = tables * (1 + random.nextInt(9)) + random.nextInt(tables);

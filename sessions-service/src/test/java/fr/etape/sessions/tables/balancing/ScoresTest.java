@@ -34,8 +34,8 @@ class ScoresTest {
     }
 
     /**
-     * Colleges: 3² + 1² + 2² and 2² + 1² + 2² + 1², against 2 × (2 × 2² + 2 × 1²). Three pigeons in two holes: one pair of each
-     * table meets again.
+     * Colleges: 3² + 1² + 2² and 2² + 1² + 2² + 1², against 2 × (2 × 2² + 2 × 1²). Three pigeons in two holes: one pair
+     * of each table meets again.
      */
     @Test
     void countsWhatCanBeCountedByHand() {
@@ -76,7 +76,10 @@ class ScoresTest {
                         new GoalValue(Goal.COLLEGE, 2, 2, Reach.GUARANTEED, 0));
     }
 
-    /** Two tables of two, four rounds: eight meetings of six pairs. Two of four, three rounds: four pigeons leave two pairs a table. */
+    /**
+     * Two tables of two, four rounds: eight meetings of six pairs. Two of four, three rounds: four pigeons leave two
+     * pairs a table.
+     */
     @ParameterizedTest
     @CsvSource({"4, 4, 4, 0", "2, 3, 2, 2", "2, 2, 4, 2", "3, 3, 4, 0", "2, 4, 3, 8", "6, 7, 4, 18"})
     void knowsHowManyRepeatsCannotBeAvoided(int tables, int size, int rounds, long bound) {

@@ -56,7 +56,9 @@ class TablePlannerTest {
                         Reach.NOT_GUARANTEED);
     }
 
-    /** By the theorem, so without any search: colleges on one side, organisations within territory types on the other. */
+    /**
+     * By the theorem, so without any search: colleges on one side, organisations within territory types on the other.
+     */
     @Test
     void balancesEveryRoomOfTwoNestedFamilies() {
         SplittableRandom random = new SplittableRandom(20261126);

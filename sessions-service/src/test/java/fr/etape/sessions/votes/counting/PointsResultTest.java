@@ -35,8 +35,8 @@ class PointsResultTest {
 
     /**
      * Ten voters and four places: a place costs 10 parts and each voter owns 4. The six own 24 parts, which pay for two
-     * places, and the four own 16, which pay for one. With 5 parts each it would be three and two, one too many. So the place
-     * left goes to the highest total, b.
+     * places, and the four own 16, which pay for one. With 5 parts each it would be three and two, one too many. So the
+     * place left goes to the highest total, b.
      */
     @Test
     void aMinorityGetsItsShareOfThePlaces() {
@@ -57,8 +57,8 @@ class PointsResultTest {
     }
 
     /**
-     * Three places: the seven own 21 parts and pay for two places, the three own 9 and pay for none. With 4 parts each the
-     * seven still pay for two, and the three pay for one. With 5 parts it would be three and one.
+     * Three places: the seven own 21 parts and pay for two places, the three own 9 and pay for none. With 4 parts each
+     * the seven still pay for two, and the three pay for one. With 5 parts it would be three and one.
      */
     @Test
     void sharesAreRaisedBeforeTotalsDecide() {

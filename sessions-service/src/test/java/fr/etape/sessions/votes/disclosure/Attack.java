@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * An attacker who knows all that was published: totals, shown counts, relations. Tries every whole number in every hidden
- * place, row by row. Shares no code with what it attacks but the relations.
+ * An attacker who knows all that was published: totals, shown counts, relations. Tries every whole number in every
+ * hidden place, row by row. Shares no code with what it attacks but the relations.
  */
 final class Attack {
 

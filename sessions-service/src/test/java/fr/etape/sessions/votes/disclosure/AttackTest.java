@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether hidden counts can be solved from all that was published of random votes: a result, then a merge, its undoing, another
- * merge, and ballots that came late. Whoever tries knows the totals and how the rows are made of each other.
+ * Whether hidden counts can be solved from all that was published of random votes: a result, then a merge, its undoing,
+ * another merge, and ballots that came late. Whoever tries knows the totals and how the rows are made of each other.
  */
 class AttackTest {
 

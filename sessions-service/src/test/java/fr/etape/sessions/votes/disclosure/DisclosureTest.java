@@ -93,8 +93,8 @@ class DisclosureTest {
     }
 
     /**
-     * Twelve voters, seven of them INDUSTRIEL. Ten people support b or c, at most five of other colleges, so at least five
-     * INDUSTRIEL. Three of them support b, so at least two support c; and c has two supporters outside ELU.
+     * Twelve voters, seven of them INDUSTRIEL. Ten people support b or c, at most five of other colleges, so at least
+     * five INDUSTRIEL. Three of them support b, so at least two support c; and c has two supporters outside ELU.
      */
     @Test
     void aMergeWhoseTotalGivesASourceAwayIsNotPublished() {
@@ -117,7 +117,9 @@ class DisclosureTest {
         return new CollegeCounts(Map.of(ELU, elu, INDUSTRIEL, industriel, ETAT, etat));
     }
 
-    /** Everybody supports a, so its counts are those of the voters: what is hidden of one must be hidden of the other. */
+    /**
+     * Everybody supports a, so its counts are those of the voters: what is hidden of one must be hidden of the other.
+     */
     @Test
     void supportersAreKnownToBeAmongTheVoters() {
         Disclosure published = published(

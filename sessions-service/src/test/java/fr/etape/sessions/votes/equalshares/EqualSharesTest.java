@@ -32,8 +32,9 @@ class EqualSharesTest {
     }
 
     /**
-     * The running example of M. Lackner and P. Skowron, "Multi-Winner Voting with Approval Preferences" (2023): 12 voters, 4
-     * seats. Everybody owns a third; a takes an eighth from each of its eight supporters. Nothing else can be paid for.
+     * The running example of M. Lackner and P. Skowron, "Multi-Winner Voting with Approval Preferences" (2023): 12
+     * voters, 4 seats. Everybody owns a third; a takes an eighth from each of its eight supporters. Nothing else can be
+     * paid for.
      */
     @Test
     void countsTheRunningExampleOfLacknerAndSkowron() {
@@ -66,8 +67,9 @@ class EqualSharesTest {
     }
 
     /**
-     * Three voters own 10 each. They value a 3, 2 and 1 and pay 6, 4 and 2, which leaves 4, 6 and 8. For b at 12, valued 2, 2
-     * and 1, an even rate would be 12/5; the first has only 4, so the others pay the 8 that are missing at 8/3.
+     * Three voters own 10 each. They value a 3, 2 and 1 and pay 6, 4 and 2, which leaves 4, 6 and 8. For b at 12,
+     * valued 2, 2 and 1, an even rate would be 12/5; the first has only 4, so the others pay the 8 that are missing at
+     * 8/3.
      */
     @Test
     void whoHasTooLittleGivesAllAndTheOthersPayByPoints() {
@@ -81,8 +83,9 @@ class EqualSharesTest {
     }
 
     /**
-     * From the usual explanation of the method: 51 voters support ten red projects, 49 ten blue ones, and there is money for
-     * ten. Equal shares give five and four; with one place more each side pays for five. By votes, all would be red.
+     * From the usual explanation of the method: 51 voters support ten red projects, 49 ten blue ones, and there is
+     * money for ten. Equal shares give five and four; with one place more each side pays for five. By votes, all would
+     * be red.
      */
     @Test
     void aLargeMinorityIsNotOutvoted() {
@@ -108,7 +111,10 @@ class EqualSharesTest {
         return Set.copyOf(projects.stream().map(Project::id).toList());
     }
 
-    /** Ten voters own 1 each. With 2 each, b would come to a, and they cost 11. Of the 2 that are left, c can be had, b not. */
+    /**
+     * Ten voters own 1 each. With 2 each, b would come to a, and they cost 11. Of the 2 that are left, c can be had, b
+     * not.
+     */
     @Test
     void whatStillFitsIsAddedByVotes() {
         List<Project> projects = List.of(new Project("a", 8), new Project("b", 3), new Project("c", 2));

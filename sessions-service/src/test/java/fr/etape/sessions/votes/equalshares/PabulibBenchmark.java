@@ -15,11 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Counts real elections again and compares with what is known of them. Takes a folder with files in the format of pabulib.org
- * and an {@code expected.json}: by file name, {@code voters}, {@code projects}, {@code budget}, {@code
- * mes_cost_utility_no_completion}, {@code greedy_by_votes} and {@code published_selected}, which may be null. Not part of the
- * build: {@code mvn test -pl sessions-service -am -Dtest=PabulibBenchmark -Dsurefire.failIfNoSpecifiedTests=false
- * -Detape.pabulib=<folder>}.
+ * Counts real elections again and compares with what is known of them. Takes a folder with files in the format of
+ * pabulib.org and an {@code expected.json}: by file name, {@code voters}, {@code projects}, {@code budget}, {@code
+ * mes_cost_utility_no_completion}, {@code greedy_by_votes} and {@code published_selected}, which may be null. Not part
+ * of the build:
+ * {@code mvn test -pl sessions-service -am -Dtest=PabulibBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Detape.pabulib=<folder>}.
  */
 class PabulibBenchmark {
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An election in the format of pabulib.org: META, PROJECTS and VOTES, each with a header, fields separated by semicolons. */
+/**
+ * An election in the format of pabulib.org: META, PROJECTS and VOTES, each with a header, fields separated by
+ * semicolons.
+ */
 record PabulibFile(Map<String, String> meta, List<Map<String, String>> projects, List<Map<String, String>> votes) {
 
     static PabulibFile read(Path path) throws IOException {

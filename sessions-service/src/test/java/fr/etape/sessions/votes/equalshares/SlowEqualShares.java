@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The definition of the paper, word for word, to compare with: in each round, for each project, the rate ρ with Σ min(left,
- * ρ·utility) = cost is found by trying how many of the poorest pay all. Fractions throughout, nothing remembered.
+ * The definition of the paper, word for word, to compare with: in each round, for each project, the rate ρ with Σ
+ * min(left, ρ·utility) = cost is found by trying how many of the poorest pay all. Fractions throughout, nothing
+ * remembered.
  */
 final class SlowEqualShares {
 

@@ -1,9 +1,9 @@
 package fr.etape.sessions.tables.balancing.flow;
 
 /**
- * A circulation: at each node as much flows in as out, and each edge carries at least its lower and at most its upper bound.
- * Found as a maximum flow from an added source, which supplies the lower bounds, to an added sink, which takes them (Ford and
- * Fulkerson, Flows in Networks, 1962).
+ * A circulation: at each node as much flows in as out, and each edge carries at least its lower and at most its upper
+ * bound. Found as a maximum flow from an added source, which supplies the lower bounds, to an added sink, which takes
+ * them (Ford and Fulkerson, Flows in Networks, 1962).
  */
 public final class BoundedFlow {
 

@@ -3,8 +3,8 @@ package fr.etape.sessions.tables.balancing.flow;
 import java.util.Arrays;
 
 /**
- * Maximum flow by blocking flows in layers (Dinic 1970). Arcs are tried in the order in which they were added, so that a caller
- * who shuffles them gets another maximum flow.
+ * Maximum flow by blocking flows in layers (Dinic 1970). Arcs are tried in the order in which they were added, so that
+ * a caller who shuffles them gets another maximum flow.
  */
 final class Dinic {
 

@@ -1,6 +1,6 @@
 /**
- * Integer flows in a network whose edges have a least and a most flow. Used to build exactly balanced tables; knows nothing of
- * tables or people.
+ * Integer flows in a network whose edges have a least and a most flow. Used to build exactly balanced tables; knows
+ * nothing of tables or people.
  */
 @NullMarked
 package fr.etape.sessions.tables.balancing.flow;
