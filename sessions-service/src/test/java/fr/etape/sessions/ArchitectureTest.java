@@ -36,12 +36,29 @@ class ArchitectureTest {
                     "fr.etape.sessions.team");
 
     @ArchTest
-    static final ArchRule balancingKnowsNothingButJava = classes()
-            .that()
-            .resideInAPackage("fr.etape.sessions.tables.balancing..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "fr.etape.sessions.tables.balancing..");
+    static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
+
+    @ArchTest
+    static final ArchRule theDrawStandsAlone = standsAlone("fr.etape.sessions.bookings.draw..");
+
+    @ArchTest
+    static final ArchRule countingVotesStandsAlone = standsAlone("fr.etape.sessions.votes..");
+
+    /** A room of pure rules: no framework, no store, no other feature. */
+    private static ArchRule standsAlone(String room) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify..",
+                        "org.pcollections..",
+                        "fr.etape.contracts..",
+                        room);
+    }
 
     @ArchTest
     static final ArchRule theDeciderIsThere = classes()

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * pabulib.org and an {@code expected.json}: by file name, {@code voters}, {@code projects}, {@code budget}, {@code
  * mes_cost_utility_no_completion}, {@code greedy_by_votes} and {@code published_selected}, which may be null. Not part
  * of the build:
- * {@code mvn test -pl sessions-service -am -Dtest=PabulibBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Detape.pabulib=<folder>}.
+ * {@code mvn test -pl :sessions-service -am -Dtest=PabulibBenchmark -Dsurefire.failIfNoSpecifiedTests=false
+ * -Detape.pabulib=<folder>}.
  */
 class PabulibBenchmark {
 
