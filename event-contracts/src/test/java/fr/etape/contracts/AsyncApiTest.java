@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -59,6 +60,9 @@ class AsyncApiTest {
         assertThat(typesIn("team"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(TeamEvent.class).all().keySet());
+        assertThat(typesIn("bookings"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(BookingsEvent.class).all().keySet());
         assertThat(API.get("components")
                         .get("messages")
                         .valueStream()

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -44,6 +45,7 @@ final class Contract {
         records.putAll(EventTypes.of(TourEvent.class).all());
         records.putAll(EventTypes.of(RegistrationsEvent.class).all());
         records.putAll(EventTypes.of(TeamEvent.class).all());
+        records.putAll(EventTypes.of(BookingsEvent.class).all());
         return records;
     }
 
