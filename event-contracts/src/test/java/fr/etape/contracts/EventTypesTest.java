@@ -18,7 +18,8 @@ class EventTypesTest {
                         "fr.etape.registration.confirmed.v1",
                         "fr.etape.registration.waitlisted.v1",
                         "fr.etape.registration.promoted.v1",
-                        "fr.etape.registration.cancelled.v1");
+                        "fr.etape.registration.cancelled.v1",
+                        "fr.etape.registration.walk-in-admitted.v1");
         assertThat(types.recordOf("fr.etape.registration.link-replaced.v1")).isNull();
     }
 }

@@ -16,10 +16,12 @@ final class PersonalData {
     /** The free texts there are. They are about a place. */
     private static final Set<String> ABOUT_A_PLACE = Set.of("stop.name", "stop.venue");
 
-    /** Codes for members of staff, and what they do: in these very forms, which have no room for anything else. */
-    private static final Map<String, JsonNode> ABOUT_STAFF = Map.of(
+    /** Codes, and what staff do: in these very forms, which have no room for anything else. */
+    private static final Map<String, JsonNode> CODES = Map.of(
+            "organisation", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"^[0-9a-f]{32}$\"}"),
             "personId", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"^[A-Za-z0-9_-]{22}$\"}"),
-            "role", Contract.JSON.readTree("{\"enum\": [\"ORGANISER\", \"DOOR\", \"FACILITATOR\", \"PARTNER\"]}"));
+            "role", Contract.JSON.readTree("{\"enum\": [\"ORGANISER\", \"DOOR\", \"FACILITATOR\", \"PARTNER\"]}"),
+            "undoReason", Contract.JSON.readTree("{\"enum\": [\"MISTAKE\", \"WRONG_PERSON\", \"LEFT_AGAIN\"]}"));
 
     /** Words of member names, of which none speaks of anything but a person or of what a person wrote. */
     private static final Set<String> SUSPECT = Set.of(
@@ -54,7 +56,7 @@ final class PersonalData {
         List<String> found = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
             String at = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-            if (!isCodeOfStaff(at, member.getValue())) {
+            if (!isCode(at, member.getValue())) {
                 found.addAll(name(at, member.getKey()));
             }
             found.addAll(value(at, member.getValue()).toList());
@@ -67,10 +69,10 @@ final class PersonalData {
         return found.stream();
     }
 
-    private static boolean isCodeOfStaff(String at, JsonNode form) {
+    private static boolean isCode(String at, JsonNode form) {
         ObjectNode bare = (ObjectNode) form.deepCopy();
         bare.remove("description");
-        return bare.equals(ABOUT_STAFF.get(at));
+        return bare.equals(CODES.get(at));
     }
 
     private static List<String> name(String at, String name) {

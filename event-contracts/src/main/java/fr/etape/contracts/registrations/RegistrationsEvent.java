@@ -35,6 +35,9 @@ public sealed interface RegistrationsEvent extends StopEvent {
      */
     sealed interface OfSeats extends RegistrationsEvent {}
 
+    /** An event that changes who is here. Whoever counts the people present reads these alone. */
+    sealed interface OfPresence extends OfRegistration {}
+
     /**
      * Admission began under these terms. First event of each stream.
      *
@@ -126,4 +129,49 @@ public sealed interface RegistrationsEvent extends StopEvent {
     @EventType("fr.etape.registration.link-replaced.v1")
     record RegistrationLinkReplaced(String stopId, boolean rehearsal, String registrationId, College college)
             implements OfRegistration {}
+
+    /**
+     * Somebody with a seat came in. They are here until {@link CheckInUndone}; those who are here are not checked in
+     * again, and cannot cancel.
+     *
+     * @param enteredAt when they came in (UTC): the time of the scan, which may reach us later
+     * @param point code of the entrance where they came in
+     */
+    @EventType("fr.etape.registration.checked-in.v1")
+    record CheckedIn(
+            String stopId, boolean rehearsal, String registrationId, College college, Instant enteredAt, String point)
+            implements OfPresence {}
+
+    /**
+     * A check-in did not count after all. After that of a walk-in their {@link RegistrationCancelled} follows at once;
+     * everybody else keeps their seat and may be checked in again.
+     */
+    @EventType("fr.etape.registration.check-in-undone.v1")
+    record CheckInUndone(
+            String stopId, boolean rehearsal, String registrationId, College college, UndoReason undoReason)
+            implements OfPresence {}
+
+    /**
+     * Somebody without a registration got one at the door, with a seat, and is here.
+     *
+     * @param commune as in {@link RegistrationConfirmed}
+     * @param cogVintage as in {@link RegistrationConfirmed}
+     * @param language as in {@link RegistrationConfirmed}
+     * @param organisation as in {@link RegistrationConfirmed}
+     * @param enteredAt as in {@link CheckedIn}
+     * @param point as in {@link CheckedIn}
+     */
+    @EventType("fr.etape.registration.walk-in-admitted.v1")
+    record WalkInAdmitted(
+            String stopId,
+            boolean rehearsal,
+            String registrationId,
+            College college,
+            @Nullable String commune,
+            int cogVintage,
+            String language,
+            @Nullable String organisation,
+            Instant enteredAt,
+            String point)
+            implements OfSeats, OfPresence {}
 }

@@ -5,12 +5,15 @@ import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.CheckInUndone;
+import fr.etape.contracts.registrations.RegistrationsEvent.CheckedIn;
 import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import fr.etape.journal.Decider;
 import fr.etape.journal.Decision;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
@@ -160,6 +163,9 @@ public final class AdmissionDecider
             case RegistrationWaitlisted e -> admission.queue(idOf(e), e.college());
             case RegistrationCancelled e -> admission.leave(idOf(e), e.college());
             case RegistrationLinkReplaced e -> admission;
+            case WalkInAdmitted e -> admission.seat(idOf(e), e.college());
+            case CheckedIn e -> admission;
+            case CheckInUndone e -> admission;
         };
     }
 

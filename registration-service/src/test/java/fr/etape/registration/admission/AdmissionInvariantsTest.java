@@ -8,11 +8,14 @@ import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.CheckInUndone;
+import fr.etape.contracts.registrations.RegistrationsEvent.CheckedIn;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -191,6 +194,9 @@ class AdmissionInvariantsTest {
                                 .as("was there")
                                 .isTrue();
                     case RegistrationLinkReplaced e -> {}
+                    case WalkInAdmitted e -> in(seated, e.college()).add(e.registrationId());
+                    case CheckedIn e -> {}
+                    case CheckInUndone e -> {}
                 }
             }
         }

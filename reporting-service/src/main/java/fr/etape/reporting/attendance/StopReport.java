@@ -8,6 +8,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -42,6 +43,7 @@ public record StopReport(
             case RegistrationWaitlisted e -> with(e.college(), CollegeFigures::waitlist);
             case RegistrationPromoted e -> with(e.college(), CollegeFigures::promote);
             case RegistrationCancelled e -> with(e.college(), figures -> figures.cancel(e.heldSeat()));
+            case WalkInAdmitted e -> with(e.college(), CollegeFigures::confirm);
         };
         return counted.at(next, time.truncatedTo(ChronoUnit.MILLIS));
     }

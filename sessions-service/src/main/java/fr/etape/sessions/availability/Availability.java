@@ -8,6 +8,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public record Availability(long position, Map<College, OfCollege> colleges) {
             case RegistrationWaitlisted e -> plus(e.college(), 0, 1);
             case RegistrationPromoted e -> plus(e.college(), 1, -1);
             case RegistrationCancelled e -> e.heldSeat() ? plus(e.college(), -1, 0) : plus(e.college(), 0, -1);
+            case WalkInAdmitted e -> plus(e.college(), 1, 0);
         };
         return new Availability(reached, counted);
     }
