@@ -79,6 +79,8 @@ public sealed interface RegistrationsEvent extends StopEvent {
      * @param cogVintage year of the official geographic code by which {@code commune} is to be read
      * @param language of the participant: {@code fr} or {@code en}
      * @param wishes codes of the ateliers wished for, the most wanted first
+     * @param organisation code of the participant's organisation, the same for all its people at all stops; names
+     *     nobody. Null in events from before there was one
      */
     @EventType("fr.etape.registration.confirmed.v1")
     record RegistrationConfirmed(
@@ -89,13 +91,15 @@ public sealed interface RegistrationsEvent extends StopEvent {
             @Nullable String commune,
             int cogVintage,
             String language,
-            List<String> wishes)
+            List<String> wishes,
+            @Nullable String organisation)
             implements OfRegistration, OfSeats {}
 
     /**
      * Somebody registered and waits, since the seats of the college are taken.
      *
      * @param waitlistPosition place in the college's list at this moment, from 1
+     * @param organisation as in {@link RegistrationConfirmed}
      */
     @EventType("fr.etape.registration.waitlisted.v1")
     record RegistrationWaitlisted(
@@ -107,7 +111,8 @@ public sealed interface RegistrationsEvent extends StopEvent {
             @Nullable String commune,
             int cogVintage,
             String language,
-            List<String> wishes)
+            List<String> wishes,
+            @Nullable String organisation)
             implements OfRegistration, OfSeats {}
 
     /** The first of a college's waiting list got a seat that became free. */

@@ -22,7 +22,7 @@ class JsonEventFormatTest {
     private final JsonEventFormat<TourEvent> tour = JsonEventFormat.of(TourEvent.class);
 
     private final RegistrationConfirmed confirmed = new RegistrationConfirmed(
-            "angers-2027-03", true, "b7e1", College.ELU, null, 2026, "fr", List.of("W2", "W1"));
+            "angers-2027-03", true, "b7e1", College.ELU, null, 2026, "fr", List.of("W2", "W1"), null);
 
     @Test
     void writesTheFactsAloneAndLeavesOutWhatIsAbsent() {

@@ -43,20 +43,28 @@ public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Com
      *
      * @param registrationId derived from stop and idempotency key, so that a repeated request has the same id
      * @param personKey the same for all spellings of one e-mail address
+     * @param organisation code of the applicant's organisation
      * @param bodyDigest digest of the request; tells a repetition from another request with the same key
      * @param personKnown whether the person already has a registration that is not cancelled; the documents know
      */
     @CommandType("registrations.register")
-    record Register(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant, boolean personKnown)
+    record Register(
+            UUID registrationId,
+            UUID personKey,
+            String organisation,
+            String bodyDigest,
+            Applicant applicant,
+            boolean personKnown)
             implements OfRegistration<ToRegister> {
 
         /** Before anything was looked up. */
-        public static Register of(UUID registrationId, UUID personKey, String bodyDigest, Applicant applicant) {
-            return new Register(registrationId, personKey, bodyDigest, applicant, false);
+        public static Register of(
+                UUID registrationId, UUID personKey, String organisation, String bodyDigest, Applicant applicant) {
+            return new Register(registrationId, personKey, organisation, bodyDigest, applicant, false);
         }
 
         public Register informed(boolean known) {
-            return new Register(registrationId, personKey, bodyDigest, applicant, known);
+            return new Register(registrationId, personKey, organisation, bodyDigest, applicant, known);
         }
     }
 

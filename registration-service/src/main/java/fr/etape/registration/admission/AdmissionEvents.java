@@ -56,7 +56,8 @@ final class AdmissionEvents {
                 applicant.commune(),
                 cogVintage,
                 applicant.language(),
-                applicant.wishes());
+                applicant.wishes(),
+                register.organisation());
     }
 
     static RegistrationWaitlisted waitlisted(Admission admission, Register register, int rank, int cogVintage) {
@@ -70,7 +71,8 @@ final class AdmissionEvents {
                 applicant.commune(),
                 cogVintage,
                 applicant.language(),
-                applicant.wishes());
+                applicant.wishes(),
+                register.organisation());
     }
 
     static RegistrationPromoted promoted(Admission admission, Admission.Next next) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says when registering; already checked. Personal data: all of it goes into the document of the
- * registration; only college, commune, language and wishes go into an event.
+ * registration; only college, commune, language and wishes go into an event, and a code for the organisation.
  *
  * @param siren SIREN of the organisation, nine digits
  * @param commune INSEE code of the organisation's commune

@@ -2,12 +2,15 @@ package fr.etape.registration.links;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import fr.etape.communes.Folding;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Derives what names or opens a registration. Safe for use by many threads. */
@@ -16,6 +19,7 @@ public final class Links {
 
     private static final int ID = 16;
     private static final int PROOF = 16;
+    private static final int ORGANISATION = 16;
     private static final int TOKEN = ID + Long.BYTES + PROOF;
 
     private final Derivation derivation;
@@ -35,6 +39,17 @@ public final class Links {
      */
     public UUID personKey(String email) {
         return uuid(derivation.of("person", CanonicalEmail.of(email).orElse(email)));
+    }
+
+    /**
+     * A code of 32 hexadecimal digits for an organisation: of its SIREN, or where there is none of its name without
+     * case, accents and punctuation. It is the same at all stops. A SIREN that is typed as a name has another code.
+     */
+    public String organisation(@Nullable String siren, String name) {
+        byte[] derived = siren == null
+                ? derivation.of("organisation by name", Folding.fold(name))
+                : derivation.of("organisation by siren", siren);
+        return HexFormat.of().formatHex(derived, 0, ORGANISATION);
     }
 
     /**

@@ -5,6 +5,7 @@ import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.College.ETAT;
 import static fr.etape.registration.admission.AdmissionRun.CLOSES;
 import static fr.etape.registration.admission.AdmissionRun.OPENS;
+import static fr.etape.registration.admission.AdmissionRun.ORGANISATION;
 import static fr.etape.registration.admission.AdmissionRun.id;
 import static fr.etape.registration.admission.AdmissionRun.idText;
 import static fr.etape.registration.admission.AdmissionRun.registration;
@@ -90,7 +91,7 @@ class AdmissionDeciderTest {
             assertThat(outcome).isEqualTo(new Confirmed());
             assertThat(run.since(1))
                     .containsExactly(
-                            new RegistrationConfirmed(STOP, false, idText(1), ELU, "49007", 2026, "fr", List.of()));
+                            new RegistrationConfirmed(STOP, false, idText(1), ELU, "49007", 2026, "fr", List.of(), ORGANISATION));
         }
 
         @Test
@@ -104,7 +105,7 @@ class AdmissionDeciderTest {
             assertThat(outcome).isEqualTo(new Waitlisted(2));
             assertThat(run.since(3))
                     .containsExactly(
-                            new RegistrationWaitlisted(STOP, false, idText(3), ELU, 2, "49007", 2026, "fr", List.of()));
+                            new RegistrationWaitlisted(STOP, false, idText(3), ELU, 2, "49007", 2026, "fr", List.of(), ORGANISATION));
         }
 
         @Test

@@ -74,12 +74,12 @@ class AdmissionInvariantsTest {
 
     private static RegistrationsEvent confirmed(int person) {
         return new RegistrationConfirmed(
-                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, null, 2026, "fr", List.of());
+                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, null, 2026, "fr", List.of(), null);
     }
 
     private static RegistrationsEvent waitlisted(int person, int rank) {
         return new RegistrationWaitlisted(
-                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, rank, null, 2026, "fr", List.of());
+                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, rank, null, 2026, "fr", List.of(), null);
     }
 
     private static RegistrationsEvent promoted(int person) {

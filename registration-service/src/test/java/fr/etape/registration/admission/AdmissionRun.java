@@ -21,6 +21,7 @@ final class AdmissionRun {
     static final Instant OPENS = Instant.parse("2027-01-11T08:00:00Z");
     static final Instant NOON = Instant.parse("2027-02-01T12:00:00Z");
     static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
+    static final String ORGANISATION = "8f14e45fceea167a5a36dedd4bea2543";
 
     private final AdmissionDecider decider = new AdmissionDecider(2026);
     private final List<RegistrationsEvent> history = new ArrayList<>();
@@ -119,6 +120,6 @@ final class AdmissionRun {
     static Register registration(int person, College college, boolean known) {
         Applicant applicant = new Applicant(
                 "Élodie", "Durand", "p" + person + "@example.org", college, "Ville", null, "49007", "fr", List.of());
-        return new Register(id(person), new UUID(0, person), "digest", applicant, known);
+        return new Register(id(person), new UUID(0, person), ORGANISATION, "digest", applicant, known);
     }
 }

@@ -59,6 +59,26 @@ class LinksTest {
     }
 
     @Test
+    void anOrganisationIsTheSameHoweverItIsSpeltAndUnreadableWithoutTheSecret() {
+        String angers = links.organisation(null, "Ville d'Angers");
+
+        assertThat(angers).matches("[0-9a-f]{32}");
+        assertThat(links.organisation(null, " VILLE D’ANGERS ")).isEqualTo(angers);
+        assertThat(links.organisation(null, "Ville d'Angérs")).isEqualTo(angers);
+        assertThat(links.organisation(null, "Ville de Nantes")).isNotEqualTo(angers);
+        assertThat(others.organisation(null, "Ville d'Angers")).isNotEqualTo(angers);
+    }
+
+    @Test
+    void anOrganisationWithASirenIsKnownByItWhateverItsName() {
+        String angers = links.organisation("214900078", "Ville d'Angers");
+
+        assertThat(links.organisation("214900078", "Mairie")).isEqualTo(angers);
+        assertThat(links.organisation("200071868", "Ville d'Angers")).isNotEqualTo(angers);
+        assertThat(links.organisation(null, "214900078")).isNotEqualTo(angers);
+    }
+
+    @Test
     void aTokenBeginsWithItsStopAndOpensItsRegistration() {
         String token = links.accessToken(LinkClaim.first(STOP, id));
 

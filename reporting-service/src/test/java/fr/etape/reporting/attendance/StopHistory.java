@@ -27,12 +27,12 @@ public final class StopHistory {
     }
 
     public static RegistrationConfirmed confirmed(String stopId, boolean rehearsal, String id, College college) {
-        return new RegistrationConfirmed(stopId, rehearsal, id, college, "49007", 2026, "fr", List.of("W1"));
+        return new RegistrationConfirmed(stopId, rehearsal, id, college, "49007", 2026, "fr", List.of("W1"), null);
     }
 
     public static RegistrationWaitlisted waitlisted(
             String stopId, boolean rehearsal, String id, College college, int place) {
-        return new RegistrationWaitlisted(stopId, rehearsal, id, college, place, null, 2026, "en", List.of("W2", "W1"));
+        return new RegistrationWaitlisted(stopId, rehearsal, id, college, place, null, 2026, "en", List.of("W2", "W1"), null);
     }
 
     public static RegistrationPromoted promoted(String stopId, boolean rehearsal, String id, College college) {

@@ -41,11 +41,11 @@ class AvailabilityIT {
     }
 
     private RegistrationsEvent confirmed(String id) {
-        return new RegistrationConfirmed(stopId, false, id, College.ELU, null, 2026, "fr", List.of());
+        return new RegistrationConfirmed(stopId, false, id, College.ELU, null, 2026, "fr", List.of(), null);
     }
 
     private RegistrationsEvent waitlisted(String id) {
-        return new RegistrationWaitlisted(stopId, false, id, College.ELU, 1, null, 2026, "fr", List.of());
+        return new RegistrationWaitlisted(stopId, false, id, College.ELU, 1, null, 2026, "fr", List.of(), null);
     }
 
     @Test

@@ -45,7 +45,8 @@ class Registering {
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
         String digest = Digest.ofRecord(applicant);
-        Register register = Register.of(id, links.personKey(applicant.email()), digest, applicant);
+        String organisation = links.organisation(applicant.siren(), applicant.organisation());
+        Register register = Register.of(id, links.personKey(applicant.email()), organisation, digest, applicant);
         return switch (admissions.send(stopId, register, origin)) {
             case AdmissionOutcome.Confirmed confirmed -> answer(stopId, register, Status.CONFIRMED, null);
             case AdmissionOutcome.Waitlisted waitlisted ->
