@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** All of this module, for a service with a document store. Calls neither the store nor the provider at start. */
 @AutoConfiguration(after = ProjectionAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties({AccessSettings.class, ProviderSettings.class})
+@EnableConfigurationProperties({AccessSettings.class, ProviderSettings.class, PassSettings.class})
 @Import({TeamBinding.class, StoreOutage.class})
 public class AccessAutoConfiguration {
 
@@ -25,8 +25,12 @@ public class AccessAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer accessCheck(ProviderSettings provider, AccessSettings settings, StopRoles roles) {
-        Tokens tokens = new Tokens(TokenChecks.of(provider, settings), new Claims(settings));
+    WebMvcConfigurer accessCheck(
+            ProviderSettings provider, PassSettings passes, AccessSettings settings, StopRoles roles) {
+        Tokens tokens = new Tokens(
+                TokenChecks.ofProvider(provider, settings),
+                TokenChecks.ofPasses(passes, settings),
+                new Claims(settings));
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -36,6 +40,7 @@ public class AccessAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerParameter());
+                resolvers.add(new ParticipantParameter());
             }
         };
     }

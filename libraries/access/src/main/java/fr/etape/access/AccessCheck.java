@@ -40,16 +40,16 @@ final class AccessCheck implements HandlerInterceptor {
         if (needsNoCheck(request, handler)) {
             return true;
         }
-        Caller caller = tokens.caller(request);
-        if (caller != null) {
-            caller.putInto(request);
+        Bearer bearer = tokens.bearer(request);
+        if (bearer != null && isHere(bearer, request)) {
+            bearer.putInto(request);
         }
         Set<Who> who = handler instanceof HandlerMethod method ? who(method.getMethod()) : Set.of();
         if (!who.contains(Who.PUBLIC)) {
-            if (caller == null) {
+            if (bearer == null) {
                 throw AccessProblems.unauthenticated();
             }
-            if (!isOneOf(who, caller, request)) {
+            if (!isOneOf(who, bearer, request)) {
                 throw AccessProblems.forbidden();
             }
         }
@@ -76,6 +76,21 @@ final class AccessCheck implements HandlerInterceptor {
             who.addAll(List.of(declared.value()));
         }
         return who;
+    }
+
+    /** A pass for another stop is as good as none. */
+    private static boolean isHere(Bearer bearer, HttpServletRequest request) {
+        return switch (bearer) {
+            case Caller caller -> true;
+            case Participant participant -> participant.stopId().equals(stopId(request));
+        };
+    }
+
+    private boolean isOneOf(Set<Who> who, Bearer bearer, HttpServletRequest request) {
+        return switch (bearer) {
+            case Caller caller -> isOneOf(who, caller, request);
+            case Participant participant -> who.contains(Who.PARTICIPANT) && isHere(participant, request);
+        };
     }
 
     private boolean isOneOf(Set<Who> who, Caller caller, HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestAttributes;
  * @param name for people to read, as the provider gives it; personal data, to be stored in registration-service only
  * @param steering whether they belong to the steering committee
  */
-public record Caller(PersonId personId, @Nullable String name, boolean steering) {
+public record Caller(PersonId personId, @Nullable String name, boolean steering) implements Bearer {
 
     private static final String ATTRIBUTE = Caller.class.getName();
 
@@ -21,7 +21,8 @@ public record Caller(PersonId personId, @Nullable String name, boolean steering)
         return (Caller) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
 
-    void putInto(HttpServletRequest request) {
+    @Override
+    public void putInto(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 

@@ -21,9 +21,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * A token must be signed with RS256 by a key of the provider, have the type of an access token, come from this issuer,
- * be made for this audience, be neither expired nor early, and have a subject. Keys come from the configured address
- * only; of what a token says about its key, only {@code kid} is used.
+ * A token must be signed by a key of its issuer with the issuer's one algorithm, have the type of its kind, come from
+ * this issuer, be made for this audience, be neither expired nor early, and have a subject. Keys come from the
+ * configured address only; of what a token says about its key, only {@code kid} is used.
  */
 final class TokenChecks {
 
@@ -35,24 +35,54 @@ final class TokenChecks {
      * Fetches nothing yet. The decoder throws {@link BadJwtException} for an unknown key, and another
      * {@link JwtException} when the keys cannot be fetched.
      */
-    static JwtDecoder of(ProviderSettings provider, AccessSettings settings) {
+    static JwtDecoder ofProvider(ProviderSettings provider, AccessSettings settings) {
         if (provider.issuerUri() == null || provider.jwkSetUri() == null) {
-            log.warn("No identity provider is configured: every token is refused");
-            return token -> {
-                throw new BadJwtException("no identity provider is configured");
-            };
+            return refusing("No identity provider is configured: every token is refused");
         }
-        ProviderKeys keys = new ProviderKeys(provider.jwkSetUri());
+        return of(
+                new TrustedIssuer(
+                        provider.issuerUri(),
+                        provider.jwkSetUri(),
+                        provider.audiences(),
+                        SignatureAlgorithm.RS256,
+                        settings.tokenTypes()),
+                settings.clockSkew());
+    }
+
+    /** As {@link #ofProvider}, for passes. */
+    static JwtDecoder ofPasses(PassSettings passes, AccessSettings settings) {
+        if (passes.jwkSetUri() == null || passes.jwkSetUri().isBlank()) {
+            return refusing("No address of the keys of passes is configured: every pass is refused");
+        }
+        return of(
+                new TrustedIssuer(
+                        PassFormat.ISSUER,
+                        passes.jwkSetUri(),
+                        List.of(PassFormat.AUDIENCE),
+                        SignatureAlgorithm.ES256,
+                        List.of(PassFormat.TYPE)),
+                settings.clockSkew());
+    }
+
+    private static JwtDecoder refusing(String why) {
+        log.warn(why);
+        return token -> {
+            throw new BadJwtException(why);
+        };
+    }
+
+    private static JwtDecoder of(TrustedIssuer issuer, Duration skew) {
+        IssuerKeys keys = new IssuerKeys(issuer.jwkSetUri());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys.source())
-                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwsAlgorithm(issuer.algorithm())
                 .jwtProcessorCustomizer(processor ->
-                        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(settings.tokenTypes()))))
+                        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(issuer.types()))))
                 .build();
-        decoder.setJwtValidator(validator(provider.issuerUri(), provider.audiences(), settings.clockSkew()));
+        decoder.setJwtValidator(validator(issuer, skew));
         return token -> decode(decoder, keys, token);
     }
 
-    private static Jwt decode(JwtDecoder decoder, ProviderKeys keys, String token) {
+    private static Jwt decode(JwtDecoder decoder, IssuerKeys keys, String token) {
         try {
             return decoder.decode(token);
         } catch (JwtException e) {
@@ -69,14 +99,14 @@ final class TokenChecks {
         return types;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(String issuer, List<String> audiences, Duration skew) {
+    private static OAuth2TokenValidator<Jwt> validator(TrustedIssuer issuer, Duration skew) {
         JwtTimestampValidator time = new JwtTimestampValidator(skew);
         time.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 time,
-                new JwtIssuerValidator(issuer),
+                new JwtIssuerValidator(issuer.name()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", aud -> aud != null && aud.stream().anyMatch(audiences::contains)),
+                        "aud", aud -> aud != null && aud.stream().anyMatch(issuer.audiences()::contains)),
                 new JwtClaimValidator<String>("sub", sub -> sub != null && !sub.isBlank()));
     }
 }

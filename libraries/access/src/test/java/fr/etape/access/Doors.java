@@ -70,6 +70,30 @@ final class Doors implements AutoCloseable {
             return stopId;
         }
 
+        @GetMapping("/stops/{stopId}/table")
+        @Allowed(Who.PARTICIPANT)
+        String table(Participant participant) {
+            return participant.registrationId() + " " + participant.stopId() + " " + participant.college();
+        }
+
+        @GetMapping("/stops/{stopId}/tables")
+        @Allowed({Who.PARTICIPANT, Who.ORGANISER})
+        String tables(@Nullable Participant participant, @Nullable Caller caller) {
+            return participant != null ? "own" : String.valueOf(caller);
+        }
+
+        @GetMapping("/stops/{stopId}/programme")
+        @Allowed(Who.PUBLIC)
+        String programme(@Nullable Participant participant) {
+            return participant == null ? "nobody" : participant.registrationId().toString();
+        }
+
+        @GetMapping("/wishes")
+        @Allowed(Who.PARTICIPANT)
+        String wishesWithoutStop() {
+            return "never";
+        }
+
         @GetMapping("/stops/door")
         @Allowed(Who.DOOR)
         String withoutStop() {

@@ -90,8 +90,8 @@ class AdmissionDeciderTest {
 
             assertThat(outcome).isEqualTo(new Confirmed());
             assertThat(run.since(1))
-                    .containsExactly(
-                            new RegistrationConfirmed(STOP, false, idText(1), ELU, "49007", 2026, "fr", List.of(), ORGANISATION));
+                    .containsExactly(new RegistrationConfirmed(
+                            STOP, false, idText(1), ELU, "49007", 2026, "fr", List.of(), ORGANISATION));
         }
 
         @Test
@@ -104,8 +104,8 @@ class AdmissionDeciderTest {
 
             assertThat(outcome).isEqualTo(new Waitlisted(2));
             assertThat(run.since(3))
-                    .containsExactly(
-                            new RegistrationWaitlisted(STOP, false, idText(3), ELU, 2, "49007", 2026, "fr", List.of(), ORGANISATION));
+                    .containsExactly(new RegistrationWaitlisted(
+                            STOP, false, idText(3), ELU, 2, "49007", 2026, "fr", List.of(), ORGANISATION));
         }
 
         @Test

@@ -79,7 +79,16 @@ class AdmissionInvariantsTest {
 
     private static RegistrationsEvent waitlisted(int person, int rank) {
         return new RegistrationWaitlisted(
-                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, rank, null, 2026, "fr", List.of(), null);
+                "angers-2027-03",
+                false,
+                AdmissionRun.idText(person),
+                College.ELU,
+                rank,
+                null,
+                2026,
+                "fr",
+                List.of(),
+                null);
     }
 
     private static RegistrationsEvent promoted(int person) {

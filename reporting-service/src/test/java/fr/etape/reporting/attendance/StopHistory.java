@@ -32,7 +32,8 @@ public final class StopHistory {
 
     public static RegistrationWaitlisted waitlisted(
             String stopId, boolean rehearsal, String id, College college, int place) {
-        return new RegistrationWaitlisted(stopId, rehearsal, id, college, place, null, 2026, "en", List.of("W2", "W1"), null);
+        return new RegistrationWaitlisted(
+                stopId, rehearsal, id, college, place, null, 2026, "en", List.of("W2", "W1"), null);
     }
 
     public static RegistrationPromoted promoted(String stopId, boolean rehearsal, String id, College college) {

@@ -3,6 +3,7 @@ package fr.etape.testkit;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import fr.etape.contracts.College;
 import fr.etape.contracts.team.Role;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.testservers.TestServers;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,11 @@ public final class RunningApplication implements BeforeAllCallback, AutoCloseabl
     /** Signed in as Simone of the steering committee. */
     public Client asSteering() {
         return as(TestProvider.shared().token("simone").steering());
+    }
+
+    /** A participant with a pass for a stop. */
+    public Client asParticipant(String stopId, UUID registrationId, College college) {
+        return as(TestProvider.shared().pass(stopId, registrationId.toString(), college.name()));
     }
 
     public Client as(TestToken token) {

@@ -1,17 +1,21 @@
 package fr.etape.testservers.tokens;
 
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** RSA keys, and their public halves as a JWK set. */
+/** Keys, and their public halves as JWK sets. */
 final class Keys {
 
     private static final int BITS = 2048;
+    private static final int P256_BYTES = 32;
 
     private Keys() {}
 
@@ -23,6 +27,30 @@ final class Keys {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has RSA", e);
         }
+    }
+
+    static KeyPair p256() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has this curve", e);
+        }
+    }
+
+    static String jwkSet(String id, ECPublicKey key) {
+        return """
+                {"keys": [{"kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": "%s", "x": "%s", "y": "%s"}]}""".formatted(
+                id, coordinate(key.getW().getAffineX()), coordinate(key.getW().getAffineY()));
+    }
+
+    private static String coordinate(BigInteger value) {
+        byte[] bytes = value.toByteArray();
+        byte[] fixed = new byte[P256_BYTES];
+        int length = Math.min(bytes.length, P256_BYTES);
+        System.arraycopy(bytes, bytes.length - length, fixed, P256_BYTES - length, length);
+        return base64(fixed);
     }
 
     static String jwkSet(String id, RSAPublicKey key) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,7 +73,8 @@ public final class TestToken {
 
     public String signedBy(PrivateKey other) {
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
+            Signature signature = Signature.getInstance(
+                    other instanceof ECPrivateKey ? "SHA256withECDSAinP1363Format" : "SHA256withRSA");
             signature.initSign(other);
             signature.update(content().getBytes(UTF_8));
             return content() + "." + Keys.base64(signature.sign());

@@ -16,11 +16,11 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * The public keys of the provider. They are fetched when the first token arrives and kept for five minutes, or for four
- * hours while the provider is unavailable. A token with an unknown key causes a new fetch, but at most one every five
+ * The public keys of an issuer of tokens. They are fetched when the first token arrives and kept for five minutes, or for four
+ * hours while the issuer is unavailable. A token with an unknown key causes a new fetch, but at most one every five
  * seconds, however many such tokens arrive.
  */
-final class ProviderKeys implements JWKSetSource<SecurityContext> {
+final class IssuerKeys implements JWKSetSource<SecurityContext> {
 
     private static final int FETCH_MILLIS = 2_000;
     private static final int LARGEST_SET = 100_000;
@@ -29,13 +29,13 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
     private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
     private static final Duration OUTAGE = Duration.ofHours(4);
 
-    private final JWKSetSource<SecurityContext> provider;
+    private final JWKSetSource<SecurityContext> issuer;
     private volatile boolean known;
 
     /** Throws {@link IllegalArgumentException} when the address is not a URL. */
-    ProviderKeys(String address) {
+    IssuerKeys(String address) {
         try {
-            this.provider = new URLBasedJWKSetSource<>(
+            this.issuer = new URLBasedJWKSetSource<>(
                     URI.create(address).toURL(), new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, LARGEST_SET));
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("jwk-set-uri is not a URL", e);
@@ -52,7 +52,7 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
                 .build();
     }
 
-    /** Whether a token could not be checked because the provider, as far as we know, does not have its key. */
+    /** Whether a token could not be checked because the issuer, as far as we know, does not have its key. */
     boolean lackTheKeyBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RateLimitReachedException) {
@@ -65,13 +65,13 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
     @Override
     public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, SecurityContext context)
             throws KeySourceException {
-        JWKSet keys = provider.getJWKSet(evaluator, now, context);
+        JWKSet keys = issuer.getJWKSet(evaluator, now, context);
         known = true;
         return keys;
     }
 
     @Override
     public void close() throws IOException {
-        provider.close();
+        issuer.close();
     }
 }
