@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
+import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -54,6 +55,9 @@ class AsyncApiTest {
         assertThat(typesIn("tour"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(TourEvent.class).all().keySet());
+        assertThat(typesIn("contributions"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(ContributionsEvent.class).all().keySet());
         assertThat(typesIn("registrations"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(RegistrationsEvent.class).all().keySet());

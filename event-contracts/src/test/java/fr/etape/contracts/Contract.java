@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
+import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -44,6 +45,7 @@ final class Contract {
         Map<String, Class<? extends StopEvent>> records = new HashMap<>();
         records.putAll(EventTypes.of(TourEvent.class).all());
         records.putAll(EventTypes.of(RegistrationsEvent.class).all());
+        records.putAll(EventTypes.of(ContributionsEvent.class).all());
         records.putAll(EventTypes.of(TeamEvent.class).all());
         records.putAll(EventTypes.of(BookingsEvent.class).all());
         return records;

@@ -119,7 +119,15 @@ class SchemasAndExamplesTest {
     }
 
     private static String subjectOf(JsonNode payload) {
-        return Stream.of("registrationId", "personId", "invitationId", "stopId")
+        return Stream.of(
+                        "registrationId",
+                        "personId",
+                        "invitationId",
+                        "contributionId",
+                        "proposalId",
+                        "contributionId",
+                        "proposalId",
+                        "stopId")
                 .filter(payload::has)
                 .map(name -> payload.get(name).stringValue())
                 .findFirst()
