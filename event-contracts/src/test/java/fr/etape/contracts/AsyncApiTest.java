@@ -7,9 +7,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
+import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.contracts.votes.VotesEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +69,12 @@ class AsyncApiTest {
         assertThat(typesIn("bookings"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(BookingsEvent.class).all().keySet());
+        assertThat(typesIn("votes"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(VotesEvent.class).all().keySet());
+        assertThat(typesIn("feedback"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(FeedbackEvent.class).all().keySet());
         assertThat(API.get("components")
                         .get("messages")
                         .valueStream()

@@ -7,9 +7,11 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
+import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.contracts.votes.VotesEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +50,8 @@ final class Contract {
         records.putAll(EventTypes.of(ContributionsEvent.class).all());
         records.putAll(EventTypes.of(TeamEvent.class).all());
         records.putAll(EventTypes.of(BookingsEvent.class).all());
+        records.putAll(EventTypes.of(VotesEvent.class).all());
+        records.putAll(EventTypes.of(FeedbackEvent.class).all());
         return records;
     }
 

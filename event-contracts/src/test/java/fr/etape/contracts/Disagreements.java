@@ -23,6 +23,7 @@ final class Disagreements {
             Instant.class, "string",
             LocalDateTime.class, "string",
             int.class, "integer",
+            Integer.class, "integer",
             long.class, "integer",
             boolean.class, "boolean",
             Map.class, "object",

@@ -16,9 +16,12 @@ final class PersonalData {
     /** The free texts there are. They are about a place. */
     private static final Set<String> ABOUT_A_PLACE = Set.of("stop.name", "stop.venue");
 
+    private static final String UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+
     /** Codes, and what staff do: in these very forms, which have no room for anything else. */
     private static final Map<String, JsonNode> CODES = Map.of(
             "organisation", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"^[0-9a-f]{32}$\"}"),
+            "questionId", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"" + UUID + "\"}"),
             "personId", Contract.JSON.readTree("{\"type\": \"string\", \"pattern\": \"^[A-Za-z0-9_-]{22}$\"}"),
             "role", Contract.JSON.readTree("{\"enum\": [\"ORGANISER\", \"DOOR\", \"FACILITATOR\", \"PARTNER\"]}"),
             "undoReason", Contract.JSON.readTree("{\"enum\": [\"MISTAKE\", \"WRONG_PERSON\", \"LEFT_AGAIN\"]}"));

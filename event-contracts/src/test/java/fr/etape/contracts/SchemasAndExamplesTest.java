@@ -125,8 +125,8 @@ class SchemasAndExamplesTest {
                         "invitationId",
                         "contributionId",
                         "proposalId",
-                        "contributionId",
-                        "proposalId",
+                        "questionId",
+                        "surveyId",
                         "stopId")
                 .filter(payload::has)
                 .map(name -> payload.get(name).stringValue())
