@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.feedback.FeedbackEvent;
+import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -75,6 +76,9 @@ class AsyncApiTest {
         assertThat(typesIn("feedback"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(FeedbackEvent.class).all().keySet());
+        assertThat(typesIn("programme"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(ProgrammeEvent.class).all().keySet());
         assertThat(API.get("components")
                         .get("messages")
                         .valueStream()

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.feedback.FeedbackEvent;
+import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -52,6 +53,7 @@ final class Contract {
         records.putAll(EventTypes.of(BookingsEvent.class).all());
         records.putAll(EventTypes.of(VotesEvent.class).all());
         records.putAll(EventTypes.of(FeedbackEvent.class).all());
+        records.putAll(EventTypes.of(ProgrammeEvent.class).all());
         return records;
     }
 

@@ -120,16 +120,20 @@ class SchemasAndExamplesTest {
 
     private static String subjectOf(JsonNode payload) {
         return Stream.of(
-                        "registrationId",
-                        "personId",
-                        "invitationId",
-                        "contributionId",
-                        "proposalId",
-                        "questionId",
-                        "surveyId",
-                        "stopId")
-                .filter(payload::has)
-                .map(name -> payload.get(name).stringValue())
+                        "/registrationId",
+                        "/personId",
+                        "/invitationId",
+                        "/contributionId",
+                        "/proposalId",
+                        "/questionId",
+                        "/surveyId",
+                        "/roomId",
+                        "/sessionId",
+                        "/session/sessionId",
+                        "/stopId")
+                .map(payload::at)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
                 .findFirst()
                 .orElseThrow();
     }
