@@ -1,6 +1,7 @@
 package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
+import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.tour.documents.Stops;
@@ -24,5 +25,10 @@ class SessionsBeans {
     @Bean
     Availabilities availabilities(MongoDatabase database, SessionsSettings settings) {
         return new Availabilities(database, settings.readWithin());
+    }
+
+    @Bean
+    Attendees attendees(MongoDatabase database, SessionsSettings settings) {
+        return new Attendees(database, settings.readWithin());
     }
 }

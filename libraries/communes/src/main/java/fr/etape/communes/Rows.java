@@ -55,7 +55,7 @@ final class Rows {
     Commune commune(int row) {
         String[] columns = columns(row);
         List<String> postalCodes = columns[4].isEmpty() ? List.of() : List.of(columns[4].split(" "));
-        return new Commune(columns[0], columns[1], columns[2], postalCodes);
+        return new Commune(columns[0], columns[1], columns[2], Integer.parseInt(columns[3]), postalCodes);
     }
 
     String name(int row) {

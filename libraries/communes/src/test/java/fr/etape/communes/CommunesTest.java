@@ -10,11 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommunesTest {
 
+    private static final Commune ANGERS = new Commune("49007", "Angers", "49", 159_022, List.of("49000", "49100"));
+
     private final Communes communes = Communes.ofFrance();
 
     @Test
     void findsAngersByItsCode() {
-        assertThat(communes.find("49007")).contains(new Commune("49007", "Angers", "49", List.of("49000", "49100")));
+        assertThat(communes.find("49007")).contains(ANGERS);
     }
 
     @Test
@@ -28,7 +30,7 @@ class CommunesTest {
     @Test
     void hasOverseasCollectivitiesEvenThoseWithoutAPostalCode() {
         assertThat(communes.find("97502")).map(Commune::name).contains("Saint-Pierre");
-        assertThat(communes.find("98414")).contains(new Commune("98414", "La Terre-Adélie", "984", List.of()));
+        assertThat(communes.find("98414")).contains(new Commune("98414", "La Terre-Adélie", "984", 0, List.of()));
     }
 
     @Test
@@ -73,9 +75,7 @@ class CommunesTest {
     @Test
     void aCodeMayBeThePostalCodeOfOthers() {
         assertThat(found("49100", 10))
-                .containsExactly(
-                        new Commune("49007", "Angers", "49", List.of("49000", "49100")),
-                        new Commune("49100", "Cizay-la-Madeleine", "49", List.of("49700")));
+                .containsExactly(ANGERS, new Commune("49100", "Cizay-la-Madeleine", "49", 473, List.of("49700")));
     }
 
     @Test

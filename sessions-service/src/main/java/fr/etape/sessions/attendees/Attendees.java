@@ -1,0 +1,45 @@
+package fr.etape.sessions.attendees;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+
+/**
+ * Who comes to a stop. A moment behind registration-service, as every projection; whoever decides by it records what it
+ * read. Questions fail with a {@link com.mongodb.MongoException} when they are not answered in time.
+ */
+public final class Attendees {
+
+    private final MongoCollection<Document> asked;
+
+    public Attendees(MongoDatabase database, Duration within) {
+        asked = database.getCollection(AttendeeMapping.COLLECTION)
+                .withTimeout(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Everybody who ever registered at the stop, by registration id; who waits or cancelled, too. */
+    public List<Attendee> at(String stopId) {
+        // "0" is what follows "/"
+        return asked.find(and(gte("_id", stopId + "/"), lt("_id", stopId + "0")))
+                .sort(Sorts.ascending("_id"))
+                .map(AttendeeMapping::read)
+                .into(new ArrayList<>());
+    }
+
+    public Optional<Attendee> find(String stopId, String registrationId) {
+        return Optional.ofNullable(asked.find(eq(AttendeeMapping.id(stopId, registrationId)))
+                        .first())
+                .map(AttendeeMapping::read);
+    }
+}
