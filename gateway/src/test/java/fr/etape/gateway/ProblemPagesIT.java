@@ -176,7 +176,7 @@ class ProblemPagesIT {
                 .containsSubsequence(
                         "<h1>Le service ne répond pas pour le moment</h1>",
                         "<div lang=\"en\">",
-                        "<h2>The service does not answer at the moment</h2>");
+                        "<h2>The service is not answering at the moment</h2>");
     }
 
     /** Too many cookies are a browser's; nothing else is known of a head that did not fit. */
