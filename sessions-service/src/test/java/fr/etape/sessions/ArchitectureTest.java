@@ -19,7 +19,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRulesKnowNoFrameworkAndNoStore = classes()
             .that()
-            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team")
+            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team", "fr.etape.sessions.bookings")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -33,7 +33,9 @@ class ArchitectureTest {
                     "fr.etape.contracts..",
                     "fr.etape.journal",
                     "fr.etape.sessions.tour",
-                    "fr.etape.sessions.team");
+                    "fr.etape.sessions.team",
+                    "fr.etape.sessions.bookings",
+                    "fr.etape.sessions.bookings.draw..");
 
     @ArchTest
     static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
@@ -67,7 +69,7 @@ class ArchitectureTest {
             .and()
             .resideInAPackage("fr.etape.sessions..")
             .should()
-            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team");
+            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team", "fr.etape.sessions.bookings");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()
