@@ -10,6 +10,7 @@ import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.contracts.votes.VotesEvent;
@@ -64,6 +65,9 @@ class AsyncApiTest {
         assertThat(typesIn("registrations"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(RegistrationsEvent.class).all().keySet());
+        assertThat(typesIn("tables"))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.of(TablesEvent.class).all().keySet());
         assertThat(typesIn("team"))
                 .containsExactlyInAnyOrderElementsOf(
                         EventTypes.of(TeamEvent.class).all().keySet());

@@ -10,6 +10,7 @@ import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.contracts.votes.VotesEvent;
@@ -49,6 +50,7 @@ final class Contract {
         records.putAll(EventTypes.of(TourEvent.class).all());
         records.putAll(EventTypes.of(RegistrationsEvent.class).all());
         records.putAll(EventTypes.of(ContributionsEvent.class).all());
+        records.putAll(EventTypes.of(TablesEvent.class).all());
         records.putAll(EventTypes.of(TeamEvent.class).all());
         records.putAll(EventTypes.of(BookingsEvent.class).all());
         records.putAll(EventTypes.of(VotesEvent.class).all());
