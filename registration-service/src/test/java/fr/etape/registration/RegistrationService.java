@@ -12,6 +12,7 @@ public final class RegistrationService {
 
     public static RunningApplication notShared() {
         return RunningApplication.of(RegistrationServiceApplication.class)
-                .with("etape.registration.link-secret", "a secret of at least 32 characters");
+                .with("etape.registration.link-secret", "a secret of at least 32 characters")
+                .with("etape.registration.passes.secret", "another secret of 32 characters or more");
     }
 }

@@ -76,6 +76,7 @@ final class Assembly {
                 bootstrapServers,
                 ports(publicPort),
                 Secrets.kept(data.secrets().resolve("registration-link")),
+                Secrets.kept(data.secrets().resolve("registration-passes")),
                 Secrets.kept(data.secrets().resolve("web-seal")),
                 rehearsals,
                 provider);

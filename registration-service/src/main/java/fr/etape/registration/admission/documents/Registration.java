@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     not wait
  * @param registeredAt when it was decided (UTC)
  * @param linkGeneration generation of the only link that opens it; 0 for the first link
+ * @param ticketIssue position of the event that issued its ticket; 0 without a ticket
  */
 public record Registration(
         UUID id,
@@ -20,7 +21,8 @@ public record Registration(
         Status status,
         @Nullable Integer waitlistPosition,
         Instant registeredAt,
-        long linkGeneration) {
+        long linkGeneration,
+        long ticketIssue) {
 
     /**
      * The answer to give again when the request is repeated.

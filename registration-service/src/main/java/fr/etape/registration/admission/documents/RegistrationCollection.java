@@ -1,6 +1,7 @@
 package fr.etape.registration.admission.documents;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -45,6 +46,12 @@ final class RegistrationCollection {
     /** Position of the event that made the present link; absent for the first. */
     static final String LINK_GENERATION = "linkGeneration";
 
+    /** Position of the event that issued the present ticket; absent without a seat. */
+    static final String TICKET_ISSUE = "ticketIssue";
+
+    /** What finds the registration by the code of its ticket: see {@link TicketFields}. */
+    static final String TICKET_KEY = "ticketKey";
+
     private RegistrationCollection() {}
 
     static MongoCollection<Document> of(MongoDatabase database) {
@@ -60,6 +67,9 @@ final class RegistrationCollection {
                                 .unique(true)
                                 .partialFilterExpression(eq(ACTIVE, true))),
                 new IndexModel(ascending(STOP, COLLEGE, STATUS, POSITION), new IndexOptions().name("lists-by-college")),
-                new IndexModel(ascending(STOP, SEARCH), new IndexOptions().name("search")));
+                new IndexModel(ascending(STOP, SEARCH), new IndexOptions().name("search")),
+                new IndexModel(
+                        ascending(STOP, TICKET_KEY),
+                        new IndexOptions().name("tickets").partialFilterExpression(exists(TICKET_KEY))));
     }
 }

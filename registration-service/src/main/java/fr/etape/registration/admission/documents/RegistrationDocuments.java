@@ -24,6 +24,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationCancelled;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationPromoted;
 import fr.etape.journal.Change;
@@ -32,6 +33,7 @@ import fr.etape.journal.Recorded;
 import fr.etape.journal.StreamId;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.links.TicketCodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +47,12 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand<?
 
     private final MongoCollection<Document> registrations;
     private final OpenedStops stops;
+    private final TicketFields tickets;
 
-    public RegistrationDocuments(MongoDatabase database, OpenedStops stops) {
+    public RegistrationDocuments(MongoDatabase database, OpenedStops stops, TicketCodes codes) {
         this.registrations = RegistrationCollection.of(database);
         this.stops = stops;
+        this.tickets = new TicketFields(codes);
     }
 
     /** Without the unique one the collection would take the same person twice. */
@@ -107,18 +111,24 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand<?
         List<WriteModel<Document>> updates = new ArrayList<>();
         for (Change<AdmissionCommand<?>, RegistrationsEvent> change : changes) {
             if (change.command() instanceof Register register) {
-                inserts.add(
-                        RegistrationMapping.toDocument(register, change.events().getFirst()));
+                inserts.add(document(register, change.events().getFirst()));
             }
             for (Recorded<RegistrationsEvent> recorded : change.events()) {
                 switch (recorded.event()) {
                     case RegistrationPromoted promoted ->
-                        updates.add(update(promoted, set(STATUS, Status.CONFIRMED.name())));
+                        updates.add(update(
+                                promoted,
+                                combine(
+                                        set(STATUS, Status.CONFIRMED.name()),
+                                        tickets.issued(promoted, recorded.position()))));
                     case RegistrationCancelled cancelled ->
                         updates.add(update(
-                                cancelled, combine(set(STATUS, Status.CANCELLED.name()), set(ACTIVE, false))));
-                    case RegistrationLinkReplaced replaced ->
-                        updates.add(update(replaced, set(LINK_GENERATION, recorded.position())));
+                                cancelled,
+                                combine(
+                                        set(STATUS, Status.CANCELLED.name()),
+                                        set(ACTIVE, false),
+                                        TicketFields.withdrawn())));
+                    case RegistrationLinkReplaced replaced -> updates.addAll(replace(replaced, recorded.position()));
                     case AdmissionOpened opened -> stops.add(session, opened);
                     default -> {}
                 }
@@ -130,6 +140,24 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand<?
         if (!updates.isEmpty()) {
             registrations.bulkWrite(session, updates);
         }
+    }
+
+    private Document document(Register register, Recorded<RegistrationsEvent> taken) {
+        Document document = RegistrationMapping.toDocument(register, taken);
+        return taken.event() instanceof RegistrationConfirmed confirmed
+                ? tickets.addTo(document, confirmed, taken.position())
+                : document;
+    }
+
+    /** Whoever has the old link has the ticket that it shows: a registration with a seat gets a new one too. */
+    private List<WriteModel<Document>> replace(RegistrationLinkReplaced replaced, long position) {
+        Bson seated = and(
+                eq(ID, UUID.fromString(replaced.registrationId())),
+                eq(STOP, replaced.stopId()),
+                eq(STATUS, Status.CONFIRMED.name()));
+        return List.of(
+                update(replaced, set(LINK_GENERATION, position)),
+                new UpdateOneModel<>(seated, tickets.issued(replaced, position)));
     }
 
     private static WriteModel<Document> update(OfRegistration event, Bson change) {

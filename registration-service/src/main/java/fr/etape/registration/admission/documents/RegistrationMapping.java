@@ -54,7 +54,8 @@ final class RegistrationMapping {
                 Status.valueOf(document.getString(RegistrationCollection.STATUS)),
                 waitlistPosition,
                 document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
-                document.get(RegistrationCollection.LINK_GENERATION, 0L));
+                document.get(RegistrationCollection.LINK_GENERATION, 0L),
+                document.get(RegistrationCollection.TICKET_ISSUE, 0L));
     }
 
     static FirstAnswer toFirstAnswer(Document document) {

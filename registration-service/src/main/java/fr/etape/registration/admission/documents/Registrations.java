@@ -10,10 +10,13 @@ import static fr.etape.registration.admission.documents.RegistrationCollection.I
 import static fr.etape.registration.admission.documents.RegistrationCollection.POSITION;
 import static fr.etape.registration.admission.documents.RegistrationCollection.STATUS;
 import static fr.etape.registration.admission.documents.RegistrationCollection.STOP;
+import static fr.etape.registration.admission.documents.RegistrationCollection.TICKET_KEY;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.registration.admission.documents.Registration.FirstAnswer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -43,6 +46,19 @@ public final class Registrations {
                 .projection(include(ANSWER))
                 .first();
         return Optional.ofNullable(found).map(RegistrationMapping::toFirstAnswer);
+    }
+
+    /**
+     * The one registration that a stored key of a ticket finds. Codes have 44 bits: should two of a stop ever be the
+     * same, neither is found, and the door asks for the name.
+     */
+    public Optional<UUID> withTicket(String stopId, String ticketKey) {
+        List<Document> found = collection
+                .find(and(eq(STOP, stopId), eq(TICKET_KEY, ticketKey)))
+                .projection(include(ID))
+                .limit(2)
+                .into(new ArrayList<>());
+        return found.size() == 1 ? Optional.of(found.getFirst().get(ID, UUID.class)) : Optional.empty();
     }
 
     private @Nullable Integer rank(Document document) {

@@ -6,10 +6,8 @@ import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionOutcome;
+import fr.etape.registration.admission.documents.LinkedRegistrations;
 import fr.etape.registration.admission.documents.Registration;
-import fr.etape.registration.admission.documents.Registrations;
-import fr.etape.registration.links.LinkClaim;
-import fr.etape.registration.links.Links;
 import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +19,15 @@ import org.springframework.stereotype.Component;
 class OwnRegistration {
 
     private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
-    private final Registrations registrations;
-    private final Links links;
+    private final LinkedRegistrations registrations;
 
-    OwnRegistration(
-            StreamWriting<Admission, AdmissionCommand<?>> admissions, Registrations registrations, Links links) {
+    OwnRegistration(StreamWriting<Admission, AdmissionCommand<?>> admissions, LinkedRegistrations registrations) {
         this.admissions = admissions;
         this.registrations = registrations;
-        this.links = links;
     }
 
     Registration read(String accessToken) {
-        LinkClaim claim = links.claimOf(accessToken).orElseThrow(Problem::notFound);
-        return registrations
-                .find(claim.stopId(), claim.registrationId())
-                .filter(registration -> registration.linkGeneration() == claim.generation())
-                .orElseThrow(Problem::notFound);
+        return registrations.find(accessToken).orElseThrow(Problem::notFound);
     }
 
     void cancel(String accessToken, Origin origin) {

@@ -9,6 +9,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.contracts.College;
+import fr.etape.registration.links.LinkSettings;
+import fr.etape.registration.links.TicketCodes;
 import fr.etape.testservers.TestServers;
 import java.util.ArrayList;
 import java.util.Date;
@@ -41,7 +43,8 @@ class ListingIT {
 
     @BeforeAll
     void fiveThousandRegistrations() {
-        new RegistrationDocuments(database, new OpenedStops(database)).createIndexes();
+        TicketCodes codes = new TicketCodes(new LinkSettings("a secret of at least 32 characters"));
+        new RegistrationDocuments(database, new OpenedStops(database), codes).createIndexes();
         List<Document> documents = new ArrayList<>();
         for (int i = 1; i <= 5_000; i++) {
             documents.add(new Document("_id", i)

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param mongodbUri with credentials
  * @param ports of the services, on the loopback address; the gateway's is the public one
  * @param linkSecret signs participants' links
+ * @param passSecret signs participants' passes
  * @param sealSecret seals the notes that browsers keep for the site
  * @param rehearsals address of the endpoint behind the web's rehearsal button
  * @param provider of tokens, which the services check and the web fetches
@@ -22,6 +23,7 @@ public record Settings(
         String bootstrapServers,
         Map<Service, Integer> ports,
         String linkSecret,
+        String passSecret,
         String sealSecret,
         String rehearsals,
         Provider provider) {
@@ -43,8 +45,13 @@ public record Settings(
         ProviderSettings identity = new ProviderSettings(provider, identityUrl());
         return switch (service) {
             case REGISTRATION ->
-                joined(stores(), identity.ofServices(), Map.of("ETAPE_REGISTRATION_LINKSECRET", linkSecret));
-            case SESSIONS, REPORTING -> joined(stores(), identity.ofServices());
+                joined(
+                        stores(),
+                        tokens(identity),
+                        Map.of(
+                                "ETAPE_REGISTRATION_LINKSECRET", linkSecret,
+                                "ETAPE_REGISTRATION_PASSES_SECRET", passSecret));
+            case SESSIONS, REPORTING -> joined(stores(), tokens(identity));
             case GATEWAY ->
                 Limits.ofOneMachine(Map.of(
                         "ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", url(Service.REGISTRATION),
@@ -62,6 +69,12 @@ public record Settings(
                                 "SPRING_MONGODB_URI", mongodbUri));
             case IDENTITY -> identity.ofTheProvider();
         };
+    }
+
+    private Map<String, String> tokens(ProviderSettings identity) {
+        return joined(
+                identity.ofServices(),
+                Map.of("ETAPE_ACCESS_PASSES_JWKSETURI", url(Service.REGISTRATION) + "/api/passes/keys"));
     }
 
     private Map<String, String> stores() {

@@ -22,6 +22,7 @@ class SettingsTest {
                     Service.IDENTITY, 9006,
                     Service.GATEWAY, 8080),
             "link",
+            "passes",
             "seal",
             "http://127.0.0.1:9005/path",
             new Provider(
@@ -61,7 +62,8 @@ class SettingsTest {
                             Map.entry(
                                     "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI",
                                     "http://127.0.0.1:9006/identity/oauth2/jwks"),
-                            Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES", "etape"));
+                            Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES", "etape"),
+                            Map.entry("ETAPE_ACCESS_PASSES_JWKSETURI", "http://127.0.0.1:9001/api/passes/keys"));
         }
     }
 
@@ -97,6 +99,15 @@ class SettingsTest {
             assertThat(SETTINGS.environment(service).get("ETAPE_WEB_SEAL_SECRET"))
                     .as(service.module())
                     .isEqualTo(service == Service.WEB ? "seal" : null);
+        }
+    }
+
+    @Test
+    void onlyRegistrationGetsTheSecretOfThePasses() {
+        for (Service service : Service.values()) {
+            assertThat(SETTINGS.environment(service).get("ETAPE_REGISTRATION_PASSES_SECRET"))
+                    .as(service.module())
+                    .isEqualTo(service == Service.REGISTRATION ? "passes" : null);
         }
     }
 

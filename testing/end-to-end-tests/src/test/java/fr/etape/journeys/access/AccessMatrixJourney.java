@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.etape.journeys.http.Answer;
 import fr.etape.journeys.http.Etape;
+import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.ProviderKeys;
@@ -62,6 +63,9 @@ class AccessMatrixJourney {
         for (String role : STAFF) {
             callers.add(member(role));
         }
+        String pass = pass();
+        callers.add(Caller.participant(here, pass));
+        callers.addAll(BadTokens.madeOfAPass(pass));
         ProviderKeys keys = suite.keys();
         BadTokens bad = new BadTokens(suite.token("organiser"), keys);
         callers.addAll(bad.forged());
@@ -72,6 +76,20 @@ class AccessMatrixJourney {
         suite.tokensNotForUs().forEach((name, token) -> callers.add(Caller.with(name, token)));
     }
 
+    private String pass() {
+        Etape nobody = new Etape(suite.url());
+        String link = nobody.post(
+                        "/api/stops/" + here + "/registrations",
+                        UUID.randomUUID().toString(),
+                        Person.of("ELU").toJson())
+                .expect(201)
+                .json()
+                .path("accessToken")
+                .asString();
+        Answer issued = nobody.post("/api/registrations/" + link + "/passes").expect(200);
+        return issued.json().path("pass").asString();
+    }
+
     private Caller member(String role) {
         boolean steering = role.equals("steering");
         String code = role.toUpperCase(Locale.ROOT);
@@ -79,7 +97,8 @@ class AccessMatrixJourney {
         if (!steering && !role.equals("organiser")) {
             give(role, code);
         }
-        return new Caller(role, suite.token(role), true, steering, Map.of(at, Set.of(steering ? "ORGANISER" : code)));
+        return new Caller(
+                role, suite.token(role), true, true, steering, Map.of(at, Set.of(steering ? "ORGANISER" : code)));
     }
 
     private void give(String client, String role) {

@@ -12,13 +12,14 @@ final class AccessTable {
     static final String END = "<!-- who may what: end -->";
 
     private static final List<String> COLUMNS =
-            List.of("PUBLIC", "SIGNED_IN", "ORGANISER", "DOOR", "FACILITATOR", "PARTNER", "STEERING");
+            List.of("PUBLIC", "PARTICIPANT", "SIGNED_IN", "ORGANISER", "DOOR", "FACILITATOR", "PARTNER", "STEERING");
 
     private AccessTable() {}
 
     static String of(List<Operation> operations) {
-        String head = "| operation | all | signed in | organiser | door | facilitator | partner | steering |\n"
-                + "| --- " + "| :-: ".repeat(COLUMNS.size()) + "|\n";
+        String head =
+                "| operation | all | participant | signed in | organiser | door | facilitator | partner | steering |\n"
+                        + "| --- " + "| :-: ".repeat(COLUMNS.size()) + "|\n";
         return operations.stream()
                 .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
                 .map(AccessTable::row)
@@ -30,10 +31,11 @@ final class AccessTable {
         return "| `%s` | ".formatted(operation) + cells.collect(Collectors.joining(" | ")) + " |\n";
     }
 
-    /** Who is open to all is open to each. */
+    /** What is open to all is open to each. A participant is not signed in. */
     private static boolean isIn(Operation operation, String who) {
         return operation.allowed().contains("PUBLIC")
-                || (operation.allowed().contains("SIGNED_IN") && !who.equals("PUBLIC"))
+                || (operation.allowed().contains("SIGNED_IN")
+                        && !List.of("PUBLIC", "PARTICIPANT").contains(who))
                 || operation.allowed().contains(who);
     }
 }

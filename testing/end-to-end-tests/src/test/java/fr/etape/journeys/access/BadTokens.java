@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -70,6 +71,18 @@ final class BadTokens {
                 Caller.with("raised to steering afterwards", tampered()),
                 Caller.with("cut short", good.substring(0, good.lastIndexOf('.') + 1)),
                 Caller.with("no token at all", "nonsense"));
+    }
+
+    /** A pass whose claims were changed afterwards, and one that calls itself a token of the provider. */
+    static List<Caller> madeOfAPass(String pass) {
+        String[] parts = pass.split("\\.");
+        String ofAnother =
+                part(parts[1], claims -> claims.put("sub", UUID.randomUUID().toString()));
+        String asToken = part(parts[0], header -> header.put("typ", "at+jwt"));
+        return List.of(
+                Caller.with("a pass for somebody else", parts[0] + "." + ofAnother + "." + parts[2]),
+                Caller.with("a pass as a token", asToken + "." + parts[1] + "." + parts[2]),
+                Caller.with("a pass cut short", parts[0] + "." + parts[1] + "."));
     }
 
     private String changed(Consumer<ObjectNode> claims) throws GeneralSecurityException {

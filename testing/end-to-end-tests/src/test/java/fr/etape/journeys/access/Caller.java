@@ -9,16 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token null for somebody without
  * @param good whether the token is one that a service may take
+ * @param signedIn false for a participant with a pass
  * @param roles by stop
  */
-record Caller(String name, @Nullable String token, boolean good, boolean steering, Map<String, Set<String>> roles) {
+record Caller(
+        String name,
+        @Nullable String token,
+        boolean good,
+        boolean signedIn,
+        boolean steering,
+        Map<String, Set<String>> roles) {
 
     static Caller anonymous() {
-        return new Caller("nobody", null, false, false, Map.of());
+        return new Caller("nobody", null, false, false, false, Map.of());
     }
 
     static Caller with(String name, String badToken) {
-        return new Caller(name, badToken, false, false, Map.of());
+        return new Caller(name, badToken, false, false, false, Map.of());
+    }
+
+    static Caller participant(String stopId, String pass) {
+        return new Caller("participant", pass, true, false, false, Map.of(stopId, Set.of("PARTICIPANT")));
     }
 
     /**
@@ -33,7 +44,7 @@ record Caller(String name, @Nullable String token, boolean good, boolean steerin
             return Verdict.UNAUTHENTICATED;
         }
         boolean in = allowed.contains("PUBLIC")
-                || allowed.contains("SIGNED_IN")
+                || (signedIn && allowed.contains("SIGNED_IN"))
                 || (steering && allowed.contains("STEERING"))
                 || roles.getOrDefault(stopId, Set.of()).stream().anyMatch(allowed::contains);
         return in ? Verdict.LET_IN : Verdict.FORBIDDEN;
