@@ -3,6 +3,7 @@ package fr.etape.sessions;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.availability.Availabilities;
+import fr.etape.sessions.programme.documents.Programmes;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.tour.documents.Stops;
 import org.springframework.context.annotation.Bean;
@@ -30,5 +31,10 @@ class SessionsBeans {
     @Bean
     Attendees attendees(MongoDatabase database, SessionsSettings settings) {
         return new Attendees(database, settings.readWithin());
+    }
+
+    @Bean
+    Programmes programmes(MongoDatabase database, SessionsSettings settings) {
+        return new Programmes(database, settings.readWithin());
     }
 }

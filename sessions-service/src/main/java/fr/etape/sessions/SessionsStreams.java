@@ -2,8 +2,14 @@ package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
 import fr.etape.access.StopRoles;
+import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.sessions.programme.Programme;
+import fr.etape.sessions.programme.ProgrammeCommand;
+import fr.etape.sessions.programme.ProgrammeDecider;
+import fr.etape.sessions.programme.ProgrammeSnapshot;
+import fr.etape.sessions.programme.documents.ProgrammeDocuments;
 import fr.etape.sessions.team.Team;
 import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamDecider;
@@ -13,6 +19,7 @@ import fr.etape.sessions.tour.Tour;
 import fr.etape.sessions.tour.TourCommand;
 import fr.etape.sessions.tour.TourDecider;
 import fr.etape.sessions.tour.TourSnapshot;
+import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.sessions.tour.documents.TourDocuments;
 import fr.etape.streamwriting.StreamWriting;
 import fr.etape.streamwriting.StreamWritings;
@@ -43,5 +50,17 @@ class SessionsStreams {
                 new TeamDecider(),
                 TeamSnapshot.FORMAT,
                 new TeamDocuments(database, roles));
+    }
+
+    @Bean
+    StreamWriting<Programme, ProgrammeCommand> programmeStreams(
+            StreamWritings streams, MongoDatabase database, Stops stops, ProgrammeSettings settings) {
+        return streams.of(
+                ProgrammeEvent.STREAM,
+                ProgrammeEvent.class,
+                ProgrammeCommand.class,
+                new ProgrammeDecider(settings.limits()),
+                ProgrammeSnapshot.FORMAT,
+                new ProgrammeDocuments(database, stops));
     }
 }

@@ -19,7 +19,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRulesKnowNoFrameworkAndNoStore = classes()
             .that()
-            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team", "fr.etape.sessions.bookings")
+            .resideInAnyPackage(
+                    "fr.etape.sessions.tour",
+                    "fr.etape.sessions.team",
+                    "fr.etape.sessions.bookings",
+                    "fr.etape.sessions.programme")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -35,7 +39,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.tour",
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
-                    "fr.etape.sessions.bookings.draw..");
+                    "fr.etape.sessions.bookings.draw..",
+                    "fr.etape.sessions.programme");
 
     @ArchTest
     static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
@@ -69,7 +74,11 @@ class ArchitectureTest {
             .and()
             .resideInAPackage("fr.etape.sessions..")
             .should()
-            .resideInAnyPackage("fr.etape.sessions.tour", "fr.etape.sessions.team", "fr.etape.sessions.bookings");
+            .resideInAnyPackage(
+                    "fr.etape.sessions.tour",
+                    "fr.etape.sessions.team",
+                    "fr.etape.sessions.bookings",
+                    "fr.etape.sessions.programme");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()
