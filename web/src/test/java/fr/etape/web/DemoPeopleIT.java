@@ -29,7 +29,7 @@ class DemoPeopleIT extends SignedInSite {
         Page start = visitor.opens("/start");
 
         assertThat(start.document().select(".person h3").eachText())
-                .containsExactly("Se connecter en tant que Claire Moreau", "Se connecter en tant que Simone Bernard");
+                .containsExactly("Se connecter comme Claire Moreau", "Se connecter comme Simone Bernard");
         assertThat(start.document().select(".person .badge").eachText())
                 .containsExactly("Organisateur", "Comité de pilotage");
         String card = start.document().select(".person a").getFirst().attr("href");

@@ -2,28 +2,54 @@ package fr.etape.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page of a rehearsal says of how far it is, to eyes and to screen readers. */
 class RehearsalPageIT extends SiteWithStub {
 
+    private static final String STOP = """
+            {"title": "Angers", "stopId": "angers-2027-03-r1", "step": "%s", "done": %d, "total": 340, "figures": [%s]}""";
+
     @ParameterizedTest
     @CsvSource({
-        "RUNNING, 0, 0, Ouverture de l’étape…",
-        "RUNNING, 12, 340, 12 inscriptions envoyées sur 340",
-        "FAILED, 0, 0, La répétition s’est interrompue.",
-        "DONE, 340, 340, 340 inscriptions envoyées sur 340"
+        "RUNNING, '', Ouverture des étapes…",
+        "RUNNING, REGISTERING, Angers\u00a0: Inscriptions",
+        "FAILED, '', 'La répétition s’est interrompue, ou des chiffres diffèrent.'",
     })
-    void saysHowFarItIs(String state, int sent, int total, String words) {
-        API.answers("GET /rehearsals/r1", """
-                {"state": "%s", "stopId": null, "sent": %d, "total": %d}""".formatted(state, sent, total));
+    void saysHowFarItIs(String state, String step, String words) {
+        answers(state, step.isEmpty() ? "" : STOP.formatted(step, 12, ""));
 
         Elements progress = visitor.opens("/start/rehearsals/r1").document().select("#rehearsal-state");
 
         assertThat(progress.attr("data-summary")).isEqualTo(words);
-        assertThat(progress.select("label").eachText()).isEqualTo(state.equals("RUNNING") ? List.of(words) : List.of());
+    }
+
+    @Test
+    void marksTheStepThatIsPlayedNow() {
+        answers("RUNNING", STOP.formatted("REGISTERING", 12, ""));
+
+        Elements hours = visitor.opens("/start/rehearsals/r1").document().select(".hours li");
+
+        assertThat(hours.eachText()).containsExactly("Inscriptions 12 sur 340", "Décompte à venir");
+        assertThat(hours.first().attr("aria-current")).isEqualTo("step");
+    }
+
+    @Test
+    void showsEachFigureAndWhetherItsCountsAgree() {
+        answers("DONE", STOP.formatted("COUNTING", 0, """
+                {"name": "confirmed", "detail": "ELU", "answers": 82, "service": 82, "reporting": 82},
+                {"name": "waitlisted", "detail": "ELU", "answers": 3, "service": 4, "reporting": null}"""));
+
+        Elements rows = visitor.opens("/start/rehearsals/r1").document().select("tbody tr");
+
+        assertThat(rows.eachText()).containsExactly("Confirmés élus 82 82 82 =", "En attente élus 3 4 – ≠");
+    }
+
+    private static void answers(String state, String stops) {
+        API.answers("GET /rehearsals/r1", """
+                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s]}""".formatted(state, stops));
     }
 }

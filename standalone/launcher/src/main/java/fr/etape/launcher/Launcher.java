@@ -6,7 +6,7 @@ import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.LogLimits;
 import fr.etape.launcher.rehearsal.Rehearsal;
-import fr.etape.launcher.rehearsal.RehearsalFailed;
+import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.startup.Archiving;
 import fr.etape.launcher.startup.ClassArchive;
 import fr.etape.localservers.mongod.NoMongod;

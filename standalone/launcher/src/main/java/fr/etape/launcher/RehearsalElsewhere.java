@@ -1,10 +1,10 @@
 package fr.etape.launcher;
 
 import fr.etape.launcher.console.Terminal;
-import fr.etape.launcher.rehearsal.ClientTokens;
 import fr.etape.launcher.rehearsal.Rehearsal;
-import fr.etape.launcher.rehearsal.RehearsalFailed;
-import fr.etape.launcher.rehearsal.Team;
+import fr.etape.launcher.rehearsal.http.ClientTokens;
+import fr.etape.launcher.rehearsal.http.RehearsalFailed;
+import fr.etape.launcher.rehearsal.script.Team;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,38 +1,48 @@
 package fr.etape.launcher;
 
 import fr.etape.launcher.console.Terminal;
+import fr.etape.launcher.rehearsal.Progress;
 import fr.etape.launcher.rehearsal.Rehearsal;
-import fr.etape.launcher.rehearsal.Table;
+import fr.etape.launcher.rehearsal.figures.Played;
+import fr.etape.launcher.rehearsal.steps.Steps;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The rehearsal's progress as a bar. */
-record RehearsalOnTerminal(Terminal terminal) implements Rehearsal.Progress {
+/** The rehearsal's progress in a line, and its figures at the end. */
+final class RehearsalOnTerminal implements Progress {
 
-    private static final int WIDTH = 40;
+    private final Terminal terminal;
+    private final Map<String, String> stops = new TreeMap<>();
 
-    /** Returns the exit code: 0 only if all counts agree. */
+    RehearsalOnTerminal(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Returns the exit code: 0 only if all counts agree and no rule was broken. */
     int play(Rehearsal rehearsal) throws InterruptedException {
-        Table table = rehearsal.play(this);
+        Played played = rehearsal.play(this);
         terminal.progress("");
-        terminal.say(table.text());
+        terminal.say(played.text());
         terminal.say(
-                table.good()
-                        ? "All three counts agree, and nobody is confirmed beyond a quota."
+                played.good()
+                        ? "All three counts agree, and no rule was broken."
                         : "The rehearsal failed: see the last column.");
-        return table.good() ? 0 : 1;
+        return played.good() ? 0 : 1;
     }
 
     @Override
-    public void opened(String stopId) {
+    public void opened(String stop, String stopId) {
         terminal.say("Rehearsal: " + stopId + " takes registrations.");
     }
 
     @Override
-    public void sent(int people, int total) {
-        int done = WIDTH * people / total;
-        terminal.progress(
-                "registering [%s%s] %d of %d".formatted("█".repeat(done), "·".repeat(WIDTH - done), people, total));
-        if (people == total) {
-            terminal.say(total + " people have registered.");
-        }
+    public synchronized void at(String stop, Steps step, int done, int total) {
+        String name = step.name().toLowerCase(Locale.ROOT);
+        stops.put(stop, total == 0 ? name : name + " %d of %d".formatted(done, total));
+        terminal.progress(stops.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .collect(Collectors.joining(" · ")));
     }
 }

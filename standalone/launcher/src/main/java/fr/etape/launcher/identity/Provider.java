@@ -1,6 +1,6 @@
 package fr.etape.launcher.identity;
 
-import fr.etape.launcher.rehearsal.Team;
+import fr.etape.launcher.rehearsal.script.Team;
 import fr.etape.localservers.secrets.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,23 @@
 package fr.etape.launcher.rehearsal;
 
+import fr.etape.launcher.rehearsal.figures.Played;
+import fr.etape.launcher.rehearsal.http.Api;
+import fr.etape.launcher.rehearsal.http.RehearsalFailed;
+import fr.etape.launcher.rehearsal.http.Tokens;
+import fr.etape.launcher.rehearsal.script.StopScript;
+import fr.etape.launcher.rehearsal.script.Team;
+import fr.etape.launcher.rehearsal.steps.Day;
+import fr.etape.launcher.rehearsal.steps.Opening;
+import fr.etape.launcher.rehearsal.steps.Steps;
 import java.time.Clock;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** A rehearsal of one stop, as a list of steps. Each step is a class and works through the public address alone. */
+/** Two stops, played side by side, step by step. Works through the public address alone. */
 public final class Rehearsal {
 
     private final String url;
@@ -12,7 +26,7 @@ public final class Rehearsal {
     private final Team team;
 
     /**
-     * @param organiser of whoever opens the stop and reads its figures
+     * @param organiser of whoever opens the stops and reads their figures
      * @param team who works there too
      */
     public Rehearsal(String url, Clock clock, Tokens organiser, Team team) {
@@ -22,22 +36,46 @@ public final class Rehearsal {
         this.team = team;
     }
 
-    /** Is told of the stop before the first person, and of each person; from several threads. */
-    public interface Progress {
-
-        void opened(String stopId);
-
-        void sent(int people, int total);
+    /** @throws RehearsalFailed when a request is refused, or the suite does not come to its counts within a minute */
+    public Played play(Progress progress) throws InterruptedException {
+        try (Api staff = new Api(url, organiser);
+                Api participants = new Api(url);
+                ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Played.Stop>> playing = new ArrayList<>();
+            for (StopScript script : StopScript.values()) {
+                playing.add(stops.submit(() -> play(script, staff, participants, progress)));
+            }
+            return new Played(all(playing));
+        }
     }
 
-    /** @throws RehearsalFailed when a request is refused, or the suite does not come to its counts within a minute */
-    public Table play(Progress progress) throws InterruptedException {
-        try (Api staff = new Api(url, organiser);
-                Api participants = new Api(url)) {
-            String stopId = new Opening(staff, team, clock).open();
-            progress.opened(stopId);
-            Map<String, Seats> answers = new Registering(participants, progress).register(stopId, People.ofAngers());
-            return new Counting(staff).count(stopId, answers);
+    private Played.Stop play(StopScript script, Api staff, Api participants, Progress progress)
+            throws InterruptedException {
+        String stopId = new Opening(staff, team, clock).open(script);
+        progress.opened(script.title(), stopId);
+        Day day = new Day(
+                script,
+                stopId,
+                staff,
+                participants,
+                (step, done, total) -> progress.at(script.title(), step, done, total));
+        for (Steps step : Steps.values()) {
+            day.begin(step);
+            step.play(day);
         }
+        return new Played.Stop(script.title(), stopId, day.figures());
+    }
+
+    private static List<Played.Stop> all(List<Future<Played.Stop>> playing) throws InterruptedException {
+        List<Played.Stop> played = new ArrayList<>();
+        try {
+            for (Future<Played.Stop> stop : playing) {
+                played.add(stop.get());
+            }
+        } catch (ExecutionException e) {
+            playing.forEach(stop -> stop.cancel(true));
+            throw e.getCause() instanceof RehearsalFailed failed ? failed : new RehearsalFailed(e.toString());
+        }
+        return played;
     }
 }

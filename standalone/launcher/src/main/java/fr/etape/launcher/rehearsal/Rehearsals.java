@@ -1,5 +1,10 @@
 package fr.etape.launcher.rehearsal;
 
+import fr.etape.launcher.rehearsal.figures.Figure;
+import fr.etape.launcher.rehearsal.figures.Played;
+import fr.etape.launcher.rehearsal.steps.Steps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,28 +22,29 @@ final class Rehearsals {
     }
 
     /**
-     * @param stopId null until the stop is open
-     * @param table null until done
+     * @param steps of a day, in their order
      * @param problem null unless failed
      */
     record Report(
             State state,
-            @Nullable String stopId,
-            int sent,
-            int total,
-            @Nullable Table table,
+            List<Steps> steps,
+            List<StopReport> stops,
             @Nullable String problem) {
 
-        private Report sent(int people, int all) {
-            return new Report(state, stopId, people, all, null, null);
-        }
-
-        private Report ended(State end, @Nullable Table counted, @Nullable String reason) {
-            return new Report(end, stopId, sent, total, counted, reason);
+        Report(State state, List<StopReport> stops, @Nullable String problem) {
+            this(state, List.of(Steps.values()), stops, problem);
         }
     }
 
-    private static final Report NEW = new Report(State.RUNNING, null, 0, 0, null, null);
+    /**
+     * @param title for people to read
+     * @param step the one that is played now, or was the last
+     * @param done of {@code total}; both 0 while the step does not tell
+     * @param figures empty until the day is over
+     */
+    record StopReport(String title, String stopId, Steps step, int done, int total, List<Figure> figures) {}
+
+    private static final Report NEW = new Report(State.RUNNING, List.of(), null);
 
     private final Rehearsal rehearsal;
     private final Map<String, Report> reports = new ConcurrentHashMap<>();
@@ -65,23 +71,65 @@ final class Rehearsals {
     }
 
     private void play(String id) {
-        Rehearsal.Progress progress = new Rehearsal.Progress() {
+        try {
+            Played played = rehearsal.play(following(id));
+            update(
+                    id,
+                    old -> new Report(
+                            played.good() ? State.DONE : State.FAILED, withFigures(old.stops(), played), null));
+        } catch (InterruptedException | RuntimeException e) {
+            update(id, old -> new Report(State.FAILED, old.stops(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Progress following(String id) {
+        return new Progress() {
             @Override
-            public void opened(String stopId) {
-                update(id, old -> new Report(State.RUNNING, stopId, 0, old.total(), null, null));
+            public void opened(String stop, String stopId) {
+                StopReport opened = new StopReport(stop, stopId, Steps.values()[0], 0, 0, List.of());
+                update(id, old -> new Report(old.state(), with(old.stops(), opened), null));
             }
 
             @Override
-            public void sent(int people, int total) {
-                update(id, old -> old.sent(Math.max(people, old.sent()), total));
+            public void at(String stop, Steps step, int done, int total) {
+                update(
+                        id,
+                        old -> new Report(
+                                old.state(),
+                                old.stops().stream()
+                                        .map(one -> one.title().equals(stop) ? moved(one, step, done, total) : one)
+                                        .toList(),
+                                null));
             }
         };
-        try {
-            Table table = rehearsal.play(progress);
-            update(id, old -> old.ended(table.good() ? State.DONE : State.FAILED, table, null));
-        } catch (InterruptedException | RuntimeException e) {
-            update(id, old -> old.ended(State.FAILED, null, String.valueOf(e.getMessage())));
-        }
+    }
+
+    /** Steps only move on, whichever thread tells first. */
+    private static StopReport moved(StopReport stop, Steps step, int done, int total) {
+        boolean late = step.compareTo(stop.step()) < 0 || (step == stop.step() && done < stop.done());
+        return late ? stop : new StopReport(stop.title(), stop.stopId(), step, done, total, List.of());
+    }
+
+    private static List<StopReport> with(List<StopReport> stops, StopReport one) {
+        List<StopReport> all = new ArrayList<>(stops);
+        all.add(one);
+        return List.copyOf(all);
+    }
+
+    private static List<StopReport> withFigures(List<StopReport> stops, Played played) {
+        return stops.stream()
+                .map(stop -> new StopReport(
+                        stop.title(),
+                        stop.stopId(),
+                        stop.step(),
+                        stop.done(),
+                        stop.total(),
+                        played.stops().stream()
+                                .filter(one -> one.stopId().equals(stop.stopId()))
+                                .findFirst()
+                                .map(Played.Stop::figures)
+                                .orElse(List.of())))
+                .toList();
     }
 
     private void update(String id, UnaryOperator<Report> change) {

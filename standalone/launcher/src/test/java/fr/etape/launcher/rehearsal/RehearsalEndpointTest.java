@@ -3,6 +3,9 @@ package fr.etape.launcher.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.launcher.rehearsal.http.RehearsalFailed;
+import fr.etape.launcher.rehearsal.http.Tokens;
+import fr.etape.launcher.rehearsal.script.Team;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +27,7 @@ class StartPageJourney {
 
             // then
             visitor.awaitSeen("#rehearsal-state[data-state=DONE]");
-            List<String> counts = visitor.texts("tr[data-college=TOTAL] td").subList(0, 3);
-            assertThat(counts).allMatch(count -> count.contains("291") && count.contains("49"));
-            assertThat(visitor.texts("tbody tr[data-college]")).hasSize(6);
+            assertThat(visitor.texts("tbody tr[data-figure]")).isNotEmpty().allMatch(row -> row.endsWith("="));
             visitor.check("rehearsal-done");
             visitor.click(".actions a[href$=report]");
             visitor.awaitText("[data-college=TOTAL] [data-count=confirmed]", "291");

@@ -6,24 +6,33 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The table that a rehearsal prints: by college, the seats and three pairs of confirmed and waiting. */
+/** The figures that a rehearsal prints for each stop: a name, and what three places have counted. */
 final class PrintedTable {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^([A-Za-z]+)((?: +\\d+){7}) .*$");
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)^(?<stop>\\S.*?) +answers +service +reporting *$|^(?<name>[a-z].*?)(?<counts>(?: +(?:-?\\d+|–)){3}) .*$");
+    private static final String END = "(?m)^(All three counts agree|The rehearsal failed).*$";
 
     private PrintedTable() {}
 
-    /** College, or {@code total}, to its seven figures; empty while no table is printed. */
-    static Map<String, List<Integer>> in(String console) {
-        Map<String, List<Integer>> rows = new TreeMap<>();
-        ROW.matcher(console).results().forEach(row -> rows.put(row.group(1), figures(row)));
-        return rows;
+    /** Whether the console has the figures of all stops. */
+    static boolean isComplete(String console) {
+        return Pattern.compile(END).matcher(console).find();
     }
 
-    private static List<Integer> figures(MatchResult row) {
-        return Pattern.compile(" +")
-                .splitAsStream(row.group(2).strip())
-                .map(Integer::valueOf)
-                .toList();
+    /** Stop to figure to its three counts, as printed; empty while none is printed. */
+    static Map<String, Map<String, List<String>>> in(String console) {
+        Map<String, Map<String, List<String>>> stops = new TreeMap<>();
+        Map<String, List<String>> figures = new TreeMap<>();
+        for (MatchResult line : LINE.matcher(console).results().toList()) {
+            if (line.group("stop") != null) {
+                figures = new TreeMap<>();
+                stops.put(line.group("stop"), figures);
+            } else {
+                figures.put(
+                        line.group("name"), List.of(line.group("counts").strip().split(" +")));
+            }
+        }
+        return stops;
     }
 }

@@ -3,23 +3,29 @@ package fr.etape.journeys.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PrintedTableTest {
 
     @Test
-    void readsTheRowsAndNothingElse() {
+    void readsTheFiguresOfEachStop() {
         String console = """
-                MongoDB: one on the PATH
-                                        HTTP answers     registration        reporting
-                college        seats   confirmed waiting   confirmed waiting   confirmed waiting
-                ELU               90          90      17          90      17          90      16   the counts differ
-                total            300         291      49         291      49         291      48   the counts differ
-                Stopped.
+                Rehearsal: angers-2027-03-r1 takes registrations.
+                Angers                               answers   service reporting
+                confirmed ELU                             82        82        82   ✓
+                mails                                      4         –         –   ✓
+
+                Saint-Denis de La Réunion            answers   service reporting
+                confirmed ELU                             30        30        29   the counts differ
+                The rehearsal failed: see the last column.
                 """;
 
+        assertThat(PrintedTable.isComplete(console)).isTrue();
         assertThat(PrintedTable.in(console))
-                .containsOnlyKeys("ELU", "total")
-                .containsEntry("ELU", List.of(90, 90, 17, 90, 17, 90, 16));
+                .containsOnlyKeys("Angers", "Saint-Denis de La Réunion")
+                .containsEntry(
+                        "Angers", Map.of("confirmed ELU", List.of("82", "82", "82"), "mails", List.of("4", "–", "–")))
+                .containsEntry("Saint-Denis de La Réunion", Map.of("confirmed ELU", List.of("30", "30", "29")));
     }
 }

@@ -1,21 +1,20 @@
 package fr.etape.web.visitor.start;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rehearsal as the launcher tells of it.
  *
- * @param stopId nothing before the stop is open
- * @param sent how many of the {@code total} people have been sent
- * @param table nothing before all people are sent
+ * @param steps of a day, in their order
+ * @param stops empty before the first stop is open
  * @param problem why it failed, in the launcher's words; nothing unless it did
  */
 record Rehearsal(
         State state,
-        @Nullable String stopId,
-        int sent,
-        int total,
-        @Nullable Comparison table,
+        List<String> steps,
+        List<RehearsedStop> stops,
         @Nullable String problem) {
 
     enum State {
@@ -32,11 +31,23 @@ record Rehearsal(
         return state == State.FAILED;
     }
 
-    /** Its message: how far it is. */
-    public String progress() {
-        if (failed()) {
-            return "rehearsal.failed";
+    public boolean done() {
+        return state == State.DONE;
+    }
+
+    /** The stop whose day has come least far. */
+    public @Nullable RehearsedStop slowest() {
+        return stops.stream()
+                .min(Comparator.comparingInt(stop -> steps.indexOf(stop.step())))
+                .orElse(null);
+    }
+
+    /** Where the given step of a stop is: {@code past}, {@code now}, {@code ahead}, or {@code broken} when the rehearsal ended there. */
+    public String when(RehearsedStop stop, String step) {
+        int difference = Integer.compare(steps.indexOf(step), steps.indexOf(stop.step()));
+        if (difference == 0) {
+            return running() ? "now" : done() ? "past" : "broken";
         }
-        return total == 0 ? "rehearsal.opening" : "rehearsal.sent";
+        return difference < 0 ? "past" : "ahead";
     }
 }

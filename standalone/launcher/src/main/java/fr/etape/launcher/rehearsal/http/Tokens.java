@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.http;
 
 /** Proof of who calls. */
 public interface Tokens {

@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.http;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ class PeopleTest {
 
     @Test
     void angersHas340PeopleOfSixColleges() {
-        List<Person> people = People.ofAngers();
+        List<Person> people = StopScript.ANGERS.people();
 
         Map<String, Long> byCollege =
                 people.stream().collect(Collectors.groupingBy(Person::college, Collectors.counting()));
@@ -22,8 +22,18 @@ class PeopleTest {
     }
 
     @Test
+    void saintDenisHas130PeopleAndMoreOfThemThanSeats() {
+        List<Person> people = StopScript.SAINT_DENIS.people();
+
+        assertThat(people).hasSize(130);
+        assertThat(people.stream().map(Person::email)).doesNotHaveDuplicates();
+        assertThat(people.stream().filter(one -> one.college().equals("COLLECTIVITE")))
+                .hasSize(42);
+    }
+
+    @Test
     void theFirstPersonOfAngersIsReadFieldByField() {
-        Person first = People.ofAngers().getFirst();
+        Person first = StopScript.ANGERS.people().getFirst();
 
         assertThat(first)
                 .isEqualTo(new Person(
@@ -41,7 +51,7 @@ class PeopleTest {
 
     @Test
     void anEmptySirenIsNotSent() {
-        Person second = People.ofAngers().get(1);
+        Person second = StopScript.ANGERS.people().get(1);
 
         assertThat(second.siren()).isEmpty();
         assertThat(second.registration()).doesNotContainKey("siren").containsEntry("organisation", "Smart Mât");

@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.script;
 
 import java.util.List;
 

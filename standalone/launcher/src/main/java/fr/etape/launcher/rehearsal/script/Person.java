@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.script;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Map;
  *
  * @param siren nine digits, or empty
  * @param commune INSEE code
- * @param wishes preferred ateliers, the dearest first
+ * @param wishes preferred ateliers, the most wanted first
  */
-record Person(
+public record Person(
         String externalId,
         String givenName,
         String familyName,
@@ -23,7 +23,8 @@ record Person(
         List<String> wishes,
         String language) {
 
-    Map<String, Object> registration() {
+    /** As the form sends it. */
+    public Map<String, Object> registration() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("givenName", givenName);
         body.put("familyName", familyName);

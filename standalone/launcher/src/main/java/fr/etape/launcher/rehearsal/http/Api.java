@@ -1,4 +1,4 @@
-package fr.etape.launcher.rehearsal;
+package fr.etape.launcher.rehearsal.http;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The suite's HTTP API. When the suite is busy, or a connection breaks, the request is retried with the same
  * idempotency key for up to a minute: nothing is done twice.
  */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -35,16 +35,16 @@ final class Api implements AutoCloseable {
             .build();
 
     /** Without a token, as participants call it. */
-    Api(String url) {
+    public Api(String url) {
         this(url, null);
     }
 
-    Api(String url, @Nullable Tokens tokens) {
+    public Api(String url, @Nullable Tokens tokens) {
         this.url = url;
         this.tokens = tokens;
     }
 
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
         /**
          * Returns the body.
@@ -52,7 +52,7 @@ final class Api implements AutoCloseable {
          * @param what was asked for, as the message names it
          * @throws RehearsalFailed when the status is another
          */
-        JsonNode expect(int expected, String what) {
+        public JsonNode expect(int expected, String what) {
             if (status != expected) {
                 throw new RehearsalFailed(what + " was answered with " + status + " " + body);
             }
@@ -60,7 +60,7 @@ final class Api implements AutoCloseable {
         }
     }
 
-    Answer post(String path, Object body, String idempotencyKey) throws InterruptedException {
+    public Answer post(String path, Object body, String idempotencyKey) throws InterruptedException {
         return send(request(path)
                 .header("Idempotency-Key", idempotencyKey)
                 .header("Content-Type", "application/json")
@@ -68,11 +68,11 @@ final class Api implements AutoCloseable {
                 .build());
     }
 
-    Answer put(String path) throws InterruptedException {
+    public Answer put(String path) throws InterruptedException {
         return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()).build());
     }
 
-    Answer get(String path) throws InterruptedException {
+    public Answer get(String path) throws InterruptedException {
         return send(request(path).GET().build());
     }
 
@@ -82,7 +82,7 @@ final class Api implements AutoCloseable {
      * @param what it should be, as the message says
      * @throws RehearsalFailed when it is not within a minute
      */
-    JsonNode until(String path, String what, Predicate<JsonNode> condition) throws InterruptedException {
+    public JsonNode until(String path, String what, Predicate<JsonNode> condition) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             Answer answer = get(path);

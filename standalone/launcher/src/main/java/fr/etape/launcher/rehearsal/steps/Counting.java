@@ -1,0 +1,60 @@
+package fr.etape.launcher.rehearsal.steps;
+
+import fr.etape.launcher.rehearsal.figures.Figure;
+import fr.etape.launcher.rehearsal.script.StopScript;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** How many seats are taken: by what each participant's link tells, by registration-service, by reporting-service. */
+final class Counting implements Step {
+
+    private static final List<String> STATES = List.of("CONFIRMED", "WAITLISTED", "CANCELLED");
+
+    @Override
+    public void play(Day day) throws InterruptedException {
+        Map<String, Long> answers = answers(day);
+        JsonNode admission = day.staff().get(day.path() + "/admission").expect(200, "the admission of the stop");
+        JsonNode report = report(day, admission.path("position").asLong());
+        for (String college : StopScript.colleges()) {
+            for (String state : STATES) {
+                String field = state.toLowerCase(java.util.Locale.ROOT);
+                Long service = longOf(admission.path("colleges").path(college).path(field));
+                Long reporting = longOf(report.path("colleges").path(college).path(field));
+                long counted = answers.getOrDefault(college + " " + state, 0L);
+                int seats = day.script().quotas().get(college);
+                String breach = state.equals("CONFIRMED") && counted > seats ? "beyond the quota" : null;
+                day.count(new Figure(field, college, counted, service, reporting, breach));
+            }
+        }
+    }
+
+    private static Map<String, Long> answers(Day day) throws InterruptedException {
+        return day
+                .each(
+                        day.guests(),
+                        guest -> guest.person().college() + " "
+                                + day.participants()
+                                        .get("/api/registrations/" + guest.accessToken())
+                                        .expect(200, "the page of a participant")
+                                        .path("status")
+                                        .asString(""))
+                .stream()
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+    }
+
+    /** Waits until reporting has read as far as registration had written. */
+    private static JsonNode report(Day day, long position) throws InterruptedException {
+        return day.staff()
+                .until(
+                        "/api/reports/stops/" + day.stopId(),
+                        "at position " + position,
+                        body -> body.path("position").asLong(0) >= position);
+    }
+
+    private static @Nullable Long longOf(JsonNode node) {
+        return node.isNumber() ? node.asLong() : null;
+    }
+}

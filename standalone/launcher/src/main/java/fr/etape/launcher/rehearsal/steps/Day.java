@@ -1,0 +1,115 @@
+package fr.etape.launcher.rehearsal.steps;
+
+import fr.etape.launcher.rehearsal.figures.Figure;
+import fr.etape.launcher.rehearsal.http.Api;
+import fr.etape.launcher.rehearsal.http.RehearsalFailed;
+import fr.etape.launcher.rehearsal.script.StopScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One stop while its day is played: who called it, and what the steps so far have left for the next. */
+public final class Day {
+
+    /** Is told how far the step is. */
+    public interface StepProgress {
+        void at(Steps step, int done, int total);
+    }
+
+    private static final int CLIENTS = 8;
+
+    private final StopScript script;
+    private final String stopId;
+    private final Api staff;
+    private final Api participants;
+    private final StepProgress progress;
+    private final List<Figure> figures = new ArrayList<>();
+    private List<Guest> guests = List.of();
+    private Steps step = Steps.values()[0];
+
+    /**
+     * @param staff calls as the organiser
+     * @param participants calls without a token
+     */
+    public Day(StopScript script, String stopId, Api staff, Api participants, StepProgress progress) {
+        this.script = script;
+        this.stopId = stopId;
+        this.staff = staff;
+        this.participants = participants;
+        this.progress = progress;
+    }
+
+    public void begin(Steps next) {
+        step = next;
+        progress.at(next, 0, 0);
+    }
+
+    public List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    StopScript script() {
+        return script;
+    }
+
+    String stopId() {
+        return stopId;
+    }
+
+    /** The path of the stop in the API. */
+    String path() {
+        return "/api/stops/" + stopId;
+    }
+
+    Api staff() {
+        return staff;
+    }
+
+    Api participants() {
+        return participants;
+    }
+
+    void count(Figure figure) {
+        figures.add(figure);
+    }
+
+    List<Guest> guests() {
+        return guests;
+    }
+
+    void registered(List<Guest> people) {
+        guests = List.copyOf(people);
+    }
+
+    /** Does the same for each of them, eight at a time, and returns the results in the same order. */
+    <T, R> List<R> each(List<T> items, Doing<T, R> doing) throws InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        List<R> results = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Callable<R>> calls = new ArrayList<>();
+            for (T item : items) {
+                calls.add(() -> {
+                    R result = doing.with(item);
+                    progress.at(step, done.incrementAndGet(), items.size());
+                    return result;
+                });
+            }
+            for (Future<R> call : clients.invokeAll(calls)) {
+                results.add(call.get());
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RehearsalFailed failed ? failed : new RehearsalFailed(e.toString());
+        }
+        return results;
+    }
+
+    /** What is done for one of many. */
+    interface Doing<T, R> {
+        R with(T item) throws InterruptedException;
+    }
+}

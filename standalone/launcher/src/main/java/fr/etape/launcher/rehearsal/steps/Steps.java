@@ -1,0 +1,22 @@
+package fr.etape.launcher.rehearsal.steps;
+
+/** The steps of a day, in their order. */
+public enum Steps {
+    REGISTERING(Registering::new),
+    COUNTING(Counting::new);
+
+    private interface Making {
+        Step make();
+    }
+
+    private final Making making;
+
+    Steps(Making making) {
+        this.making = making;
+    }
+
+    /** @throws fr.etape.launcher.rehearsal.http.RehearsalFailed when the suite does not answer as it should */
+    public void play(Day day) throws InterruptedException {
+        making.make().play(day);
+    }
+}
