@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RehearsedStop(String title, String stopId, String step, int done, int total, List<Figure> figures) {
 
+    /** The message that names the step. */
+    public String words() {
+        return "rehearsal.step." + step;
+    }
+
     /**
      * A figure of the day, counted in up to three places.
      *
