@@ -9,6 +9,7 @@ import fr.etape.registration.admission.AdmissionDecider;
 import fr.etape.registration.admission.AdmissionStateFormat;
 import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.RegistrationDocuments;
+import fr.etape.registration.admission.documents.Scans;
 import fr.etape.registration.links.TicketCodes;
 import fr.etape.streamwriting.StreamWriting;
 import fr.etape.streamwriting.StreamWritings;
@@ -21,13 +22,13 @@ class RegistrationStreams {
 
     @Bean
     StreamWriting<Admission, AdmissionCommand<?>> admissionStreams(
-            StreamWritings streams, MongoDatabase database, OpenedStops stops, TicketCodes codes) {
+            StreamWritings streams, MongoDatabase database, OpenedStops stops, Scans scans, TicketCodes codes) {
         return streams.of(
                 RegistrationsEvent.STREAM,
                 RegistrationsEvent.class,
                 AdmissionCommand.class,
                 new AdmissionDecider(Communes.VINTAGE),
                 new AdmissionStateFormat(),
-                new RegistrationDocuments(database, stops, codes));
+                new RegistrationDocuments(database, stops, scans, codes));
     }
 }

@@ -5,6 +5,7 @@ import fr.etape.registration.admission.Place.Seated;
 import fr.etape.registration.admission.Place.Waiting;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,14 @@ import org.pcollections.TreePMap;
 /**
  * The admission to one stop. It does not exist before the stop is published. Then it is open within the times of its
  * terms, which may change at any time; when the stop is closed, so is the admission, for ever. A registration has a
- * seat or waits; it may be promoted from the waiting list to a seat; once cancelled it stays cancelled.
+ * seat or waits; it may be promoted from the waiting list to a seat; once cancelled it stays cancelled. Whoever has a seat may
+ * come in at the door, and is here until that is undone.
  *
  * @param tourPosition position of the last event of the tour that had an effect; 0 before the first
  * @param colleges every college, also those without seats
  * @param registrations every registration that was ever made
  * @param arrivals how many registrations were put on a waiting list so far
+ * @param present who is here; each of them has a seat
  */
 public record Admission(
         String stopId,
@@ -30,7 +33,8 @@ public record Admission(
         Terms terms,
         PMap<College, Seats> colleges,
         TreePMap<UUID, Place> registrations,
-        long arrivals) {
+        long arrivals,
+        TreePMap<UUID, Arrival> present) {
 
     private static final PMap<College, Seats> NO_SEATS =
             Stream.of(College.values()).collect(TreePMap.toTreePMap(college -> college, college -> Seats.NONE));
@@ -38,7 +42,7 @@ public record Admission(
     static final Admission NONE = of("", false);
 
     static Admission of(String stopId, boolean rehearsal) {
-        return new Admission(stopId, rehearsal, 0, false, Terms.NONE, NO_SEATS, TreePMap.empty(), 0);
+        return new Admission(stopId, rehearsal, 0, false, Terms.NONE, NO_SEATS, TreePMap.empty(), 0, TreePMap.empty());
     }
 
     public boolean exists() {
@@ -64,6 +68,15 @@ public record Admission(
 
     public int confirmed() {
         return colleges.values().stream().mapToInt(Seats::confirmed).sum();
+    }
+
+    /** The people of a college who are here. */
+    public List<Arrival> presentOf(College college) {
+        return present.entrySet().stream()
+                .filter(entry -> registrations.get(entry.getKey()) instanceof Seated seated
+                        && seated.college() == college)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /**
@@ -96,11 +109,11 @@ public record Admission(
     }
 
     Admission under(long position, Terms changed) {
-        return new Admission(stopId, rehearsal, position, closed, changed, colleges, registrations, arrivals);
+        return new Admission(stopId, rehearsal, position, closed, changed, colleges, registrations, arrivals, present);
     }
 
     Admission end(long position) {
-        return new Admission(stopId, rehearsal, position, true, terms, colleges, registrations, arrivals);
+        return new Admission(stopId, rehearsal, position, true, terms, colleges, registrations, arrivals, present);
     }
 
     Admission seat(UUID id, College college) {
@@ -129,12 +142,26 @@ public record Admission(
         return with(college, seats, registrations.plus(id, Place.left(college)), arrivals);
     }
 
+    Admission enter(UUID id, Arrival arrival) {
+        return with(present.plus(id, arrival));
+    }
+
+    Admission exit(UUID id) {
+        return with(present.minus(id));
+    }
+
+    Admission with(TreePMap<UUID, Arrival> here) {
+        return new Admission(
+                stopId, rehearsal, tourPosition, closed, terms, colleges, registrations, arrivals, here);
+    }
+
     Admission holding(TreePMap<UUID, Place> all, Map<College, Seats> seats, long arrived) {
-        return new Admission(stopId, rehearsal, tourPosition, closed, terms, colleges.plusAll(seats), all, arrived);
+        return new Admission(
+                stopId, rehearsal, tourPosition, closed, terms, colleges.plusAll(seats), all, arrived, present);
     }
 
     private Admission with(College college, Seats seats, TreePMap<UUID, Place> all, long arrived) {
         return new Admission(
-                stopId, rehearsal, tourPosition, closed, terms, colleges.plus(college, seats), all, arrived);
+                stopId, rehearsal, tourPosition, closed, terms, colleges.plus(college, seats), all, arrived, present);
     }
 }

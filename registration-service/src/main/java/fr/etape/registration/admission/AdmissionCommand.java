@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param <O> what the sender is told
  */
-public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Command<AdmissionCommand<?>, O> {
+public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Command<AdmissionCommand<?>, O>
+        permits AdmissionCommand.OfTour, AdmissionCommand.OfRegistration, ArrivalCommand {
 
     /** A command that follows from an event of the tour. It has no effect once a later event was seen. */
     sealed interface OfTour extends AdmissionCommand<ToTour> {
@@ -24,6 +25,21 @@ public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Com
     /** A command about one registration. Two of them about the same never share a batch. */
     sealed interface OfRegistration<O extends AdmissionOutcome> extends AdmissionCommand<O> {
         UUID registrationId();
+    }
+
+    /** Somebody who is not registered yet wants to be. */
+    sealed interface OfPerson<O extends AdmissionOutcome> extends OfRegistration<O>
+            permits Register, ArrivalCommand.AdmitWalkIn {
+
+        /** The same for all spellings of one e-mail address. */
+        UUID personKey();
+
+        String bodyDigest();
+
+        Applicant applicant();
+
+        /** The command, with what the documents know of the person. */
+        OfPerson<O> informed(boolean known);
     }
 
     /** The stop was published. */
@@ -55,7 +71,7 @@ public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Com
             String bodyDigest,
             Applicant applicant,
             boolean personKnown)
-            implements OfRegistration<ToRegister> {
+            implements OfPerson<ToRegister> {
 
         /** Before anything was looked up. */
         public static Register of(
@@ -63,6 +79,7 @@ public sealed interface AdmissionCommand<O extends AdmissionOutcome> extends Com
             return new Register(registrationId, personKey, organisation, bodyDigest, applicant, false);
         }
 
+        @Override
         public Register informed(boolean known) {
             return new Register(registrationId, personKey, organisation, bodyDigest, applicant, known);
         }

@@ -33,7 +33,8 @@ import java.util.UUID;
  * The rules of admission. No registration and no promotion ever exceeds a quota or the capacity. When these are lowered
  * below the seats taken, nobody loses a seat, and nobody gets one either. A newcomer queues behind those of the same
  * college who wait; a college without a quota takes nobody, since waiting there would be in vain. A seat that becomes
- * free goes to the first person who may have it, until registration ends.
+ * free goes to the first person who may have it, until registration ends. The rules of the door are in
+ * {@link ArrivalRules}.
  */
 public final class AdmissionDecider
         implements Decider<Admission, AdmissionCommand<?>, RegistrationsEvent, AdmissionOutcome> {
@@ -68,6 +69,7 @@ public final class AdmissionDecider
             case Register register -> register(admission, register, now);
             case Cancel cancel -> cancel(admission, cancel.registrationId(), now);
             case ReplaceLink replace -> replaceLink(admission, replace.registrationId());
+            case ArrivalCommand<?> arrival -> atTheDoor(admission, arrival, now);
         };
     }
 
@@ -77,7 +79,7 @@ public final class AdmissionDecider
             return nothingNew();
         }
         RegistrationsEvent changed = AdmissionEvents.changed(admission, cause, terms);
-        return new Decision<>(withPromotions(admission, changed, now), new AdmissionOutcome.TermsInForce());
+        return new Decision<>(withPromotions(admission, List.of(changed), now), new AdmissionOutcome.TermsInForce());
     }
 
     private Decision<RegistrationsEvent, AdmissionOutcome> register(
@@ -119,9 +121,11 @@ public final class AdmissionDecider
         return switch (admission.registrations().get(id)) {
             case null -> Decision.nothing(new AdmissionOutcome.UnknownRegistration());
             case Place.Left left -> Decision.nothing(new AdmissionOutcome.CancelledBefore());
+            case Place.Seated seated
+            when admission.present().containsKey(id) -> Decision.nothing(new AdmissionOutcome.IsHere());
             case Place place -> {
                 RegistrationsEvent cancelled = AdmissionEvents.cancelled(admission, id, place);
-                yield new Decision<>(withPromotions(admission, cancelled, now), new AdmissionOutcome.Cancelled());
+                yield new Decision<>(withPromotions(admission, List.of(cancelled), now), new AdmissionOutcome.Cancelled());
             }
         };
     }
@@ -136,9 +140,22 @@ public final class AdmissionDecider
                         new AdmissionOutcome.LinkReplaced());
     }
 
-    private List<RegistrationsEvent> withPromotions(Admission before, RegistrationsEvent first, Instant now) {
-        List<RegistrationsEvent> events = new ArrayList<>(List.of(first));
-        Admission after = evolve(before, first);
+    /** A walk-in whose check-in is undone frees a seat, as a cancellation does. */
+    private Decision<RegistrationsEvent, AdmissionOutcome> atTheDoor(
+            Admission admission, ArrivalCommand<?> command, Instant now) {
+        Decision<RegistrationsEvent, AdmissionOutcome> decision =
+                ArrivalRules.decide(admission, command, cogVintage, now);
+        return decision.events().isEmpty()
+                ? decision
+                : new Decision<>(withPromotions(admission, decision.events(), now), decision.outcome());
+    }
+
+    private List<RegistrationsEvent> withPromotions(Admission before, List<RegistrationsEvent> first, Instant now) {
+        List<RegistrationsEvent> events = new ArrayList<>(first);
+        Admission after = before;
+        for (RegistrationsEvent event : first) {
+            after = evolve(after, event);
+        }
         Optional<Admission.Next> next = after.nextToPromote(now);
         while (next.isPresent()) {
             events.add(AdmissionEvents.promoted(after, next.get()));
@@ -163,9 +180,9 @@ public final class AdmissionDecider
             case RegistrationWaitlisted e -> admission.queue(idOf(e), e.college());
             case RegistrationCancelled e -> admission.leave(idOf(e), e.college());
             case RegistrationLinkReplaced e -> admission;
-            case WalkInAdmitted e -> admission.seat(idOf(e), e.college());
-            case CheckedIn e -> admission;
-            case CheckInUndone e -> admission;
+            case WalkInAdmitted e -> admission.seat(idOf(e), e.college()).enter(idOf(e), ArrivalEvents.arrival(e));
+            case CheckedIn e -> admission.enter(idOf(e), ArrivalEvents.arrival(e));
+            case CheckInUndone e -> admission.exit(idOf(e));
         };
     }
 

@@ -19,19 +19,28 @@ public sealed interface AdmissionOutcome {
     /** Answers to {@link AdmissionCommand.OfTour}. */
     sealed interface ToTour extends AdmissionOutcome {}
 
+    /** Answers to {@link ArrivalCommand.CheckIn}. */
+    sealed interface ToCheckIn extends AdmissionOutcome {}
+
+    /** Answers to {@link ArrivalCommand.UndoCheckIn}. */
+    sealed interface ToUndo extends AdmissionOutcome {}
+
+    /** Answers to {@link ArrivalCommand.AdmitWalkIn}. */
+    sealed interface ToAdmitWalkIn extends AdmissionOutcome {}
+
     record Confirmed() implements ToRegister {}
 
     /** @param position on the waiting list of the college, from 1 */
     record Waitlisted(int position) implements ToRegister {}
 
     /** This registration id was decided on before. Its document says what, and whether it was the same request. */
-    record SameRequestAgain() implements ToRegister {}
+    record SameRequestAgain() implements ToRegister, ToAdmitWalkIn {}
 
     record NotOpenYet(Instant opensAt) implements ToRegister {}
 
-    record Closed() implements ToRegister {}
+    record Closed() implements ToRegister, ToAdmitWalkIn {}
 
-    record AlreadyRegistered() implements ToRegister {}
+    record AlreadyRegistered() implements ToRegister, ToAdmitWalkIn {}
 
     /** @param withSeats the colleges that have a quota, in the order in which they are declared */
     record NoQuota(List<College> withSeats) implements ToRegister {}
@@ -41,9 +50,33 @@ public sealed interface AdmissionOutcome {
     /** Cancelling again changes nothing and is not an error. */
     record CancelledBefore() implements ToCancel {}
 
+    /** The person is here; whoever is here does not give up their seat. */
+    record IsHere() implements ToCancel {}
+
+    /** @param all one for each scan, in the order in which they were sent */
+    record Verdicts(List<Verdict> all) implements ToCheckIn {}
+
+    /** @param cancelled whether the registration was taken back too, since it was made at the door */
+    record Undone(boolean cancelled) implements ToUndo {}
+
+    /** Not checked in, or undone before. Undoing again changes nothing and is not an error. */
+    record NotHere() implements ToUndo {}
+
+    /** @param enteredAt UTC */
+    record WalkedIn(Instant enteredAt) implements ToAdmitWalkIn {}
+
+    /** The stop is on another day, in its own time zone. */
+    record NotToday() implements ToAdmitWalkIn {}
+
+    /** No seat of the college is free. An organiser may decide otherwise. */
+    record NoFreeSeat() implements ToAdmitWalkIn {}
+
+    /** @param seats of the house, with somebody here for each */
+    record HouseFull(int seats) implements ToAdmitWalkIn {}
+
     record LinkReplaced() implements ToReplaceLink {}
 
-    record UnknownRegistration() implements ToCancel, ToReplaceLink {}
+    record UnknownRegistration() implements ToCancel, ToReplaceLink, ToUndo {}
 
     record TermsInForce() implements ToTour {}
 
@@ -51,5 +84,6 @@ public sealed interface AdmissionOutcome {
     record NothingNew() implements ToTour {}
 
     /** The stop was never published. */
-    record NoAdmission() implements ToRegister, ToCancel, ToReplaceLink, ToTour {}
+    record NoAdmission()
+            implements ToRegister, ToCancel, ToReplaceLink, ToTour, ToCheckIn, ToUndo, ToAdmitWalkIn {}
 }

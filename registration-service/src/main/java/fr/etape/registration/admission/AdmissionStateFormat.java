@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.pcollections.TreePMap;
 
 /**
- * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits. What can be derived is left
- * out. The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks
+ * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits, and some 40 for each person
+ * who is here. What can be derived is left out. The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks
  * like later.
  */
 public final class AdmissionStateFormat implements StateFormat<Admission> {
@@ -34,7 +34,7 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -54,6 +54,7 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
                 out.writeLong(entry.getKey().getLeastSignificantBits());
                 writePlace(out, entry.getValue());
             }
+            writePresent(out, admission.present());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,10 +76,31 @@ public final class AdmissionStateFormat implements StateFormat<Admission> {
             }
             Admission open = empty.under(tourPosition, terms);
             return (closed ? open.end(tourPosition) : open)
-                    .holding(TreePMap.fromSortedMap(places), seats(places), arrivals);
+                    .holding(TreePMap.fromSortedMap(places), seats(places), arrivals)
+                    .with(readPresent(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void writePresent(DataOutputStream out, Map<UUID, Arrival> present) throws IOException {
+        out.writeInt(present.size());
+        for (Map.Entry<UUID, Arrival> entry : present.entrySet()) {
+            out.writeLong(entry.getKey().getMostSignificantBits());
+            out.writeLong(entry.getKey().getLeastSignificantBits());
+            writeInstant(out, entry.getValue().enteredAt());
+            out.writeUTF(entry.getValue().point());
+            out.writeBoolean(entry.getValue().walkIn());
+        }
+    }
+
+    private static TreePMap<UUID, Arrival> readPresent(DataInputStream in) throws IOException {
+        TreeMap<UUID, Arrival> present = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            UUID id = new UUID(in.readLong(), in.readLong());
+            present.put(id, new Arrival(readInstant(in), in.readUTF(), in.readBoolean()));
+        }
+        return TreePMap.fromSortedMap(present);
     }
 
     private static Map<College, Seats> seats(Map<UUID, Place> places) {

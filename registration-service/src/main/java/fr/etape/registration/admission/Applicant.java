@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a person says when registering; already checked. Personal data: all of it goes into the document of the
  * registration; only college, commune, language and wishes go into an event, and a code for the organisation.
  *
+ * @param email null for somebody who registered at the door and gave none
  * @param siren SIREN of the organisation, nine digits
  * @param commune INSEE code of the organisation's commune
  * @param language {@code fr} or {@code en}
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Applicant(
         String givenName,
         String familyName,
-        String email,
+        @Nullable String email,
         College college,
         String organisation,
         @Nullable String siren,

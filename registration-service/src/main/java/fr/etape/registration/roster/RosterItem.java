@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as staff see it.
  *
- * @param email null for door staff, who do not need it
+ * @param email null for door staff, who do not need it, and for those who gave none
  * @param registeredAt UTC
+ * @param enteredAt when the person came in (UTC); null while they are not here
  */
 record RosterItem(
         UUID registrationId,
@@ -28,7 +29,8 @@ record RosterItem(
         @Nullable String communeName,
         String language,
         List<String> wishes,
-        Instant registeredAt) {
+        Instant registeredAt,
+        @Nullable Instant enteredAt) {
 
     static RosterItem of(Registration registration, boolean withAddress) {
         Applicant applicant = registration.applicant();
@@ -44,7 +46,8 @@ record RosterItem(
                 Communes.nameOf(applicant.commune()),
                 applicant.language(),
                 applicant.wishes(),
-                registration.registeredAt());
+                registration.registeredAt(),
+                registration.enteredAt());
     }
 
     /** Names nobody, whatever logs it. */

@@ -20,9 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,7 @@ class AdmissionInvariantsTest {
 
     private static final int LIVES = 400;
     private static final int STEPS = 120;
+    private static final Instant DOORS_OPEN = Instant.parse("2027-03-11T07:30:00Z");
     private static final College[] COLLEGES = {College.ELU, College.INDUSTRIEL, College.ETAT};
 
     @ParameterizedTest
@@ -56,7 +59,11 @@ class AdmissionInvariantsTest {
         assertThatThrownBy(() -> told(waitlisted(1, 1), cancelled(1, true))).hasMessageContaining("was there");
         assertThatThrownBy(() -> told(waitlisted(1, 1), new AdmissionClosed("angers-2027-03", false, 2), promoted(1)))
                 .hasMessageContaining("too late");
-        told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3));
+        assertThatThrownBy(() -> told(checkedIn(1))).hasMessageContaining("has a seat");
+        assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), checkedIn(1))).hasMessageContaining("enters once");
+        assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), cancelled(1, true))).hasMessageContaining("is gone");
+        assertThatThrownBy(() -> told(walkIn(1), walkIn(2), walkIn(3))).hasMessageContaining("house is full");
+        told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3), checkedIn(3));
     }
 
     private static void told(RegistrationsEvent... events) {
@@ -99,6 +106,25 @@ class AdmissionInvariantsTest {
         return new RegistrationCancelled("angers-2027-03", false, AdmissionRun.idText(person), College.ELU, heldSeat);
     }
 
+    private static RegistrationsEvent checkedIn(int person) {
+        return new CheckedIn(
+                "angers-2027-03", false, AdmissionRun.idText(person), College.ELU, AdmissionRun.NOON, "entrance-1");
+    }
+
+    private static RegistrationsEvent walkIn(int person) {
+        return new WalkInAdmitted(
+                "angers-2027-03",
+                false,
+                AdmissionRun.idText(person),
+                College.ELU,
+                null,
+                2026,
+                "fr",
+                null,
+                AdmissionRun.NOON,
+                "entrance-1");
+    }
+
     private static void live(Random random) {
         AdmissionRun run =
                 AdmissionRun.of(random.nextInt(12), quotas(random)).at(AdmissionRun.OPENS.minus(Duration.ofDays(1)));
@@ -107,11 +133,19 @@ class AdmissionInvariantsTest {
         int read = 0;
         for (int step = 0; step < STEPS; step++) {
             int before = account.seated();
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(26)) {
                 case 0 -> run.changeUntil(end(random), random.nextInt(12), quotas(random));
                 case 1 -> run.at(run.now().plus(Duration.ofDays(random.nextInt(8))));
                 case 2 -> run.registerKnown(++people, COLLEGES[random.nextInt(3)]);
                 case 3 -> run.register(1 + random.nextInt(people + 1), COLLEGES[random.nextInt(3)]);
+                case 20, 21 -> run.scan(1 + random.nextInt(people + 1), "tablet-" + random.nextInt(2));
+                case 22 -> run.undo(1 + random.nextInt(people + 1));
+                case 23 -> run.walkIn(++people, COLLEGES[random.nextInt(3)], random.nextBoolean());
+                case 24 -> {
+                    if (random.nextInt(4) == 0 && run.now().isBefore(DOORS_OPEN)) {
+                        run.at(DOORS_OPEN);
+                    }
+                }
                 case 4, 5, 6, 7, 8 -> run.cancel(1 + random.nextInt(people + 1));
                 case 9 -> {
                     if (random.nextInt(60) == 0) {
@@ -160,6 +194,7 @@ class AdmissionInvariantsTest {
 
         private final Map<College, List<String>> seated = new EnumMap<>(College.class);
         private final Map<College, List<String>> waiting = new EnumMap<>(College.class);
+        private final Set<String> here = new HashSet<>();
         private Map<College, Integer> quotas = Map.of();
         private int capacity;
         private Instant closesAt = Instant.MIN;
@@ -197,15 +232,25 @@ class AdmissionInvariantsTest {
                         assertThat(in(waiting, e.college()).removeFirst()).isEqualTo(e.registrationId());
                         sit(e.registrationId(), e.college());
                     }
-                    case RegistrationCancelled e ->
+                    case RegistrationCancelled e -> {
+                        assertThat(here).as("is gone").doesNotContain(e.registrationId());
                         assertThat(in(e.heldSeat() ? seated : waiting, e.college())
                                         .remove(e.registrationId()))
                                 .as("was there")
                                 .isTrue();
+                    }
                     case RegistrationLinkReplaced e -> {}
-                    case WalkInAdmitted e -> in(seated, e.college()).add(e.registrationId());
-                    case CheckedIn e -> {}
-                    case CheckInUndone e -> {}
+                    case WalkInAdmitted e -> {
+                        assertThat(here).as("house is full").hasSizeLessThan(capacity);
+                        in(seated, e.college()).add(e.registrationId());
+                        here.add(e.registrationId());
+                    }
+                    case CheckedIn e -> {
+                        assertThat(in(seated, e.college())).as("has a seat").contains(e.registrationId());
+                        assertThat(here.add(e.registrationId())).as("enters once").isTrue();
+                    }
+                    case CheckInUndone e ->
+                        assertThat(here.remove(e.registrationId())).as("was here").isTrue();
                 }
             }
         }
@@ -224,6 +269,7 @@ class AdmissionInvariantsTest {
 
         /** Every figure that is shown is the length of a list. */
         void agreesWith(Admission admission) {
+            assertThat(admission.present().keySet()).extracting(Object::toString).containsExactlyInAnyOrderElementsOf(here);
             for (College college : College.values()) {
                 assertThat(admission.seats(college).confirmed())
                         .isEqualTo(in(seated, college).size());

@@ -2,6 +2,7 @@ package fr.etape.registration.admission;
 
 import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.registrations.UndoReason;
 import fr.etape.journal.Decision;
 import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionCommand.ChangeTerms;
@@ -9,8 +10,14 @@ import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
+import fr.etape.registration.admission.ArrivalCommand.AdmitWalkIn;
+import fr.etape.registration.admission.ArrivalCommand.CheckIn;
+import fr.etape.registration.admission.ArrivalCommand.UndoCheckIn;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +27,9 @@ final class AdmissionRun {
 
     static final Instant OPENS = Instant.parse("2027-01-11T08:00:00Z");
     static final Instant NOON = Instant.parse("2027-02-01T12:00:00Z");
+    static final StopDays DAY = StopDays.of(
+            LocalDateTime.parse("2027-03-11T09:00"), LocalDateTime.parse("2027-03-11T17:30"), ZoneId.of("Europe/Paris"));
+
     static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
     static final String ORGANISATION = "8f14e45fceea167a5a36dedd4bea2543";
 
@@ -28,6 +38,9 @@ final class AdmissionRun {
     private Admission state = decider.initialState();
     private Instant now = NOON;
     private long tourPosition;
+    private final Map<UUID, CheckIn.Earlier> kept = new HashMap<>();
+    private final Map<UUID, String> entries = new HashMap<>();
+    private int nonces = 1_000;
 
     static AdmissionRun of(int capacity, Map<College, Integer> quotas) {
         AdmissionRun run = new AdmissionRun();
@@ -70,6 +83,46 @@ final class AdmissionRun {
 
     AdmissionOutcome cancel(int person) {
         return send(new Cancel(id(person)));
+    }
+
+    /** A scan of a ticket now, with a nonce of its own. */
+    Verdict scan(int person, String device) {
+        return scan(person, device, ++nonces, now);
+    }
+
+    Verdict scan(int person, String device, int nonce, Instant at) {
+        return scan(new Scan.Ticket.Of(id(person)), device, nonce, at);
+    }
+
+    /** As the documents do: the verdict on each nonce is kept, and who let whom in last. */
+    Verdict scan(Scan.Ticket ticket, String device, int nonce, Instant at) {
+        return scan(device, new Scan(new UUID(7, nonce), ticket, at, "entrance-1", ticket + "@" + at)).getFirst();
+    }
+
+    List<Verdict> scan(String device, Scan... scans) {
+        CheckIn checkIn = CheckIn.of(List.of(scans), device, DAY).informed(kept, entries);
+        List<Verdict> verdicts = ((AdmissionOutcome.Verdicts) send(checkIn)).all();
+        for (int i = 0; i < scans.length; i++) {
+            kept.putIfAbsent(scans[i].nonce(), new CheckIn.Earlier(verdicts.get(i), scans[i].digest()));
+            if (verdicts.get(i).kind() == Verdict.Kind.ADMITTED && scans[i].ticket() instanceof Scan.Ticket.Of(UUID id)) {
+                entries.put(id, device);
+            }
+        }
+        return verdicts;
+    }
+
+    AdmissionOutcome undo(int person) {
+        return send(new UndoCheckIn(id(person), UndoReason.MISTAKE));
+    }
+
+    AdmissionOutcome walkIn(int person, College college, boolean beyondQuota) {
+        return send(walkingIn(person, college, beyondQuota, false));
+    }
+
+    AdmitWalkIn walkingIn(int person, College college, boolean beyondQuota, boolean known) {
+        Applicant applicant = new Applicant("Zoé", "Rey", null, college, "Ville", null, null, "fr", List.of());
+        return new AdmitWalkIn(
+                id(person), id(person), null, "digest", applicant, known, now, "entrance-1", DAY, beyondQuota);
     }
 
     AdmissionOutcome send(AdmissionCommand<?> command) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.etape.testkit.state.SnapshotContract;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +42,17 @@ class AdmissionStateFormatTest {
         return HexFormat.of().formatHex(ascii.getBytes(US_ASCII));
     }
 
-    /** Closed at Angers: one person with a seat, one who waits, one who left. */
+    /** Closed at Angers: one person with a seat, one who waits, one who left, one who is here and one walk-in. */
     private static AdmissionRun lived() {
         AdmissionRun run = AdmissionRun.of(300, Map.of(ELU, 1, COLLECTIVITE, 2));
         run.register(1, ELU);
         run.register(2, ELU);
         run.register(3, COLLECTIVITE);
         run.cancel(3);
+        run.register(4, COLLECTIVITE);
+        run.at(Instant.parse("2027-03-11T07:46:03.214Z"));
+        run.scan(4, "tablet-1");
+        run.walkIn(5, COLLECTIVITE, false);
         run.close();
         return run;
     }

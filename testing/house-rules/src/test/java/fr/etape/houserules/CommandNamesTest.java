@@ -36,12 +36,15 @@ class CommandNamesTest {
     void commandsAreCalledWhatTheyWereAlwaysCalled() {
         assertThat(names("registration-service"))
                 .containsExactly(
+                        "registrations.admit-walk-in",
                         "registrations.cancel",
                         "registrations.change-terms",
+                        "registrations.check-in",
                         "registrations.close-admission",
                         "registrations.open-admission",
                         "registrations.register",
-                        "registrations.replace-link");
+                        "registrations.replace-link",
+                        "registrations.undo-check-in");
         assertThat(names("sessions-service"))
                 .containsExactly(
                         "team.accept-invitation",

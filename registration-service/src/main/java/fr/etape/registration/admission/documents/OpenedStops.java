@@ -8,6 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -36,6 +38,11 @@ public final class OpenedStops {
             known.add(stopId);
         }
         return stored;
+    }
+
+    /** All of them. */
+    public List<String> all() {
+        return collection.find().map(stop -> stop.getString("_id")).into(new ArrayList<>());
     }
 
     void add(ClientSession session, AdmissionOpened opened) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredAt when it was decided (UTC)
  * @param linkGeneration generation of the only link that opens it; 0 for the first link
  * @param ticketIssue position of the event that issued its ticket; 0 without a ticket
+ * @param enteredAt when the person came in (UTC); null while they are not here
  */
 public record Registration(
         UUID id,
@@ -22,7 +23,8 @@ public record Registration(
         @Nullable Integer waitlistPosition,
         Instant registeredAt,
         long linkGeneration,
-        long ticketIssue) {
+        long ticketIssue,
+        @Nullable Instant enteredAt) {
 
     /**
      * The answer to give again when the request is repeated.

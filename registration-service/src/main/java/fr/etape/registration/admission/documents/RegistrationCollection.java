@@ -37,6 +37,9 @@ final class RegistrationCollection {
     static final String BODY_DIGEST = "bodyDigest";
     static final String WAITLIST_POSITION = "waitlistPosition";
 
+    /** When the person came in; absent while they are not here. */
+    static final String ENTERED_AT = "enteredAt";
+
     /** What staff find a registration by: see {@link SearchTerms}. */
     static final String SEARCH = "search";
 
@@ -51,6 +54,9 @@ final class RegistrationCollection {
 
     /** What finds the registration by the code of its ticket: see {@link TicketFields}. */
     static final String TICKET_KEY = "ticketKey";
+
+    /** What {@link #TICKET_KEY} was before the registration was cancelled. */
+    static final String WITHDRAWN_KEY = "withdrawnTicketKey";
 
     private RegistrationCollection() {}
 
@@ -70,6 +76,9 @@ final class RegistrationCollection {
                 new IndexModel(ascending(STOP, SEARCH), new IndexOptions().name("search")),
                 new IndexModel(
                         ascending(STOP, TICKET_KEY),
-                        new IndexOptions().name("tickets").partialFilterExpression(exists(TICKET_KEY))));
+                        new IndexOptions().name("tickets").partialFilterExpression(exists(TICKET_KEY))),
+                new IndexModel(
+                        ascending(STOP, WITHDRAWN_KEY),
+                        new IndexOptions().name("withdrawn-tickets").partialFilterExpression(exists(WITHDRAWN_KEY))));
     }
 }

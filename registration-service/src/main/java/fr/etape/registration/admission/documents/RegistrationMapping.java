@@ -3,8 +3,9 @@ package fr.etape.registration.admission.documents;
 import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationWaitlisted;
+import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import fr.etape.journal.Recorded;
-import fr.etape.registration.admission.AdmissionCommand.Register;
+import fr.etape.registration.admission.AdmissionCommand.OfPerson;
 import fr.etape.registration.admission.Applicant;
 import fr.etape.registration.admission.documents.Registration.FirstAnswer;
 import java.util.Date;
@@ -17,7 +18,7 @@ final class RegistrationMapping {
 
     private RegistrationMapping() {}
 
-    static Document toDocument(Register register, Recorded<RegistrationsEvent> taken) {
+    static Document toDocument(OfPerson<?> register, Recorded<RegistrationsEvent> taken) {
         Applicant applicant = register.applicant();
         Integer rank =
                 taken.event() instanceof RegistrationWaitlisted waitlisted ? waitlisted.waitlistPosition() : null;
@@ -34,10 +35,13 @@ final class RegistrationMapping {
                 .append(RegistrationCollection.POSITION, taken.position())
                 .append(RegistrationCollection.GIVEN_NAME, applicant.givenName())
                 .append(RegistrationCollection.FAMILY_NAME, applicant.familyName())
-                .append(RegistrationCollection.EMAIL, applicant.email())
                 .append(RegistrationCollection.ORGANISATION, applicant.organisation());
+        appendIfPresent(document, RegistrationCollection.EMAIL, applicant.email());
         appendIfPresent(document, RegistrationCollection.SIREN, applicant.siren());
         appendIfPresent(document, RegistrationCollection.COMMUNE, applicant.commune());
+        if (taken.event() instanceof WalkInAdmitted walkIn) {
+            document.append(RegistrationCollection.ENTERED_AT, Date.from(walkIn.enteredAt()));
+        }
         return document.append(RegistrationCollection.LANGUAGE, applicant.language())
                 .append(RegistrationCollection.WISHES, applicant.wishes())
                 .append(RegistrationCollection.REGISTERED_AT, Date.from(taken.occurredAt()))
@@ -47,6 +51,7 @@ final class RegistrationMapping {
     }
 
     static Registration toRegistration(Document document, @Nullable Integer waitlistPosition) {
+        Date enteredAt = document.getDate(RegistrationCollection.ENTERED_AT);
         return new Registration(
                 document.get(RegistrationCollection.ID, UUID.class),
                 document.getString(RegistrationCollection.STOP),
@@ -55,7 +60,8 @@ final class RegistrationMapping {
                 waitlistPosition,
                 document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
                 document.get(RegistrationCollection.LINK_GENERATION, 0L),
-                document.get(RegistrationCollection.TICKET_ISSUE, 0L));
+                document.get(RegistrationCollection.TICKET_ISSUE, 0L),
+                enteredAt == null ? null : enteredAt.toInstant());
     }
 
     static FirstAnswer toFirstAnswer(Document document) {

@@ -2,7 +2,9 @@ package fr.etape.registration.admission.documents;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static fr.etape.registration.admission.documents.RegistrationCollection.ANSWER;
 import static fr.etape.registration.admission.documents.RegistrationCollection.COLLEGE;
@@ -11,13 +13,19 @@ import static fr.etape.registration.admission.documents.RegistrationCollection.P
 import static fr.etape.registration.admission.documents.RegistrationCollection.STATUS;
 import static fr.etape.registration.admission.documents.RegistrationCollection.STOP;
 import static fr.etape.registration.admission.documents.RegistrationCollection.TICKET_KEY;
+import static fr.etape.registration.admission.documents.RegistrationCollection.WITHDRAWN_KEY;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.registration.admission.documents.Registration.FirstAnswer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,18 @@ public final class Registrations {
         Document found =
                 collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();
         return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
+    }
+
+    /** Those that exist, of whichever stops, without their places on waiting lists; the map may be changed. */
+    public Map<UUID, Registration> byId(Collection<UUID> ids) {
+        Map<UUID, Registration> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            collection
+                    .find(in(ID, Set.copyOf(ids)))
+                    .map(document -> RegistrationMapping.toRegistration(document, null))
+                    .forEach(registration -> found.put(registration.id(), registration));
+        }
+        return found;
     }
 
     /** The answer to the request that made a registration. */
@@ -59,6 +79,28 @@ public final class Registrations {
                 .limit(2)
                 .into(new ArrayList<>());
         return found.size() == 1 ? Optional.of(found.getFirst().get(ID, UUID.class)) : Optional.empty();
+    }
+
+    /**
+     * Whose tickets these are, and whose they were before they cancelled. A key that two people of a stop should ever
+     * share finds neither of them.
+     *
+     * @param ticketKeys stored keys of tickets at these stops
+     */
+    public Map<String, Registration> withTickets(Collection<String> stopIds, Collection<String> ticketKeys) {
+        Map<String, Registration> found = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        if (!ticketKeys.isEmpty()) {
+            for (Document document : collection.find(
+                    and(in(STOP, stopIds), or(in(TICKET_KEY, ticketKeys), in(WITHDRAWN_KEY, ticketKeys))))) {
+                String key = document.get(TICKET_KEY, document.getString(WITHDRAWN_KEY));
+                if (found.put(key, RegistrationMapping.toRegistration(document, null)) != null) {
+                    shared.add(key);
+                }
+            }
+        }
+        found.keySet().removeAll(shared);
+        return found;
     }
 
     private @Nullable Integer rank(Document document) {

@@ -1,10 +1,12 @@
 package fr.etape.registration.admission.documents;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.rename;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static fr.etape.registration.admission.documents.RegistrationCollection.TICKET_ISSUE;
 import static fr.etape.registration.admission.documents.RegistrationCollection.TICKET_KEY;
+import static fr.etape.registration.admission.documents.RegistrationCollection.WITHDRAWN_KEY;
 
 import fr.etape.contracts.registrations.RegistrationsEvent.OfRegistration;
 import fr.etape.registration.links.TicketCodes;
@@ -31,8 +33,9 @@ final class TicketFields {
         return combine(set(TICKET_ISSUE, position), set(TICKET_KEY, key(event, position)));
     }
 
+    /** The door still tells whose it was: that they cancelled is another answer than that the code is wrong. */
     static Bson withdrawn() {
-        return combine(unset(TICKET_ISSUE), unset(TICKET_KEY));
+        return combine(unset(TICKET_ISSUE), rename(TICKET_KEY, WITHDRAWN_KEY));
     }
 
     private String key(OfRegistration event, long position) {

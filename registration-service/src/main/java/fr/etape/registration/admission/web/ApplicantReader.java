@@ -54,7 +54,7 @@ final class ApplicantReader {
                 givenName, familyName, email, College.valueOf(college), organisation, siren, commune, language, wishes);
     }
 
-    private static String email(Checks checks, @Nullable String sent) {
+    static String email(Checks checks, @Nullable String sent) {
         String text = checks.required("/email", sent, EmailAddress.MOST);
         return checks.passing(
                 "/email",
@@ -64,12 +64,12 @@ final class ApplicantReader {
                 EmailAddress::isValid);
     }
 
-    private static String college(Checks checks, @Nullable String sent) {
+    static String college(Checks checks, @Nullable String sent) {
         String text = checks.required("/college", sent, Checks.MOST);
         return checks.passing("/college", "college", COLLEGES_MEANT, text, COLLEGES::contains);
     }
 
-    private static String language(Checks checks, @Nullable String sent) {
+    static String language(Checks checks, @Nullable String sent) {
         String text = checks.required("/language", sent, Checks.MOST);
         return checks.passing("/language", "language", "Must be fr or en.", text, LANGUAGES::contains);
     }
@@ -93,6 +93,10 @@ final class ApplicantReader {
         if (needed && Checks.isBlank(sent)) {
             checks.fault("/commune", "required", "A commune is required for the college " + college + ".");
         }
+        return commune(checks, sent);
+    }
+
+    static @Nullable String commune(Checks checks, @Nullable String sent) {
         String text = checks.optional("/commune", sent, Checks.MOST);
         if (text == null) {
             return null;

@@ -36,6 +36,7 @@ class OwnRegistration {
         switch (admissions.send(registration.stopId(), cancel, origin)) {
             case AdmissionOutcome.Cancelled cancelled -> {}
             case AdmissionOutcome.CancelledBefore before -> {}
+            case AdmissionOutcome.IsHere here -> throw Refusals.checkedIn();
             case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         }

@@ -19,8 +19,33 @@ final class Refusals {
             new ProblemType("registration-closed", HttpStatus.CONFLICT, "Registration is closed");
     private static final ProblemType ALREADY_REGISTERED =
             new ProblemType("already-registered", HttpStatus.CONFLICT, "This person is already registered");
+    private static final ProblemType CHECKED_IN =
+            new ProblemType("checked-in", HttpStatus.CONFLICT, "This person is here");
+    private static final ProblemType NOT_TODAY =
+            new ProblemType("not-today", HttpStatus.CONFLICT, "The stop is on another day");
+    private static final ProblemType NO_FREE_SEAT =
+            new ProblemType("no-free-seat", HttpStatus.CONFLICT, "No seat is free");
+    private static final ProblemType HOUSE_FULL = new ProblemType("house-full", HttpStatus.CONFLICT, "The house is full");
 
     private Refusals() {}
+
+    static Problem notToday() {
+        return new Problem(NOT_TODAY, "The door is open on the day of the stop, in its own time zone.");
+    }
+
+    static Problem noFreeSeat(College college) {
+        return new Problem(
+                NO_FREE_SEAT,
+                "No seat of the college " + college + " is free. An organiser may let them in with beyondQuota.");
+    }
+
+    static Problem houseFull(int seats) {
+        return new Problem(HOUSE_FULL, "As many people are here as there are seats: " + seats + ".");
+    }
+
+    static Problem checkedIn() {
+        return new Problem(CHECKED_IN, "This person was checked in at the door, and cannot cancel any more.");
+    }
 
     static Problem notOpenBefore(Instant opensAt) {
         return new Problem(NOT_OPEN, "Registration for this stop has not begun yet.").with("opensAt", opensAt);

@@ -15,6 +15,7 @@ import fr.etape.registration.admission.documents.Status;
 import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
 import fr.etape.streamwriting.StreamWriting;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ class Registering {
         UUID id = links.registrationId(stopId, idempotencyKey);
         String digest = Digest.ofRecord(applicant);
         String organisation = links.organisation(applicant.siren(), applicant.organisation());
-        Register register = Register.of(id, links.personKey(applicant.email()), organisation, digest, applicant);
+        UUID personKey = links.personKey(Objects.requireNonNull(applicant.email()));
+        Register register = Register.of(id, personKey, organisation, digest, applicant);
         return switch (admissions.send(stopId, register, origin)) {
             case AdmissionOutcome.Confirmed confirmed -> answer(stopId, register, Status.CONFIRMED, null);
             case AdmissionOutcome.Waitlisted waitlisted ->

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does
  *     not wait
+ * @param email null for somebody who registered at the door and gave none
  * @param registeredAt UTC
  */
 record RegistrationView(
@@ -24,7 +25,7 @@ record RegistrationView(
         @Nullable Integer waitlistPosition,
         String givenName,
         String familyName,
-        String email,
+        @Nullable String email,
         College college,
         String organisation,
         @Nullable String siren,

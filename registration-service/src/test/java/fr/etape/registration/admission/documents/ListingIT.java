@@ -44,7 +44,7 @@ class ListingIT {
     @BeforeAll
     void fiveThousandRegistrations() {
         TicketCodes codes = new TicketCodes(new LinkSettings("a secret of at least 32 characters"));
-        new RegistrationDocuments(database, new OpenedStops(database), codes).createIndexes();
+        new RegistrationDocuments(database, new OpenedStops(database), new Scans(database), codes).createIndexes();
         List<Document> documents = new ArrayList<>();
         for (int i = 1; i <= 5_000; i++) {
             documents.add(new Document("_id", i)
