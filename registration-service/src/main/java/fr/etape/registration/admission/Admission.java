@@ -73,8 +73,8 @@ public record Admission(
     /** The people of a college who are here. */
     public List<Arrival> presentOf(College college) {
         return present.entrySet().stream()
-                .filter(entry -> registrations.get(entry.getKey()) instanceof Seated seated
-                        && seated.college() == college)
+                .filter(entry ->
+                        registrations.get(entry.getKey()) instanceof Seated seated && seated.college() == college)
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -151,8 +151,7 @@ public record Admission(
     }
 
     Admission with(TreePMap<UUID, Arrival> here) {
-        return new Admission(
-                stopId, rehearsal, tourPosition, closed, terms, colleges, registrations, arrivals, here);
+        return new Admission(stopId, rehearsal, tourPosition, closed, terms, colleges, registrations, arrivals, here);
     }
 
     Admission holding(TreePMap<UUID, Place> all, Map<College, Seats> seats, long arrived) {

@@ -125,7 +125,8 @@ public final class AdmissionDecider
             when admission.present().containsKey(id) -> Decision.nothing(new AdmissionOutcome.IsHere());
             case Place place -> {
                 RegistrationsEvent cancelled = AdmissionEvents.cancelled(admission, id, place);
-                yield new Decision<>(withPromotions(admission, List.of(cancelled), now), new AdmissionOutcome.Cancelled());
+                yield new Decision<>(
+                        withPromotions(admission, List.of(cancelled), now), new AdmissionOutcome.Cancelled());
             }
         };
     }

@@ -84,6 +84,5 @@ public sealed interface AdmissionOutcome {
     record NothingNew() implements ToTour {}
 
     /** The stop was never published. */
-    record NoAdmission()
-            implements ToRegister, ToCancel, ToReplaceLink, ToTour, ToCheckIn, ToUndo, ToAdmitWalkIn {}
+    record NoAdmission() implements ToRegister, ToCancel, ToReplaceLink, ToTour, ToCheckIn, ToUndo, ToAdmitWalkIn {}
 }

@@ -42,11 +42,7 @@ final class ArrivalEvents {
 
     static CheckInUndone undone(Admission admission, UndoCheckIn undo, College college) {
         return new CheckInUndone(
-                admission.stopId(),
-                admission.rehearsal(),
-                undo.registrationId().toString(),
-                college,
-                undo.reason());
+                admission.stopId(), admission.rehearsal(), undo.registrationId().toString(), college, undo.reason());
     }
 
     static WalkInAdmitted admitted(Admission admission, AdmitWalkIn walkIn, int cogVintage, Instant enteredAt) {

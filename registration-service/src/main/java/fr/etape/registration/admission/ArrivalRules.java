@@ -94,7 +94,8 @@ final class ArrivalRules {
         }
         Arrival arrival = admission.present().get(id);
         if (arrival != null) {
-            return Verdict.of(isTremor(arrival, known, id, entry.get()) ? Kind.JUST_ADMITTED : Kind.ALREADY_HERE, arrival);
+            return Verdict.of(
+                    isTremor(arrival, known, id, entry.get()) ? Kind.JUST_ADMITTED : Kind.ALREADY_HERE, arrival);
         }
         return switch (admission.registrations().get(id)) {
             case null -> Verdict.of(Kind.UNKNOWN_TICKET);
@@ -141,7 +142,8 @@ final class ArrivalRules {
             return Decision.nothing(new AdmissionOutcome.AlreadyRegistered());
         }
         if (admission.present().size() >= admission.terms().capacity()) {
-            return Decision.nothing(new AdmissionOutcome.HouseFull(admission.terms().capacity()));
+            return Decision.nothing(
+                    new AdmissionOutcome.HouseFull(admission.terms().capacity()));
         }
         College college = walkIn.applicant().college();
         if (!walkIn.beyondQuota() && !admission.hasRoom(college)) {

@@ -78,7 +78,11 @@ class CheckInController {
 
     private static VerdictView view(TicketLookup.Found found, Scan scan, Verdict verdict) {
         return VerdictView.of(
-                scan, verdict, scan.ticket() instanceof Scan.Ticket.Of(UUID id) ? found.people().get(id) : null);
+                scan,
+                verdict,
+                scan.ticket() instanceof Scan.Ticket.Of(UUID id)
+                        ? found.people().get(id)
+                        : null);
     }
 
     /** Empty for a stop that never opened: nobody scanned anything there. */
@@ -95,8 +99,8 @@ class CheckInController {
                 .filter(Objects::nonNull)
                 .toList());
         return forThisReader(new LatestScans(scans.stream()
-                .map(scan -> VerdictView.of(
-                        scan, scan.registrationId() == null ? null : people.get(scan.registrationId())))
+                .map(scan ->
+                        VerdictView.of(scan, scan.registrationId() == null ? null : people.get(scan.registrationId())))
                 .toList()));
     }
 

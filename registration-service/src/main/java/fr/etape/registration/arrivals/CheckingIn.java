@@ -9,9 +9,9 @@ import fr.etape.registration.admission.ArrivalCommand.CheckIn;
 import fr.etape.registration.admission.ArrivalCommand.UndoCheckIn;
 import fr.etape.registration.admission.Scan;
 import fr.etape.registration.admission.Verdict;
+import fr.etape.registration.admission.documents.DaysOfStops;
 import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.Scans;
-import fr.etape.registration.admission.documents.DaysOfStops;
 import fr.etape.streamwriting.StreamWriting;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,10 +28,7 @@ class CheckingIn {
     private final Scans kept;
 
     CheckingIn(
-            StreamWriting<Admission, AdmissionCommand<?>> admissions,
-            OpenedStops stops,
-            DaysOfStops days,
-            Scans kept) {
+            StreamWriting<Admission, AdmissionCommand<?>> admissions, OpenedStops stops, DaysOfStops days, Scans kept) {
         this.admissions = admissions;
         this.stops = stops;
         this.days = days;

@@ -26,8 +26,6 @@ class PresenceController {
     @Allowed({Who.ORGANISER, Who.DOOR, Who.FACILITATOR})
     ResponseEntity<PresenceView> read(@PathVariable String stopId) {
         checkingIn.requireOpened(stopId);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(PresenceView.of(admissions.read(stopId)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PresenceView.of(admissions.read(stopId)));
     }
 }

@@ -30,13 +30,14 @@ record PresenceView(String stopId, long position, int capacity, Counts total, Ma
         for (College college : College.values()) {
             colleges.put(college, counts(admission.seats(college).confirmed(), admission.presentOf(college)));
         }
-        Counts total = counts(admission.confirmed(), List.copyOf(admission.present().values()));
+        Counts total =
+                counts(admission.confirmed(), List.copyOf(admission.present().values()));
         return new PresenceView(
                 admission.stopId(), head.position(), admission.terms().capacity(), total, colleges);
     }
 
     private static Counts counts(int expected, List<Arrival> here) {
-        return new Counts(
-                expected, here.size(), (int) here.stream().filter(Arrival::walkIn).count());
+        return new Counts(expected, here.size(), (int)
+                here.stream().filter(Arrival::walkIn).count());
     }
 }

@@ -61,7 +61,8 @@ class AdmissionInvariantsTest {
                 .hasMessageContaining("too late");
         assertThatThrownBy(() -> told(checkedIn(1))).hasMessageContaining("has a seat");
         assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), checkedIn(1))).hasMessageContaining("enters once");
-        assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), cancelled(1, true))).hasMessageContaining("is gone");
+        assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), cancelled(1, true)))
+                .hasMessageContaining("is gone");
         assertThatThrownBy(() -> told(walkIn(1), walkIn(2), walkIn(3))).hasMessageContaining("house is full");
         told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3), checkedIn(3));
     }
@@ -247,10 +248,14 @@ class AdmissionInvariantsTest {
                     }
                     case CheckedIn e -> {
                         assertThat(in(seated, e.college())).as("has a seat").contains(e.registrationId());
-                        assertThat(here.add(e.registrationId())).as("enters once").isTrue();
+                        assertThat(here.add(e.registrationId()))
+                                .as("enters once")
+                                .isTrue();
                     }
                     case CheckInUndone e ->
-                        assertThat(here.remove(e.registrationId())).as("was here").isTrue();
+                        assertThat(here.remove(e.registrationId()))
+                                .as("was here")
+                                .isTrue();
                 }
             }
         }
@@ -269,7 +274,9 @@ class AdmissionInvariantsTest {
 
         /** Every figure that is shown is the length of a list. */
         void agreesWith(Admission admission) {
-            assertThat(admission.present().keySet()).extracting(Object::toString).containsExactlyInAnyOrderElementsOf(here);
+            assertThat(admission.present().keySet())
+                    .extracting(Object::toString)
+                    .containsExactlyInAnyOrderElementsOf(here);
             for (College college : College.values()) {
                 assertThat(admission.seats(college).confirmed())
                         .isEqualTo(in(seated, college).size());

@@ -28,7 +28,9 @@ final class AdmissionRun {
     static final Instant OPENS = Instant.parse("2027-01-11T08:00:00Z");
     static final Instant NOON = Instant.parse("2027-02-01T12:00:00Z");
     static final StopDays DAY = StopDays.of(
-            LocalDateTime.parse("2027-03-11T09:00"), LocalDateTime.parse("2027-03-11T17:30"), ZoneId.of("Europe/Paris"));
+            LocalDateTime.parse("2027-03-11T09:00"),
+            LocalDateTime.parse("2027-03-11T17:30"),
+            ZoneId.of("Europe/Paris"));
 
     static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
     static final String ORGANISATION = "8f14e45fceea167a5a36dedd4bea2543";
@@ -96,7 +98,8 @@ final class AdmissionRun {
 
     /** As the documents do: the verdict on each nonce is kept, and who let whom in last. */
     Verdict scan(Scan.Ticket ticket, String device, int nonce, Instant at) {
-        return scan(device, new Scan(new UUID(7, nonce), ticket, at, "entrance-1", ticket + "@" + at)).getFirst();
+        return scan(device, new Scan(new UUID(7, nonce), ticket, at, "entrance-1", ticket + "@" + at))
+                .getFirst();
     }
 
     List<Verdict> scan(String device, Scan... scans) {
@@ -104,7 +107,8 @@ final class AdmissionRun {
         List<Verdict> verdicts = ((AdmissionOutcome.Verdicts) send(checkIn)).all();
         for (int i = 0; i < scans.length; i++) {
             kept.putIfAbsent(scans[i].nonce(), new CheckIn.Earlier(verdicts.get(i), scans[i].digest()));
-            if (verdicts.get(i).kind() == Verdict.Kind.ADMITTED && scans[i].ticket() instanceof Scan.Ticket.Of(UUID id)) {
+            if (verdicts.get(i).kind() == Verdict.Kind.ADMITTED
+                    && scans[i].ticket() instanceof Scan.Ticket.Of(UUID id)) {
                 entries.put(id, device);
             }
         }

@@ -61,16 +61,34 @@ class VerdictsTest {
     static Stream<Arguments> before() {
         return Stream.of(
                 of("a seat", run -> {}, 1, ADMITTED),
-                of("a seat that was promoted to", run -> run.at(AdmissionRun.NOON).cancel(2), 3, ADMITTED),
+                of(
+                        "a seat that was promoted to",
+                        run -> run.at(AdmissionRun.NOON).cancel(2),
+                        3,
+                        ADMITTED),
                 of("a place on the waiting list", run -> {}, 3, WAITING),
                 of("a cancelled registration", run -> run.cancel(1), 1, CANCELLED),
                 of("a cancelled place on the waiting list", run -> run.cancel(3), 3, CANCELLED),
                 of("a registration that nobody made", run -> {}, 9, UNKNOWN_TICKET),
                 of("somebody who is here", run -> run.scan(1, "tablet-2"), 1, ALREADY_HERE),
                 of("the same ticket read twice by a shaking hand", run -> run.scan(1, "tablet-1"), 1, JUST_ADMITTED),
-                of("somebody whose check-in was undone", run -> { run.scan(1, "tablet-1"); run.undo(1); }, 1, ADMITTED),
+                of(
+                        "somebody whose check-in was undone",
+                        run -> {
+                            run.scan(1, "tablet-1");
+                            run.undo(1);
+                        },
+                        1,
+                        ADMITTED),
                 of("a walk-in who shows the new ticket", run -> run.walkIn(4, ETAT, false), 4, ALREADY_HERE),
-                of("a walk-in whose check-in was undone", run -> { run.walkIn(4, ETAT, false); run.undo(4); }, 4, CANCELLED),
+                of(
+                        "a walk-in whose check-in was undone",
+                        run -> {
+                            run.walkIn(4, ETAT, false);
+                            run.undo(4);
+                        },
+                        4,
+                        CANCELLED),
                 of("a seat at a stop that was closed in the meantime", AdmissionRun::close, 1, ADMITTED),
                 of("a seat after the quota was lowered", run -> run.change(0, Map.of()), 1, ADMITTED));
     }
@@ -219,9 +237,7 @@ class VerdictsTest {
         assertThat(run.walkIn(6, ETAT, false)).isEqualTo(new NoFreeSeat());
         assertThat(run.walkIn(6, ETAT, true)).isEqualTo(new WalkedIn(NINE));
         assertThat(run.walkIn(7, ELU, true)).isEqualTo(new HouseFull(3));
-        assertThat(run.scan(1, "tablet-1").kind())
-                .as("a ticket is a promise")
-                .isEqualTo(ADMITTED);
+        assertThat(run.scan(1, "tablet-1").kind()).as("a ticket is a promise").isEqualTo(ADMITTED);
     }
 
     @Test

@@ -12,6 +12,8 @@ import fr.etape.registration.RegistrationService;
 import fr.etape.registration.admission.Participants;
 import fr.etape.registration.admission.People;
 import fr.etape.registration.admission.Stops;
+import fr.etape.registration.admission.documents.Registrations;
+import fr.etape.registration.tickets.Tickets;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
@@ -70,7 +72,8 @@ class DoorIT {
 
     private JsonNode checkIn(String registrationId) {
         Answer answer = hugo.post(
-                at("/check-ins"), batch(scan(registrationId, UUID.randomUUID(), Instant.now().toString())));
+                at("/check-ins"),
+                batch(scan(registrationId, UUID.randomUUID(), Instant.now().toString())));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json().path("verdicts").path(0);
     }
@@ -93,7 +96,11 @@ class DoorIT {
                 .isEqualTo("{\"givenName\":\"Prénom1\",\"familyName\":\"Nom1\",\"college\":\"ELU\","
                         + "\"organisation\":\"Ville d'Angers\"}");
         assertThat(checkIn(id).path("verdict").asString()).isEqualTo("JUST_ADMITTED");
-        assertThat(claire.get(at("/registrations?q=nom1")).json().path("items").path(0).path("enteredAt"))
+        assertThat(claire.get(at("/registrations?q=nom1"))
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("enteredAt"))
                 .isEqualTo(verdict.path("enteredAt"));
     }
 
@@ -103,7 +110,8 @@ class DoorIT {
                 .mapToObj(person -> register(person, "ELU").text("registrationId"))
                 .toList();
 
-        assertThat(ids).extracting(id -> checkIn(id).path("verdict").asString())
+        assertThat(ids)
+                .extracting(id -> checkIn(id).path("verdict").asString())
                 .containsExactly("ADMITTED", "ADMITTED", "WAITING");
     }
 
@@ -117,7 +125,8 @@ class DoorIT {
         Answer again = hugo.post(at("/check-ins"), body);
 
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(claire.get(at("/presence")).json().path("total").path("here").asInt()).isZero();
+        assertThat(claire.get(at("/presence")).json().path("total").path("here").asInt())
+                .isZero();
     }
 
     @Test
@@ -128,9 +137,11 @@ class DoorIT {
 
         Answer answer = hugo.post(at("/check-ins"), """
                 {"device": "tablet-1", "sentAt": "%s", "scans": [%s]}
-                """.formatted(wrong, scan(id, UUID.randomUUID(), wrong.minusSeconds(600).toString())));
+                """.formatted(
+                wrong, scan(id, UUID.randomUUID(), wrong.minusSeconds(600).toString())));
 
-        assertThat(Instant.parse(answer.json().path("verdicts").path(0).path("enteredAt").asString()))
+        assertThat(Instant.parse(
+                        answer.json().path("verdicts").path(0).path("enteredAt").asString()))
                 .isBetween(now.minusSeconds(601), now.minusSeconds(570));
     }
 
@@ -156,6 +167,50 @@ class DoorIT {
         assertThat(verdicts.path(0).path("person").isNull()).isTrue();
     }
 
+    private String codeOf(String stopId, Answer registered) {
+        return service.bean(Registrations.class)
+                .find(stopId, UUID.fromString(registered.text("registrationId")))
+                .flatMap(service.bean(Tickets.class)::of)
+                .orElseThrow()
+                .grouped();
+    }
+
+    private String verdictOnCode(String code) {
+        return hugo.post(
+                        at("/check-ins"),
+                        batch("{\"nonce\": \"%s\", \"code\": \"%s\", \"point\": \"entrance-1\"}"
+                                .formatted(UUID.randomUUID(), code)))
+                .json()
+                .path("verdicts")
+                .path(0)
+                .path("verdict")
+                .asString();
+    }
+
+    @Test
+    void aCodeIsFoundHoweverItIsTypedAndSaysWhoseItWas() {
+        Answer other = PARTICIPANTS.register(Stops.open(service, Map.of(ELU, 1)), People.numbered(9, "ELU"));
+        Answer first = register(1, "ELU");
+        Answer second = register(2, "ELU");
+        String ofFirst = codeOf(stop, first);
+        String ofSecond = codeOf(stop, second);
+        PARTICIPANTS.cancel(second.text("accessToken"));
+
+        assertThat(verdictOnCode(ofFirst.toLowerCase().replace("-", ""))).isEqualTo("ADMITTED");
+        assertThat(verdictOnCode(" " + ofFirst.replace('-', ')') + "\\t")).isEqualTo("JUST_ADMITTED");
+        assertThat(verdictOnCode(ofSecond)).isEqualTo("CANCELLED");
+        assertThat(verdictOnCode(codeOf(other.text("stopId"), other))).isEqualTo("OTHER_STOP");
+        assertThat(verdictOnCode(ofFirst.replace(ofFirst.charAt(0), ofFirst.charAt(0) == 'B' ? 'C' : 'B')))
+                .isEqualTo("UNKNOWN_TICKET");
+    }
+
+    @Test
+    void aWalkInHasATicketToo() {
+        Answer zoe = hugo.withNewKey().post(at("/walk-ins"), walkIn("ETAT", ""));
+
+        assertThat(verdictOnCode(codeOf(stop, zoe))).isEqualTo("ALREADY_HERE");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"device": "tablet-1"}                                                        | /scans
@@ -167,10 +222,14 @@ class DoorIT {
             {"device": "t", "scans": [null]}                                              | /scans/0/nonce
             """)
     void aRequestThatCannotBeMeantIsRefusedWithThePlace(String body, String pointer) {
-        Answer answer = hugo.post(at("/check-ins"), body.replace("%n", UUID.randomUUID().toString()));
+        Answer answer =
+                hugo.post(at("/check-ins"), body.replace("%n", UUID.randomUUID().toString()));
 
         assertThat(answer.problem()).isEqualTo("422 urn:etape:problem:invalid");
-        assertThat(answer.json().path("errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(answer.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .contains(pointer);
     }
 
@@ -184,7 +243,9 @@ class DoorIT {
         Answer fifty = hugo.post(at("/check-ins"), batch(scans.subList(0, 50).toArray(String[]::new)));
         Answer more = hugo.post(at("/check-ins"), batch(scans.toArray(String[]::new)));
 
-        assertThat(fifty.json().path("verdicts").valueStream()
+        assertThat(fifty.json()
+                        .path("verdicts")
+                        .valueStream()
                         .map(verdict -> verdict.path("verdict").asString())
                         .collect(Collectors.groupingBy(kind -> kind, Collectors.counting())))
                 .isEqualTo(Map.of("ADMITTED", 1L, "ALREADY_HERE", 49L));
@@ -197,12 +258,14 @@ class DoorIT {
         checkIn(id);
 
         assertThat(hugo.delete(at("/check-ins/" + id)).status()).isEqualTo(400);
-        assertThat(hugo.delete(at("/check-ins/" + id + "?reason=HE_IS_RUDE")).status()).isEqualTo(400);
+        assertThat(hugo.delete(at("/check-ins/" + id + "?reason=HE_IS_RUDE")).status())
+                .isEqualTo(400);
         assertThat(hugo.delete(at("/check-ins/" + id + "?reason=WRONG_PERSON")).body())
                 .isEqualTo("{\"registrationId\":\"" + id + "\",\"undone\":true,\"cancelled\":false}");
         assertThat(hugo.delete(at("/check-ins/" + id + "?reason=WRONG_PERSON")).body())
                 .isEqualTo("{\"registrationId\":\"" + id + "\",\"undone\":false,\"cancelled\":false}");
-        assertThat(hugo.delete(at("/check-ins/" + UUID.randomUUID() + "?reason=MISTAKE")).status())
+        assertThat(hugo.delete(at("/check-ins/" + UUID.randomUUID() + "?reason=MISTAKE"))
+                        .status())
                 .isEqualTo(404);
         assertThat(checkIn(id).path("verdict").asString()).isEqualTo("ADMITTED");
     }
@@ -227,9 +290,17 @@ class DoorIT {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(once.post(at("/walk-ins"), walkIn("ELU", "")).problem())
                 .isEqualTo("422 urn:etape:problem:idempotency-key-reused");
-        assertThat(PARTICIPANTS.own(first.text("accessToken")).json().path("email").isNull())
+        assertThat(PARTICIPANTS
+                        .own(first.text("accessToken"))
+                        .json()
+                        .path("email")
+                        .isNull())
                 .isTrue();
-        assertThat(claire.get(at("/presence")).json().path("colleges").path("ETAT").toString())
+        assertThat(claire.get(at("/presence"))
+                        .json()
+                        .path("colleges")
+                        .path("ETAT")
+                        .toString())
                 .isEqualTo("{\"expected\":1,\"here\":1,\"walkIns\":1}");
     }
 
@@ -295,12 +366,14 @@ class DoorIT {
                 batch("{\"nonce\": \"%s\", \"code\": \"nonsense\", \"point\": \"entrance-1\"}"
                         .formatted(UUID.randomUUID())));
 
-        JsonNode items = hugo.get(at("/check-ins?device=tablet-1&limit=2")).json().path("items");
+        JsonNode items =
+                hugo.get(at("/check-ins?device=tablet-1&limit=2")).json().path("items");
 
         assertThat(items.valueStream().map(item -> item.path("verdict").asString()))
                 .containsExactly("UNKNOWN_TICKET", "ADMITTED");
         assertThat(items.path(1).path("person").path("familyName").asString()).isEqualTo("Nom1");
-        assertThat(hugo.get(at("/check-ins?device=tablet-2")).json().path("items")).isEmpty();
+        assertThat(hugo.get(at("/check-ins?device=tablet-2")).json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -311,10 +384,10 @@ class DoorIT {
         hugo.withNewKey().post(at("/walk-ins"), walkIn("ETAT", ""));
 
         List<String> types = await().until(
-                () -> Topic.read("etape.registrations.v1." + stop).stream()
-                        .map(event -> event.type())
-                        .toList(),
-                all -> all.size() == 5);
+                        () -> Topic.read("etape.registrations.v1." + stop).stream()
+                                .map(event -> event.type())
+                                .toList(),
+                        all -> all.size() == 5);
 
         assertThat(types)
                 .containsExactly(

@@ -47,7 +47,11 @@ class TwoDoorsIT {
 
                 assertThat(verdicts).containsOnlyOnce("ADMITTED").containsOnly("ADMITTED", "ALREADY_HERE");
             }
-            assertThat(one.as("hugo").get("/api/stops/" + stop + "/presence").json().path("total").toString())
+            assertThat(one.as("hugo")
+                            .get("/api/stops/" + stop + "/presence")
+                            .json()
+                            .path("total")
+                            .toString())
                     .isEqualTo("{\"expected\":20,\"here\":20,\"walkIns\":0}");
         }
     }

@@ -54,16 +54,11 @@ final class RegistrationUpdates {
             case RegistrationPromoted promoted ->
                 one(
                         promoted,
-                        combine(
-                                set(STATUS, Status.CONFIRMED.name()),
-                                tickets.issued(promoted, recorded.position())));
+                        combine(set(STATUS, Status.CONFIRMED.name()), tickets.issued(promoted, recorded.position())));
             case RegistrationCancelled cancelled ->
                 one(
                         cancelled,
-                        combine(
-                                set(STATUS, Status.CANCELLED.name()),
-                                set(ACTIVE, false),
-                                TicketFields.withdrawn()));
+                        combine(set(STATUS, Status.CANCELLED.name()), set(ACTIVE, false), TicketFields.withdrawn()));
             case RegistrationLinkReplaced replaced -> replace(replaced, recorded.position());
             case CheckedIn checkedIn -> one(checkedIn, set(ENTERED_AT, Date.from(checkedIn.enteredAt())));
             case CheckInUndone undone -> one(undone, unset(ENTERED_AT));

@@ -93,7 +93,8 @@ public final class Registrations {
         if (!ticketKeys.isEmpty()) {
             for (Document document : collection.find(
                     and(in(STOP, stopIds), or(in(TICKET_KEY, ticketKeys), in(WITHDRAWN_KEY, ticketKeys))))) {
-                String key = document.get(TICKET_KEY, document.getString(WITHDRAWN_KEY));
+                String present = document.getString(TICKET_KEY);
+                String key = present == null ? document.getString(WITHDRAWN_KEY) : present;
                 if (found.put(key, RegistrationMapping.toRegistration(document, null)) != null) {
                     shared.add(key);
                 }

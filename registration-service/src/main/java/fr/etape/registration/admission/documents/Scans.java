@@ -5,8 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 import static fr.etape.registration.admission.documents.ScanMapping.DEVICE;
 import static fr.etape.registration.admission.documents.ScanMapping.ID;
 import static fr.etape.registration.admission.documents.ScanMapping.KIND;
@@ -110,10 +110,7 @@ public final class Scans {
     private Known known(String stopId, Set<String> ids, Set<UUID> registrations) {
         Map<UUID, Earlier> verdicts = new HashMap<>();
         Map<UUID, String> devices = new HashMap<>();
-        Bson entries = and(
-                eq(STOP, stopId),
-                in(REGISTRATION, registrations),
-                eq(KIND, Verdict.Kind.ADMITTED.name()));
+        Bson entries = and(eq(STOP, stopId), in(REGISTRATION, registrations), eq(KIND, Verdict.Kind.ADMITTED.name()));
         for (Document found : collection.find(or(in(ID, ids), entries)).sort(ascending(RECEIVED_AT))) {
             if (ids.contains(found.getString(ID))) {
                 verdicts.put(

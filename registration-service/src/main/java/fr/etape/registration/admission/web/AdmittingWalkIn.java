@@ -8,10 +8,10 @@ import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.Applicant;
 import fr.etape.registration.admission.ArrivalCommand.AdmitWalkIn;
+import fr.etape.registration.admission.documents.DaysOfStops;
 import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.Registration;
 import fr.etape.registration.admission.documents.Registrations;
-import fr.etape.registration.admission.documents.DaysOfStops;
 import fr.etape.registration.links.LinkClaim;
 import fr.etape.registration.links.Links;
 import fr.etape.streamwriting.StreamWriting;
@@ -101,10 +101,6 @@ class AdmittingWalkIn {
     private WalkInAnswer answer(String stopId, AdmitWalkIn command, Instant enteredAt) {
         UUID id = command.registrationId();
         return new WalkInAnswer(
-                id,
-                stopId,
-                command.applicant().college(),
-                enteredAt,
-                links.accessToken(LinkClaim.first(stopId, id)));
+                id, stopId, command.applicant().college(), enteredAt, links.accessToken(LinkClaim.first(stopId, id)));
     }
 }

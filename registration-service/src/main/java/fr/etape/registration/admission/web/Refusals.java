@@ -25,7 +25,8 @@ final class Refusals {
             new ProblemType("not-today", HttpStatus.CONFLICT, "The stop is on another day");
     private static final ProblemType NO_FREE_SEAT =
             new ProblemType("no-free-seat", HttpStatus.CONFLICT, "No seat is free");
-    private static final ProblemType HOUSE_FULL = new ProblemType("house-full", HttpStatus.CONFLICT, "The house is full");
+    private static final ProblemType HOUSE_FULL =
+            new ProblemType("house-full", HttpStatus.CONFLICT, "The house is full");
 
     private Refusals() {}
 

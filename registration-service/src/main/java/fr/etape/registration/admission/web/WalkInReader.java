@@ -21,13 +21,22 @@ final class WalkInReader {
         String college = ApplicantReader.college(checks, request.college());
         String organisation = checks.required("/organisation", request.organisation(), Checks.MOST);
         String commune = ApplicantReader.commune(checks, request.commune());
-        String language = Checks.isBlank(request.language()) ? "fr" : ApplicantReader.language(checks, request.language());
+        String language =
+                Checks.isBlank(request.language()) ? "fr" : ApplicantReader.language(checks, request.language());
         String point = checks.required("/point", request.point(), Checks.MOST);
         checks.passing(
                 "/point", "point", "Must be a code: lower-case letters, digits and hyphens.", point, Arrival::isCode);
         checks.done();
         Applicant applicant = new Applicant(
-                givenName, familyName, email, College.valueOf(college), organisation, null, commune, language, List.of());
+                givenName,
+                familyName,
+                email,
+                College.valueOf(college),
+                organisation,
+                null,
+                commune,
+                language,
+                List.of());
         return new WalkIn(applicant, point, request.enteredAt(), Boolean.TRUE.equals(request.beyondQuota()));
     }
 }
