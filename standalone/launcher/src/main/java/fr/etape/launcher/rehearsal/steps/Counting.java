@@ -3,6 +3,7 @@ package fr.etape.launcher.rehearsal.steps;
 import fr.etape.launcher.rehearsal.figures.Figure;
 import fr.etape.launcher.rehearsal.script.StopScript;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ final class Counting implements Step {
         JsonNode report = report(day, admission.path("position").asLong());
         for (String college : StopScript.colleges()) {
             for (String state : STATES) {
-                String field = state.toLowerCase(java.util.Locale.ROOT);
+                String field = state.toLowerCase(Locale.ROOT);
                 Long service = longOf(admission.path("colleges").path(college).path(field));
                 Long reporting = longOf(report.path("colleges").path(college).path(field));
                 long counted = answers.getOrDefault(college + " " + state, 0L);
-                int seats = day.script().quotas().get(college);
+                int seats = day.script().quotas().getOrDefault(college, 0);
                 String breach = state.equals("CONFIRMED") && counted > seats ? "beyond the quota" : null;
                 day.count(new Figure(field, college, counted, service, reporting, breach));
             }
