@@ -25,14 +25,12 @@ public final class Api implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
+    private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String url;
     private final @Nullable Tokens tokens;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient client;
 
     /** Without a token, as participants call it. */
     public Api(String url) {
@@ -40,8 +38,19 @@ public final class Api implements AutoCloseable {
     }
 
     public Api(String url, @Nullable Tokens tokens) {
+        this(
+                url,
+                tokens,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build());
+    }
+
+    private Api(String url, @Nullable Tokens tokens, HttpClient client) {
         this.url = url;
         this.tokens = tokens;
+        this.client = client;
     }
 
     public record Answer(int status, JsonNode body) {
@@ -60,16 +69,41 @@ public final class Api implements AutoCloseable {
         }
     }
 
-    public Answer post(String path, Object body, String idempotencyKey) throws InterruptedException {
-        return send(request(path)
-                .header("Idempotency-Key", idempotencyKey)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build());
+    /** The same suite, asked by another caller. It need not be closed. */
+    public Api as(@Nullable Tokens caller) {
+        return new Api(url, caller, client);
+    }
+
+    /** @param headers names and values by turns, beside the idempotency key */
+    public Answer post(String path, Object body, String idempotencyKey, String... headers) throws InterruptedException {
+        HttpRequest.Builder request = with(headers, request(path)).header("Idempotency-Key", idempotencyKey);
+        return send(json(request, "POST", body));
     }
 
     public Answer put(String path) throws InterruptedException {
         return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    public Answer put(String path, Object body, String... headers) throws InterruptedException {
+        return send(json(with(headers, request(path)), "PUT", body));
+    }
+
+    public Answer patch(String path, Object body, String... headers) throws InterruptedException {
+        return send(json(with(headers, request(path)), "PATCH", body));
+    }
+
+    public Answer delete(String path, String... headers) throws InterruptedException {
+        return send(with(headers, request(path)).DELETE().build());
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static HttpRequest json(HttpRequest.Builder request, String method, Object body) {
+        return request.header("Content-Type", method.equals("PATCH") ? MERGE_PATCH : "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
     }
 
     public Answer get(String path) throws InterruptedException {

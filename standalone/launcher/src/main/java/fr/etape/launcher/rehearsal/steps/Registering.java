@@ -18,6 +18,7 @@ final class Registering implements Step {
         return new Guest(
                 person,
                 answer.path("registrationId").asString(),
-                answer.path("accessToken").asString());
+                answer.path("accessToken").asString(),
+                answer.path("status").asString().equals("CONFIRMED"));
     }
 }

@@ -3,6 +3,7 @@ package fr.etape.launcher.rehearsal.steps;
 /** The steps of a day, in their order. */
 public enum Steps {
     REGISTERING(Registering::new),
+    CANCELLING(Cancelling::new),
     COUNTING(Counting::new);
 
     private interface Making {
