@@ -31,6 +31,9 @@ abstract class StaffSite extends SignedInSite {
         API.answers(
                 "GET /api/invitations/" + INVITATION,
                 "{\"stopId\": \"angers-2027-03\", \"role\": \"DOOR\", \"expiresAt\": \"2026-12-08T10:00:00Z\"}");
+        API.answers("GET /api/stops/angers-2027-03/presence", DoorJson.PRESENCE);
+        API.answers("GET " + DoorJson.LATEST, DoorJson.SCANS);
+        visitor.takesCookie("etape-door", "device-0a1b2c3d");
         visitor.signsIn(PROVIDER, "/me");
     }
 }

@@ -127,6 +127,11 @@ public final class Api {
         return exchange(client.delete().uri(path, variables), response -> true);
     }
 
+    /** As {@link #remove(String, Object...)}, of something whose removal has a result. */
+    public <T> Answer<T> remove(Class<T> type, String path, Object... variables) {
+        return exchange(client.delete().uri(path, variables), response -> body(response, type));
+    }
+
     /**
      * Removes one thing.
      *
