@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitlistPosition present rank, from 1; nothing when nobody waits here
  */
-record OwnRegistration(
+public record OwnRegistration(
         String registrationId,
         String stopId,
         Status status,
@@ -24,7 +24,7 @@ record OwnRegistration(
         String language,
         @Nullable List<String> wishes) {
 
-    enum Status {
+    public enum Status {
         CONFIRMED,
         WAITLISTED,
         CANCELLED

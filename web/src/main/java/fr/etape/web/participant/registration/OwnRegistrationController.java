@@ -28,12 +28,19 @@ class OwnRegistrationController {
     private final Stops stops;
     private final StopViews views;
     private final LastRegistration last;
+    private final OwnPageSections sections;
 
-    OwnRegistrationController(Registrations registrations, Stops stops, StopViews views, LastRegistration last) {
+    OwnRegistrationController(
+            Registrations registrations,
+            Stops stops,
+            StopViews views,
+            LastRegistration last,
+            OwnPageSections sections) {
         this.registrations = registrations;
         this.stops = stops;
         this.views = views;
         this.last = last;
+        this.sections = sections;
     }
 
     @ModelAttribute
@@ -50,7 +57,9 @@ class OwnRegistrationController {
         if (!token.equals(accessToken)) {
             return backTo(token);
         }
-        return page("participant/registration/own", HttpStatus.OK, accessToken, registrations.get(accessToken), locale);
+        OwnRegistration registration = registrations.get(accessToken);
+        return page("participant/registration/own", HttpStatus.OK, accessToken, registration, locale)
+                .addObject("sections", sections.of(accessToken, registration, locale));
     }
 
     /** Asks first: programs that follow links must not cancel. */

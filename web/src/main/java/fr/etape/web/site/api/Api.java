@@ -24,6 +24,7 @@ public final class Api {
 
     private final RestClient client;
     private final @Nullable String token;
+    private final boolean signedIn;
 
     public Api(URI baseUrl, ApiSettings settings) {
         HttpClient http = HttpClient.newBuilder()
@@ -40,6 +41,7 @@ public final class Api {
                 .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
                 .build();
         this.token = null;
+        this.signedIn = false;
     }
 
     private static void continueTrace(HttpHeaders headers) {
@@ -49,9 +51,10 @@ public final class Api {
         }
     }
 
-    private Api(RestClient client, String token) {
+    private Api(RestClient client, String token, boolean signedIn) {
         this.client = client;
         this.token = token;
+        this.signedIn = signedIn;
     }
 
     /**
@@ -59,7 +62,15 @@ public final class Api {
      * taken, and {@link Forbidden} when the person may not.
      */
     public Api bearing(String accessToken) {
-        return new Api(client, accessToken);
+        return new Api(client, accessToken, true);
+    }
+
+    /**
+     * The same, asked in the name of a participant, who cannot sign in anew: all methods then also throw
+     * {@link Forbidden} when the participant may not, and {@link ApiUnavailable} when the pass is not taken.
+     */
+    public Api bearingPass(String pass) {
+        return new Api(client, pass, false);
     }
 
     /**
@@ -156,7 +167,7 @@ public final class Api {
     private <T> Answer<T> answer(ConvertibleClientHttpResponse response, Reader<T> reader) throws IOException {
         int status = response.getStatusCode().value();
         if (token != null && status == 401) {
-            throw new SignInExpired();
+            throw signedIn ? new SignInExpired() : ApiUnavailable.because("a pass was not taken");
         }
         if (token != null && status == 403) {
             throw new Forbidden();
