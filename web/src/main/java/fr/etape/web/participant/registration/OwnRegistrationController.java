@@ -73,8 +73,12 @@ class OwnRegistrationController {
     }
 
     @PostMapping("/cancellation")
-    ModelAndView cancel(@PathVariable String accessToken, HttpServletResponse response) {
-        registrations.cancel(accessToken);
+    ModelAndView cancel(@PathVariable String accessToken, Locale locale, HttpServletResponse response) {
+        if (!registrations.cancel(accessToken)) {
+            OwnRegistration registration = registrations.get(accessToken);
+            return page("participant/registration/cancellation", HttpStatus.CONFLICT, accessToken, registration, locale)
+                    .addObject("notice", "CHECKED_IN");
+        }
         last.forget(stopOf(accessToken), response);
         return backTo(accessToken);
     }

@@ -30,8 +30,12 @@ class Registrations {
         return api.get(OwnRegistration.class, OWN, accessToken);
     }
 
-    void cancel(String accessToken) {
-        api.delete(OWN, accessToken);
+    /** Whether it is cancelled now; false for somebody whom the door let in, who does not give up their seat. */
+    boolean cancel(String accessToken) {
+        Answer<Boolean> answer = api.remove(OWN, accessToken);
+        return !(answer instanceof Answer.Refused<Boolean> refused
+                        && refused.problem().slug().equals("checked-in"))
+                && Answer.accepted(answer);
     }
 
     record Made(String accessToken) {}
