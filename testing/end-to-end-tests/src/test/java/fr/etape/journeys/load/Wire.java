@@ -62,6 +62,15 @@ final class Wire implements AutoCloseable {
                 json);
     }
 
+    /** @param headers each with its line end */
+    Reply postJson(String path, String headers, String json) throws IOException {
+        return exchange(
+                "POST " + path + " HTTP/1.1\r\nHost: " + host
+                        + "\r\nAccept: application/json\r\nContent-Type: application/json\r\n" + headers
+                        + "Content-Length: " + json.getBytes(UTF_8).length + "\r\n\r\n",
+                json);
+    }
+
     private Reply exchange(String head, String body) throws IOException {
         socket.getOutputStream().write((head + body).getBytes(UTF_8));
         String status = line();
