@@ -11,6 +11,8 @@ import fr.etape.registration.admission.documents.OpenedStops;
 import fr.etape.registration.admission.documents.RegistrationDocuments;
 import fr.etape.registration.admission.documents.Scans;
 import fr.etape.registration.links.TicketCodes;
+import fr.etape.registration.mails.MailSettings;
+import fr.etape.registration.mails.outbox.MailDocuments;
 import fr.etape.streamwriting.StreamWriting;
 import fr.etape.streamwriting.StreamWritings;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +24,18 @@ class RegistrationStreams {
 
     @Bean
     StreamWriting<Admission, AdmissionCommand<?>> admissionStreams(
-            StreamWritings streams, MongoDatabase database, OpenedStops stops, Scans scans, TicketCodes codes) {
+            StreamWritings streams,
+            MongoDatabase database,
+            OpenedStops stops,
+            Scans scans,
+            TicketCodes codes,
+            MailSettings mails) {
         return streams.of(
                 RegistrationsEvent.STREAM,
                 RegistrationsEvent.class,
                 AdmissionCommand.class,
                 new AdmissionDecider(Communes.VINTAGE),
                 new AdmissionStateFormat(),
-                new RegistrationDocuments(database, stops, scans, codes));
+                new RegistrationDocuments(database, stops, scans, codes).with(new MailDocuments(database, mails)));
     }
 }

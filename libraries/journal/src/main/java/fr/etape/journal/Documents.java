@@ -31,6 +31,11 @@ public interface Documents<C, E> {
     /** Writes what follows from a batch. Runs inside the transaction, and again if the batch is tried again. */
     void store(ClientSession session, StreamId stream, List<Change<C, E>> changes);
 
+    /** These, and then others in the same transaction. */
+    default Documents<C, E> with(Documents<C, E> others) {
+        return new BothDocuments<>(this, others);
+    }
+
     /** For streams with no documents beside them. */
     static <C, E> Documents<C, E> none() {
         return new Documents<>() {

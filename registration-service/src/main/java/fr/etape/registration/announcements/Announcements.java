@@ -57,15 +57,15 @@ public final class Announcements implements Projection<TourEvent> {
     }
 
     private static Document toDocument(String stopId, boolean rehearsal, StopDetails stop) {
-        return new Document("_id", stopId)
+        Document announcement = new Document("_id", stopId)
                 .append("rehearsal", rehearsal)
                 .append("name", stop.name())
                 .append("commune", stop.commune())
                 .append("venue", stop.venue())
                 .append("timeZone", stop.timeZone().getId())
                 .append("startsAt", stop.startsAt().toString())
-                .append("endsAt", stop.endsAt().toString())
-                .append("helpPage", stop.helpPage());
+                .append("endsAt", stop.endsAt().toString());
+        return stop.helpPage() == null ? announcement : announcement.append("helpPage", stop.helpPage());
     }
 
     private static Announcement toAnnouncement(Document found) {

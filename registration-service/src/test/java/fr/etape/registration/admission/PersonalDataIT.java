@@ -8,7 +8,8 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.contracts.team.Role;
-import fr.etape.registration.RegistrationService;
+import fr.etape.registration.mails.Mailing;
+import fr.etape.registration.mails.Postbox;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.PublishedEvent;
 import fr.etape.testkit.RunningApplication;
@@ -43,9 +44,10 @@ class PersonalDataIT {
 
     @Test
     void isInTheRegistrationsAloneAndNeitherInEventsNorInLogs(CapturedOutput output) {
-        try (RunningApplication one = RegistrationService.notShared()
-                .with("logging.level.fr.etape", "DEBUG")
-                .start()) {
+        try (Postbox postbox = Postbox.open();
+                RunningApplication one = Mailing.through(postbox)
+                        .with("logging.level.fr.etape", "DEBUG")
+                        .start()) {
             // given two instances on which the same person registers, races themselves, is refused and cancels
             RunningApplication two = one.another();
             String stop = Stops.open(two, Map.of(ELU, 3));
@@ -73,6 +75,7 @@ class PersonalDataIT {
             one.as(simone).get("/api/stops/" + stop + "/registrations?q=Wojciechowska&college=no");
             one.as(simone).get("/api/me");
             new Participants(two).cancel(taken.text("accessToken"));
+            await().atMost(Duration.ofSeconds(10)).until(() -> postbox.taken().size() == 2);
 
             // then one of them was taken, whatever the race
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
@@ -81,6 +84,9 @@ class PersonalDataIT {
             // and the search finds what is there
             assertThat(textOf(one.database(), "registrations")).contains(PERSONAL);
             assertThat(textOf(one.database(), "people")).contains("Simone Bernardin");
+
+            assertThat(postbox.taken())
+                    .allSatisfy(mail -> assertThat(mail.subject()).doesNotContain(PERSONAL));
 
             // but nothing of it anywhere else
             String topic = await().atMost(Duration.ofSeconds(10))

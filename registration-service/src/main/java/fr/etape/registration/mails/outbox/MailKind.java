@@ -1,0 +1,9 @@
+package fr.etape.registration.mails.outbox;
+
+/** What a mail is about. */
+public enum MailKind {
+    CONFIRMED,
+    WAITING,
+    PROMOTED,
+    CANCELLED
+}
