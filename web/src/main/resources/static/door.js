@@ -79,6 +79,7 @@ function show(page) {
     const part = page.getElementById(id);
     document.getElementById(id)?.replaceChildren(...(part?.childNodes ?? []));
   }
+  verdict?.scrollIntoView({ block: "nearest" });
   const tone = verdict?.querySelector("[data-tone]")?.getAttribute("data-tone");
   if (tone) play(TONES[tone] ?? []);
 }

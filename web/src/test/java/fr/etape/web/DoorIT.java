@@ -78,7 +78,7 @@ class DoorIT extends StaffSite {
         Page found = visitor.opens(DOOR + "?q=le");
         visitor.submits(DOOR, Map.of("nonce", NONCE, "registrationId", "r1", "point", "entrance-1"));
 
-        assertThat(found.text("[data-registration=r1] button")).isEqualTo("Enregistrer l’arrivée");
+        assertThat(found.text("[data-registration=r1] button")).isEqualTo("Pointer");
         assertThat(found.text("[data-registration=r2] .badge")).isEqualTo("En attente");
         assertThat(found.document().select("[data-registration=r2] button")).isEmpty();
         assertThat(API.received(POST).getFirst().body()).contains("\"registrationId\":\"r1\"");
