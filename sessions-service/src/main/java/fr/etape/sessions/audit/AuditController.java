@@ -2,6 +2,7 @@ package fr.etape.sessions.audit;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.http.problems.Problem;
@@ -33,6 +34,12 @@ class AuditController {
         if (stops.find(stopId) == null) {
             throw Problem.notFound();
         }
-        return trail.at(stopId, query, entry -> details.of(entry, stopId), TourEvent.STREAM, TeamEvent.STREAM);
+        return trail.at(
+                stopId,
+                query,
+                entry -> details.of(entry, stopId),
+                TourEvent.STREAM,
+                TeamEvent.STREAM,
+                ProgrammeEvent.STREAM);
     }
 }

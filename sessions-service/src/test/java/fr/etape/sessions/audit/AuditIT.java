@@ -142,7 +142,8 @@ class AuditIT {
     void refusesWhatIsNotACursorOrATime() {
         String path = STOP.path() + "/audit";
 
-        assertThat(claire.get(path + "?cursor=1.2.3").problem()).isEqualTo("400 urn:etape:problem:unreadable");
+        assertThat(claire.get(path + "?cursor=1.2.3.4.5.6.7.8.9.10.11.12").problem())
+                .isEqualTo("400 urn:etape:problem:unreadable");
         assertThat(claire.get(path + "?cursor=x").problem()).isEqualTo("400 urn:etape:problem:unreadable");
         assertThat(claire.get(path + "?from=yesterday").problem()).isEqualTo("400 urn:etape:problem:unreadable");
         assertThat(claire.get(path + "?limit=101").problem()).isEqualTo("400 urn:etape:problem:unreadable");

@@ -47,6 +47,13 @@ class CommandNamesTest {
                         "registrations.undo-check-in");
         assertThat(names("sessions-service"))
                 .containsExactly(
+                        "programme.add-room",
+                        "programme.change-room",
+                        "programme.change-session",
+                        "programme.plan-session",
+                        "programme.publish",
+                        "programme.remove-room",
+                        "programme.remove-session",
                         "team.accept-invitation",
                         "team.establish",
                         "team.grant-role",

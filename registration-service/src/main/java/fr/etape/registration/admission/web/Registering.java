@@ -28,16 +28,19 @@ class Registering {
     private final Registrations registrations;
     private final OpenedStops stops;
     private final Links links;
+    private final Wishes wishes;
 
     Registering(
             StreamWriting<Admission, AdmissionCommand<?>> admissions,
             Registrations registrations,
             OpenedStops stops,
-            Links links) {
+            Links links,
+            Wishes wishes) {
         this.admissions = admissions;
         this.registrations = registrations;
         this.stops = stops;
         this.links = links;
+        this.wishes = wishes;
     }
 
     RegistrationAnswer register(String stopId, String idempotencyKey, Applicant applicant, Origin origin) {
@@ -45,6 +48,10 @@ class Registering {
             throw Problem.notFound();
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
+        // A repetition gets the first answer, whatever was published since.
+        if (registrations.firstAnswer(stopId, id).isEmpty()) {
+            wishes.require(stopId, applicant.wishes());
+        }
         String digest = Digest.ofRecord(applicant);
         String organisation = links.organisation(applicant.siren(), applicant.organisation());
         UUID personKey = links.personKey(Objects.requireNonNull(applicant.email()));
