@@ -30,7 +30,7 @@ class DoorIT extends StaffSite {
             ADMITTED       | good | Bienvenue Zoé Le Gall Élus · Cholet
             JUST_ADMITTED  | good | Bienvenue Zoé Le Gall Élus · Cholet Le billet a été lu deux fois, ce n’est pas grave.
             ALREADY_HERE   | wait | Déjà là Zoé Le Gall Élus · Cholet Là depuis 9 h 02, entrée 2
-            WAITING        | wait | Liste d’attente Zoé Le Gall Élus · Cholet Aucune place ne s’est libérée pour cette personne. Adressez-vous à un organisateur.
+            WAITING        | wait | Liste d’attente Zoé Le Gall Élus · Cholet Cette personne n’a pas de place. Faire entrer si une place est libre
             CANCELLED      | bad  | Annulé Zoé Le Gall Élus · Cholet Cette inscription a été annulée. Adressez-vous à un organisateur.
             NOT_TODAY      | bad  | Pas aujourd’hui Zoé Le Gall Élus · Cholet L’étape a lieu un autre jour.
             OTHER_STOP     | bad  | Autre étape Ce billet est celui de l’étape le-mans-2027-05.
@@ -80,8 +80,25 @@ class DoorIT extends StaffSite {
 
         assertThat(found.text("[data-registration=r1] button")).isEqualTo("Pointer");
         assertThat(found.text("[data-registration=r2] .badge")).isEqualTo("En attente");
-        assertThat(found.document().select("[data-registration=r2] button")).isEmpty();
+        assertThat(found.text("[data-registration=r2] button")).isEqualTo("Faire entrer si une place est libre");
         assertThat(API.received(POST).getFirst().body()).contains("\"registrationId\":\"r1\"");
+    }
+
+    @Test
+    void whoWaitsIsLetInOrThePageSaysWhyNot() {
+        String post = "POST /api/stops/angers-2027-03/walk-ins/r2";
+        API.answers(post, 409, Json.problem("no-free-seat", 409));
+        String refused = visitor.submits(DOOR + "/waiting/r2", Map.of("point", "entrance-1"))
+                .header("Location");
+        API.answers(post, "{\"registrationId\": \"r2\"}");
+        String done = visitor.submits(DOOR + "/waiting/r2", Map.of("point", "entrance-1"))
+                .header("Location");
+
+        assertThat(refused).endsWith("/door?refused=no-free-seat");
+        assertThat(visitor.opens(DOOR + "?refused=no-free-seat").text("#form-notice-title"))
+                .isEqualTo("Aucune place de ce collège n’est libre");
+        assertThat(done).endsWith("/door?done=let-in");
+        assertThat(API.received(post).getFirst().body()).contains("\"point\":\"entrance-1\"", "\"beyondQuota\":false");
     }
 
     @Test

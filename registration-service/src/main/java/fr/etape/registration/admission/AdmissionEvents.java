@@ -1,5 +1,6 @@
 package fr.etape.registration.admission;
 
+import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
@@ -76,8 +77,11 @@ final class AdmissionEvents {
     }
 
     static RegistrationPromoted promoted(Admission admission, Admission.Next next) {
-        return new RegistrationPromoted(
-                admission.stopId(), admission.rehearsal(), next.registrationId().toString(), next.college());
+        return promoted(admission, next.registrationId(), next.college());
+    }
+
+    static RegistrationPromoted promoted(Admission admission, UUID id, College college) {
+        return new RegistrationPromoted(admission.stopId(), admission.rehearsal(), id.toString(), college);
     }
 
     static RegistrationCancelled cancelled(Admission admission, UUID id, Place place) {

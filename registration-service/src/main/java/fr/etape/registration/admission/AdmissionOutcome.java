@@ -28,6 +28,9 @@ public sealed interface AdmissionOutcome {
     /** Answers to {@link ArrivalCommand.AdmitWalkIn}. */
     sealed interface ToAdmitWalkIn extends AdmissionOutcome {}
 
+    /** Answers to {@link ArrivalCommand.AdmitWaiting}. */
+    sealed interface ToAdmitWaiting extends AdmissionOutcome {}
+
     record Confirmed() implements ToRegister {}
 
     /** @param position on the waiting list of the college, from 1 */
@@ -63,20 +66,23 @@ public sealed interface AdmissionOutcome {
     record NotHere() implements ToUndo {}
 
     /** @param enteredAt UTC */
-    record WalkedIn(Instant enteredAt) implements ToAdmitWalkIn {}
+    record WalkedIn(Instant enteredAt) implements ToAdmitWalkIn, ToAdmitWaiting {}
+
+    /** They have a seat, or have cancelled. */
+    record DoesNotWait() implements ToAdmitWaiting {}
 
     /** The stop is on another day, in its own time zone. */
-    record NotToday() implements ToAdmitWalkIn {}
+    record NotToday() implements ToAdmitWalkIn, ToAdmitWaiting {}
 
     /** No seat of the college is free. An organiser may decide otherwise. */
-    record NoFreeSeat() implements ToAdmitWalkIn {}
+    record NoFreeSeat() implements ToAdmitWalkIn, ToAdmitWaiting {}
 
     /** @param seats of the house, with somebody here for each */
-    record HouseFull(int seats) implements ToAdmitWalkIn {}
+    record HouseFull(int seats) implements ToAdmitWalkIn, ToAdmitWaiting {}
 
     record LinkReplaced() implements ToReplaceLink {}
 
-    record UnknownRegistration() implements ToCancel, ToReplaceLink, ToUndo {}
+    record UnknownRegistration() implements ToCancel, ToReplaceLink, ToUndo, ToAdmitWaiting {}
 
     record TermsInForce() implements ToTour {}
 
@@ -84,5 +90,6 @@ public sealed interface AdmissionOutcome {
     record NothingNew() implements ToTour {}
 
     /** The stop was never published. */
-    record NoAdmission() implements ToRegister, ToCancel, ToReplaceLink, ToTour, ToCheckIn, ToUndo, ToAdmitWalkIn {}
+    record NoAdmission()
+            implements ToRegister, ToCancel, ToReplaceLink, ToTour, ToCheckIn, ToUndo, ToAdmitWalkIn, ToAdmitWaiting {}
 }

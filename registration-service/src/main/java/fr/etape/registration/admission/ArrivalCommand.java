@@ -3,6 +3,7 @@ package fr.etape.registration.admission;
 import fr.etape.contracts.registrations.RegistrationsEvent.CheckedIn;
 import fr.etape.contracts.registrations.UndoReason;
 import fr.etape.journal.CommandType;
+import fr.etape.registration.admission.AdmissionOutcome.ToAdmitWaiting;
 import fr.etape.registration.admission.AdmissionOutcome.ToAdmitWalkIn;
 import fr.etape.registration.admission.AdmissionOutcome.ToCheckIn;
 import fr.etape.registration.admission.AdmissionOutcome.ToUndo;
@@ -113,4 +114,15 @@ public sealed interface ArrivalCommand<O extends AdmissionOutcome> extends Admis
                     beyondQuota);
         }
     }
+
+    /**
+     * Somebody on the waiting list stands at the door.
+     *
+     * @param cameAt when they came (UTC)
+     * @param point code of the entrance
+     * @param beyondQuota as in {@link AdmitWalkIn}
+     */
+    @CommandType("registrations.admit-waiting")
+    record AdmitWaiting(UUID registrationId, Instant cameAt, String point, StopDays days, boolean beyondQuota)
+            implements ArrivalCommand<ToAdmitWaiting> {}
 }

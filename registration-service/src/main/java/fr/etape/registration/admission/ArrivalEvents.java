@@ -15,9 +15,8 @@ final class ArrivalEvents {
 
     private ArrivalEvents() {}
 
-    static CheckedIn checkedIn(Admission admission, UUID id, Verdict admitted) {
+    static CheckedIn checkedIn(Admission admission, UUID id, Arrival arrival) {
         Place place = Objects.requireNonNull(admission.registrations().get(id));
-        Arrival arrival = arrival(admitted);
         return new CheckedIn(
                 admission.stopId(),
                 admission.rehearsal(),

@@ -1,8 +1,8 @@
 package fr.etape.registration.admission;
 
-import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.journal.Decision;
+import fr.etape.registration.admission.ArrivalCommand.AdmitWaiting;
 import fr.etape.registration.admission.ArrivalCommand.AdmitWalkIn;
 import fr.etape.registration.admission.ArrivalCommand.CheckIn;
 import fr.etape.registration.admission.ArrivalCommand.UndoCheckIn;
@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The rules of the door. Whoever has a seat may come in on the day, once. A walk-in takes a free seat of their college.
- * If there is none, an organiser may let them in all the same: beyond the quota, or in the place of somebody who has
- * not come. No walk-in comes in while as many people are here as the house has seats.
+ * The rules of the door. Whoever has a seat may come in on the day, once. Those without one are for
+ * {@link WalkInRules}.
  */
 final class ArrivalRules {
 
@@ -33,7 +32,8 @@ final class ArrivalRules {
         return switch (command) {
             case CheckIn checkIn -> checkIn(admission, checkIn, now);
             case UndoCheckIn undo -> undo(admission, undo);
-            case AdmitWalkIn walkIn -> admit(admission, walkIn, cogVintage, now);
+            case AdmitWalkIn walkIn -> WalkInRules.admit(admission, walkIn, cogVintage, now);
+            case AdmitWaiting waiting -> WalkInRules.admit(admission, waiting, now);
         };
     }
 
@@ -48,8 +48,9 @@ final class ArrivalRules {
             verdicts.put(scan, verdict);
             if (verdict.kind() == Kind.ADMITTED && !isRepeated(known, scan)) {
                 UUID id = ((Scan.Ticket.Of) scan.ticket()).registrationId();
-                events.add(ArrivalEvents.checkedIn(admission, id, verdict));
-                admission = admission.enter(id, ArrivalEvents.arrival(verdict));
+                Arrival arrival = ArrivalEvents.arrival(verdict);
+                events.add(ArrivalEvents.checkedIn(admission, id, arrival));
+                admission = admission.enter(id, arrival);
                 known = after(known, id);
             }
             known = after(known, scan, verdict);
@@ -124,33 +125,5 @@ final class ArrivalRules {
         return new Decision<>(
                 arrival.walkIn() ? List.of(undone, AdmissionEvents.cancelled(admission, id, place)) : List.of(undone),
                 new AdmissionOutcome.Undone(arrival.walkIn()));
-    }
-
-    private static Decision<RegistrationsEvent, AdmissionOutcome> admit(
-            Admission admission, AdmitWalkIn walkIn, int cogVintage, Instant now) {
-        Optional<Instant> entry = walkIn.days().entry(walkIn.cameAt(), now, admission.rehearsal());
-        if (admission.registrations().containsKey(walkIn.registrationId())) {
-            return Decision.nothing(new AdmissionOutcome.SameRequestAgain());
-        }
-        if (admission.closed()) {
-            return Decision.nothing(new AdmissionOutcome.Closed());
-        }
-        if (entry.isEmpty()) {
-            return Decision.nothing(new AdmissionOutcome.NotToday());
-        }
-        if (walkIn.personKnown()) {
-            return Decision.nothing(new AdmissionOutcome.AlreadyRegistered());
-        }
-        if (admission.present().size() >= admission.terms().capacity()) {
-            return Decision.nothing(
-                    new AdmissionOutcome.HouseFull(admission.terms().capacity()));
-        }
-        College college = walkIn.applicant().college();
-        if (!walkIn.beyondQuota() && !admission.hasRoom(college)) {
-            return Decision.nothing(new AdmissionOutcome.NoFreeSeat());
-        }
-        return new Decision<>(
-                List.of(ArrivalEvents.admitted(admission, walkIn, cogVintage, entry.get())),
-                new AdmissionOutcome.WalkedIn(entry.get()));
     }
 }

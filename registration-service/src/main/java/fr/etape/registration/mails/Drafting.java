@@ -59,7 +59,7 @@ class Drafting {
             return new Drafted.Never("registration gone");
         }
         String address = registration.get().applicant().email();
-        if (address.isBlank()) {
+        if (address == null || address.isBlank()) {
             return new Drafted.Never("no address");
         }
         Optional<Announcement> stop = announcements.find(mail.stopId());

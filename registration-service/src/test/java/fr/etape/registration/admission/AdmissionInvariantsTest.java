@@ -64,7 +64,8 @@ class AdmissionInvariantsTest {
         assertThatThrownBy(() -> told(confirmed(1), checkedIn(1), cancelled(1, true)))
                 .hasMessageContaining("is gone");
         assertThatThrownBy(() -> told(walkIn(1), walkIn(2), walkIn(3))).hasMessageContaining("house is full");
-        told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3), checkedIn(3));
+        told(confirmed(1), confirmed(2), waitlisted(3, 1), promoted(3), checkedIn(3));
+        told(confirmed(1), confirmed(2), waitlisted(3, 1), cancelled(1, true), promoted(3));
     }
 
     private static void told(RegistrationsEvent... events) {
@@ -140,6 +141,7 @@ class AdmissionInvariantsTest {
                 case 2 -> run.registerKnown(++people, COLLEGES[random.nextInt(3)]);
                 case 3 -> run.register(1 + random.nextInt(people + 1), COLLEGES[random.nextInt(3)]);
                 case 20, 21 -> run.scan(1 + random.nextInt(people + 1), "tablet-" + random.nextInt(2));
+                case 25 -> run.letIn(1 + random.nextInt(people + 1), random.nextBoolean());
                 case 22 -> run.undo(1 + random.nextInt(people + 1));
                 case 23 -> run.walkIn(++people, COLLEGES[random.nextInt(3)], random.nextBoolean());
                 case 24 -> {
@@ -210,7 +212,9 @@ class AdmissionInvariantsTest {
         }
 
         void check(List<RegistrationsEvent> events, Instant now) {
-            for (RegistrationsEvent event : events) {
+            for (int i = 0; i < events.size(); i++) {
+                RegistrationsEvent event = events.get(i);
+                boolean isAtTheDoor = i + 1 < events.size() && events.get(i + 1) instanceof CheckedIn;
                 switch (event) {
                     case AdmissionOpened e -> terms(e.capacity(), e.quotas(), e.closesAt());
                     case AdmissionTermsChanged e -> terms(e.capacity(), e.quotas(), e.closesAt());
@@ -225,6 +229,14 @@ class AdmissionInvariantsTest {
                         in(waiting, e.college()).add(e.registrationId());
                         assertThat(e.waitlistPosition())
                                 .isEqualTo(in(waiting, e.college()).size());
+                    }
+                    case RegistrationPromoted e
+                    when isAtTheDoor -> {
+                        assertThat(here).as("house is full").hasSizeLessThan(capacity);
+                        assertThat(in(waiting, e.college()).remove(e.registrationId()))
+                                .as("waited")
+                                .isTrue();
+                        in(seated, e.college()).add(e.registrationId());
                     }
                     case RegistrationPromoted e -> {
                         assertThat(closed || !now.isBefore(closesAt))

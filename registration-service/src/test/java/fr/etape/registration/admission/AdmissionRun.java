@@ -10,6 +10,7 @@ import fr.etape.registration.admission.AdmissionCommand.CloseAdmission;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionCommand.Register;
 import fr.etape.registration.admission.AdmissionCommand.ReplaceLink;
+import fr.etape.registration.admission.ArrivalCommand.AdmitWaiting;
 import fr.etape.registration.admission.ArrivalCommand.AdmitWalkIn;
 import fr.etape.registration.admission.ArrivalCommand.CheckIn;
 import fr.etape.registration.admission.ArrivalCommand.UndoCheckIn;
@@ -121,6 +122,10 @@ final class AdmissionRun {
 
     AdmissionOutcome walkIn(int person, College college, boolean beyondQuota) {
         return send(walkingIn(person, college, beyondQuota, false));
+    }
+
+    AdmissionOutcome letIn(int person, boolean beyondQuota) {
+        return send(new AdmitWaiting(id(person), now, "entrance-1", DAY, beyondQuota));
     }
 
     AdmitWalkIn walkingIn(int person, College college, boolean beyondQuota, boolean known) {

@@ -18,6 +18,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.CheckedIn;
 import fr.etape.registration.admission.AdmissionCommand.OpenAdmission;
 import fr.etape.registration.admission.AdmissionOutcome.AlreadyRegistered;
 import fr.etape.registration.admission.AdmissionOutcome.Closed;
+import fr.etape.registration.admission.AdmissionOutcome.DoesNotWait;
 import fr.etape.registration.admission.AdmissionOutcome.HouseFull;
 import fr.etape.registration.admission.AdmissionOutcome.IsHere;
 import fr.etape.registration.admission.AdmissionOutcome.NoFreeSeat;
@@ -257,5 +258,19 @@ class VerdictsTest {
         assertThat(run.undo(4)).isEqualTo(new Undone(true));
         assertThat(run.state().seats(ETAT).confirmed()).isZero();
         assertThat(run.state().registrations().get(AdmissionRun.id(4))).isEqualTo(Place.left(ETAT));
+    }
+
+    @Test
+    void whoWaitsAtTheDoorIsLetInUnderTheRulesOfWalkIns() {
+        assertThat(run.letIn(3, false)).isEqualTo(new NoFreeSeat());
+        assertThat(run.at(EVE).letIn(3, true)).isEqualTo(new NotToday());
+        assertThat(run.at(NINE).letIn(3, true)).isEqualTo(new WalkedIn(NINE));
+        assertThat(run.at(NINE.plusSeconds(60)).letIn(3, true)).as("again").isEqualTo(new WalkedIn(NINE));
+        assertThat(run.letIn(1, true)).isEqualTo(new DoesNotWait());
+        assertThat(run.letIn(9, true)).isEqualTo(new UnknownRegistration());
+        assertThat(run.state().seats(ELU).waiting()).isEmpty();
+        assertThat(run.history().reversed().subList(0, 2))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("CheckedIn", "RegistrationPromoted");
     }
 }

@@ -398,4 +398,23 @@ class DoorIT {
                         "fr.etape.registration.walk-in-admitted.v1");
         assertThat(Topic.read("etape.registrations.v1." + stop).toString()).doesNotContain("Zoé", "Rey", "Préfecture");
     }
+
+    @Test
+    void somebodyWhoWaitsIsLetInByAnOrganiser() {
+        register(1, "ELU");
+        register(2, "ELU");
+        String third = register(3, "ELU").text("registrationId");
+        String beyond = "{\"point\": \"entrance-1\", \"beyondQuota\": true}";
+
+        assertThat(checkIn(third).path("verdict").asString()).isEqualTo("WAITING");
+        assertThat(hugo.post(at("/walk-ins/" + third), "{\"point\": \"entrance-1\"}")
+                        .problem())
+                .isEqualTo("409 urn:etape:problem:no-free-seat");
+        assertThat(hugo.post(at("/walk-ins/" + third), beyond).status()).isEqualTo(403);
+        Answer first = claire.post(at("/walk-ins/" + third), beyond);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(claire.post(at("/walk-ins/" + third), beyond).body()).isEqualTo(first.body());
+        assertThat(checkIn(third).path("verdict").asString()).isEqualTo("ALREADY_HERE");
+        assertThat(claire.post(at("/walk-ins/nonsense"), beyond).status()).isEqualTo(404);
+    }
 }

@@ -36,6 +36,7 @@ class CommandNamesTest {
     void commandsAreCalledWhatTheyWereAlwaysCalled() {
         assertThat(names("registration-service"))
                 .containsExactly(
+                        "registrations.admit-waiting",
                         "registrations.admit-walk-in",
                         "registrations.cancel",
                         "registrations.change-terms",

@@ -92,6 +92,7 @@ public final class RegistrationDocuments implements Documents<AdmissionCommand<?
             case OfPerson<?> person -> Set.copyOf(List.of(person.registrationId(), person.personKey()));
             case AdmissionCommand.OfRegistration<?> one -> Set.of(one.registrationId());
             case ArrivalCommand.UndoCheckIn undo -> Set.of(undo.registrationId());
+            case ArrivalCommand.AdmitWaiting waiting -> Set.of(waiting.registrationId());
             case CheckIn checkIn -> Scans.exclusive(checkIn);
             case AdmissionCommand.OfTour ofTour -> Set.of();
         };

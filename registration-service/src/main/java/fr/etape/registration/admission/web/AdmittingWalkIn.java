@@ -7,6 +7,7 @@ import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.Applicant;
+import fr.etape.registration.admission.ArrivalCommand.AdmitWaiting;
 import fr.etape.registration.admission.ArrivalCommand.AdmitWalkIn;
 import fr.etape.registration.admission.documents.DaysOfStops;
 import fr.etape.registration.admission.documents.OpenedStops;
@@ -58,9 +59,27 @@ class AdmittingWalkIn {
             case AdmissionOutcome.Closed closed -> throw Refusals.closed();
             case AdmissionOutcome.NotToday notToday -> throw Refusals.notToday();
             case AdmissionOutcome.AlreadyRegistered already -> throw Refusals.alreadyRegistered();
-            case AdmissionOutcome.NoFreeSeat none ->
-                throw Refusals.noFreeSeat(walkIn.applicant().college());
+            case AdmissionOutcome.NoFreeSeat none -> throw Refusals.noFreeSeat();
             case AdmissionOutcome.HouseFull full -> throw Refusals.houseFull(full.seats());
+            case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
+        };
+    }
+
+    /** Returns when they came in (UTC). */
+    Instant admitWaiting(String stopId, UUID registrationId, WalkInReader.Coming coming, Origin origin) {
+        if (!stops.contains(stopId)) {
+            throw Problem.notFound();
+        }
+        Instant cameAt = Objects.requireNonNullElseGet(coming.enteredAt(), clock::instant);
+        AdmitWaiting command =
+                new AdmitWaiting(registrationId, cameAt, coming.point(), days.of(stopId), coming.beyondQuota());
+        return switch (admissions.send(stopId, command, origin)) {
+            case AdmissionOutcome.WalkedIn in -> in.enteredAt();
+            case AdmissionOutcome.DoesNotWait not -> throw Refusals.doesNotWait();
+            case AdmissionOutcome.NotToday notToday -> throw Refusals.notToday();
+            case AdmissionOutcome.NoFreeSeat none -> throw Refusals.noFreeSeat();
+            case AdmissionOutcome.HouseFull full -> throw Refusals.houseFull(full.seats());
+            case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         };
     }

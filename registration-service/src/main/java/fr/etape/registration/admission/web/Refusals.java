@@ -25,6 +25,8 @@ final class Refusals {
             new ProblemType("not-today", HttpStatus.CONFLICT, "The stop is on another day");
     private static final ProblemType NO_FREE_SEAT =
             new ProblemType("no-free-seat", HttpStatus.CONFLICT, "No seat is free");
+    private static final ProblemType DOES_NOT_WAIT =
+            new ProblemType("does-not-wait", HttpStatus.CONFLICT, "This person does not wait");
     private static final ProblemType HOUSE_FULL =
             new ProblemType("house-full", HttpStatus.CONFLICT, "The house is full");
 
@@ -34,10 +36,13 @@ final class Refusals {
         return new Problem(NOT_TODAY, "The door is open on the day of the stop, in its own time zone.");
     }
 
-    static Problem noFreeSeat(College college) {
+    static Problem doesNotWait() {
+        return new Problem(DOES_NOT_WAIT, "This registration has a seat or was cancelled. Send a check-in.");
+    }
+
+    static Problem noFreeSeat() {
         return new Problem(
-                NO_FREE_SEAT,
-                "No seat of the college " + college + " is free. An organiser may let them in with beyondQuota.");
+                NO_FREE_SEAT, "No seat of the college is free. An organiser may let them in with beyondQuota.");
     }
 
     static Problem houseFull(int seats) {

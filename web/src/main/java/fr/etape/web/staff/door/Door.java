@@ -26,6 +26,8 @@ class Door {
     /** @param accessToken what the link of the new registration ends in */
     record WalkIn(String registrationId, String accessToken) {}
 
+    record LetIn(String registrationId) {}
+
     private final StaffApi gateway;
     private final RetryUntilRoleKnown retry;
 
@@ -87,5 +89,17 @@ class Door {
 
     Answer<WalkIn> admit(String stopId, String key, Map<String, ?> person) {
         return gateway.now().post(WalkIn.class, Map.of("Idempotency-Key", key), person, STOP + "/walk-ins", stopId);
+    }
+
+    /** @param beyondQuota whether an organiser wants them in although no seat of their college is free */
+    Answer<LetIn> letIn(String stopId, String registrationId, String point, boolean beyondQuota) {
+        return gateway.now()
+                .post(
+                        LetIn.class,
+                        Map.of(),
+                        Map.of("point", point, "beyondQuota", beyondQuota),
+                        STOP + "/walk-ins/{registrationId}",
+                        stopId,
+                        registrationId);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff" + StopAddress.PATH + "/door")
 class DoorController {
 
-    private static final Set<String> DONE = Set.of("undone", "undone-walk-in", "walked-in");
+    private static final Set<String> DONE = Set.of("undone", "undone-walk-in", "walked-in", "let-in");
 
     private final Door door;
     private final DoorPage page;
@@ -39,11 +39,19 @@ class DoorController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String point,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String refused,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         return page.of(stopId, devices.of(request, response), point, null, q, locale)
-                .addObject("done", done != null && DONE.contains(done) ? done : null);
+                .addObject("done", done != null && DONE.contains(done) ? done : null)
+                .addObject("notice", notice(refused));
+    }
+
+    private static @Nullable String notice(@Nullable String refused) {
+        return refused != null && WaitingController.REFUSALS.contains(refused)
+                ? "WAITING_" + refused.replace('-', '_').toUpperCase(Locale.ROOT)
+                : null;
     }
 
     /** The answer is the page with the verdict. Sent again, it gets the same one: the nonce is in the form. */
