@@ -36,6 +36,12 @@ public final class Announcements implements Projection<TourEvent> {
         return Optional.ofNullable(collection.find(eq(stopId)).first()).map(Announcements::toAnnouncement);
     }
 
+    /** Position in the tour of the latest announcement, which rises with each change; 0 where there is none. */
+    public long revision(String stopId) {
+        Document found = collection.find(eq(stopId)).first();
+        return found == null ? 0 : found.get("revision", 0L);
+    }
+
     @Override
     public void apply(ClientSession session, List<Delivered<TourEvent>> events) {
         for (Delivered<TourEvent> delivered : events) {
@@ -44,11 +50,14 @@ public final class Announcements implements Projection<TourEvent> {
                     collection.replaceOne(
                             session,
                             eq(e.stopId()),
-                            toDocument(e.stopId(), e.rehearsal(), e.stop()),
+                            toDocument(e.stopId(), e.rehearsal(), e.stop(), delivered.position()),
                             new ReplaceOptions().upsert(true));
                 // a draft was not announced yet, so nothing matches
                 case StopChanged e ->
-                    collection.replaceOne(session, eq(e.stopId()), toDocument(e.stopId(), e.rehearsal(), e.stop()));
+                    collection.replaceOne(
+                            session,
+                            eq(e.stopId()),
+                            toDocument(e.stopId(), e.rehearsal(), e.stop(), delivered.position()));
                 case StopDrafted e -> {}
                 case StopClosed e -> {}
                 case null -> {}
@@ -56,9 +65,10 @@ public final class Announcements implements Projection<TourEvent> {
         }
     }
 
-    private static Document toDocument(String stopId, boolean rehearsal, StopDetails stop) {
+    private static Document toDocument(String stopId, boolean rehearsal, StopDetails stop, long revision) {
         Document announcement = new Document("_id", stopId)
                 .append("rehearsal", rehearsal)
+                .append("revision", revision)
                 .append("name", stop.name())
                 .append("commune", stop.commune())
                 .append("venue", stop.venue())
