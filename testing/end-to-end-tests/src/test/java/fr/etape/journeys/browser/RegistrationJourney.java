@@ -60,6 +60,7 @@ class RegistrationJourney {
             String registration = visitor.address();
             assertThat(registration).startsWith("/registrations/");
             visitor.check("registration-confirmed");
+            assertThatTheTicketIsThere(visitor, suite);
             visitor.switchToTab(0);
             visitor.awaitText("[data-college=ELU] [data-count=confirmed]", Integer.toString(before + 1));
             visitor.check("report");
@@ -72,6 +73,7 @@ class RegistrationJourney {
             visitor.click("#confirm-cancel");
             visitor.awaitSeen("#status[data-status=CANCELLED]");
             visitor.check("registration-cancelled");
+            assertThat(visitor.sees("#ticket")).isFalse();
             visitor.switchToTab(0);
             visitor.awaitText("[data-college=ELU] [data-count=confirmed]", Integer.toString(before));
         }
@@ -96,6 +98,7 @@ class RegistrationJourney {
 
             // then
             assertThat(visitor.find("#status").getDomAttribute("data-status")).isEqualTo("CONFIRMED");
+            assertThat(visitor.text("#ticket-code")).matches("[A-Z]{4}-[A-Z]{4}-[A-Z]{4}");
             visitor.click("#cancel");
             visitor.click("#confirm-cancel");
             visitor.awaitSeen("#status[data-status=CANCELLED]");
@@ -195,6 +198,18 @@ class RegistrationJourney {
             visitor.awaitSeen("#status[data-status=WAITLISTED]");
             assertThat(visitor.text("#waitlist-position")).isEqualTo("1");
             visitor.check("registration-waitlisted");
+            assertThat(visitor.sees("#ticket")).isFalse();
+        }
+    }
+
+    /** As text, as a picture that has loaded, and as files. */
+    private static void assertThatTheTicketIsThere(Visitor visitor, Suite suite) {
+        assertThat(visitor.text("#ticket-code")).matches("[A-Z]{4}-[A-Z]{4}-[A-Z]{4}");
+        Object width = visitor.run("return document.querySelector('.ticket-qr').naturalWidth");
+        assertThat(width).hasToString("348");
+        Etape nobody = new Etape(suite.url());
+        for (String file : List.of("/ticket.pdf", "/ticket.ics", "/ticket.png")) {
+            assertThat(nobody.get(visitor.address() + file).status()).as(file).isEqualTo(200);
         }
     }
 
