@@ -40,7 +40,7 @@ class ArchitectureTest {
             .resideInAPackage("fr.etape.web.participant..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.etape.web.staff..", "fr.etape.web.visitor..")
-                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..")));
+                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..", "fr.etape.web.visitor.programme..")));
 
     @ArchTest
     static final ArchRule staffPagesKnowTheStopAlone = noClasses()
@@ -48,7 +48,7 @@ class ArchitectureTest {
             .resideInAPackage("fr.etape.web.staff..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.etape.web.participant..", "fr.etape.web.visitor..")
-                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..")));
+                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..", "fr.etape.web.visitor.programme..")));
 
     @ArchTest
     static final ArchRule featuresFormNoCycle =

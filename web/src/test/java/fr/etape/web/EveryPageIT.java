@@ -40,6 +40,8 @@ class EveryPageIT extends SiteWithStub {
                 "/stops/full",
                 "/stops/full/register",
                 "/stops/angers-2027-03/register",
+                "/stops/angers-2027-03/programme",
+                "/stops/soon/programme",
                 "/stops/angers-2027-03/report",
                 "/stops/angers-2027-03/report/figures",
                 "/registrations/" + TOKEN,
@@ -75,6 +77,8 @@ class EveryPageIT extends SiteWithStub {
 
     @BeforeEach
     void everyState() {
+        API.answers("GET /api/stops/angers-2027-03/programme", Json.PROGRAMME);
+        API.answers("GET /api/stops/soon/programme", "{\"version\": 0, \"sessions\": []}");
         API.answers("GET /api/stops/soon", Json.stop("soon", "NOT_YET_OPEN", 90));
         API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
         API.answers("GET /api/stops/full", Json.FULL);

@@ -6,6 +6,20 @@ final class Json {
     static final String ANGERS = stop("angers-2027-03", "OPEN", 12);
     static final String FULL = stop("angers-2027-03", "OPEN", 0);
 
+    /** Two ateliers, a break and a round in a room. */
+    static final String PROGRAMME = """
+            {"version": 2, "timeZone": "Europe/Paris", "sessions": [
+              {"sessionId": "accueil", "kind": "BREAK", "title": {"fr": "Accueil"},
+               "startsAt": "2027-04-01T09:00:00+02:00", "endsAt": "2027-04-01T09:30:00+02:00"},
+              {"sessionId": "tables-1", "kind": "ROUND", "title": {"fr": "Tables rondes", "en": "Round tables"}, "round": 1,
+               "room": {"roomId": "7d0c8f0e-3b1a-4c55-9a3e-5f1f6f0b2a10", "name": "Amphi"},
+               "startsAt": "2027-04-01T10:00:00+02:00", "endsAt": "2027-04-01T11:30:00+02:00"},
+              {"sessionId": "eau", "kind": "ATELIER", "title": {"fr": "L’eau", "en": "Water"}, "seats": 40,
+               "description": {"fr": "Compteurs et fuites."},
+               "startsAt": "2027-04-01T14:00:00+02:00", "endsAt": "2027-04-01T15:30:00+02:00"},
+              {"sessionId": "sante", "kind": "ATELIER", "title": {"fr": "Santé"}, "seats": 1,
+               "startsAt": "2027-04-01T14:00:00+02:00", "endsAt": "2027-04-01T15:30:00+02:00"}]}""";
+
     private Json() {}
 
     /** A stop for two colleges: 8 manufacturers with one seat left, and elected officials with so many left of 90. */

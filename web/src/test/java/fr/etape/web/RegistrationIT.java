@@ -136,7 +136,8 @@ class RegistrationIT extends SiteWithStub {
         assertThat(page.text("#givenName-error")).isEqualTo("Erreur : Indiquez votre prénom.");
         assertThat(page.value("familyName")).isEqualTo("Le Gall");
         assertThat(page.value("email")).isEqualTo("zoe@cholet.example");
-        assertThat(page.document().select("#wish-eau[checked]")).hasSize(1);
+        assertThat(page.document().select("#wish-1 [selected]").eachAttr("value"))
+                .containsExactly("eau");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(API.received(POST)).isEmpty();
     }
@@ -249,7 +250,40 @@ class RegistrationIT extends SiteWithStub {
                 visitor.submits(FORM, filledIn() + PICKED + "&wishes=eau&wishes=sante&wishes=energie&wishes=dechets");
 
         assertThat(page.text("#wishes-error")).isEqualTo("Erreur : Choisissez trois ateliers au plus.");
-        assertThat(page.document().select("[name=wishes][checked]")).hasSize(4);
+        assertThat(page.document().select("[name=wishes] [selected]").eachAttr("value"))
+                .containsExactly("eau", "sante", "energie");
+    }
+
+    @Test
+    void offersThePublishedAteliersInOrderOfPreference() {
+        API.answers("GET /api/stops/angers-2027-03/programme", Json.PROGRAMME);
+
+        Page page = visitor.opens(FORM);
+
+        assertThat(page.document().select("#wish-1 option").eachText()).containsExactly("Aucun", "L’eau", "Santé");
+        assertThat(page.document().select("[name=wishes]"))
+                .as("no more choices than ateliers")
+                .hasSize(2);
+    }
+
+    @Test
+    void withoutAPublishedProgrammeNothingIsWishedFor() {
+        API.answers("GET /api/stops/angers-2027-03/programme", "{\"version\": 0, \"sessions\": []}");
+
+        assertThat(visitor.opens(FORM).document().select("[name=wishes]")).isEmpty();
+    }
+
+    @Test
+    void takesAnAtelierOnceAndLeavesOutWhatWasNotChosen() {
+        API.answers("GET /api/stops/angers-2027-03/programme", Json.PROGRAMME);
+        API.answers(POST, 201, CREATED);
+
+        Page twice = visitor.submits(FORM, filledIn() + PICKED + "&wishes=eau&wishes=eau");
+        visitor.submits(FORM, filledIn() + PICKED + "&wishes=&wishes=sante&wishes=");
+
+        assertThat(twice.text("#wishes-error")).isEqualTo("Erreur : Choisissez chaque atelier une seule fois.");
+        assertThat(API.received(POST)).hasSize(1);
+        assertThat(API.received(POST).getFirst().body()).contains("\"wishes\":[\"sante\"]");
     }
 
     @ParameterizedTest
@@ -288,7 +322,7 @@ class RegistrationIT extends SiteWithStub {
         assertThat(page.document().select("#status").attr("data-status")).isEqualTo(status);
         assertThat(page.text("#status-title")).isEqualTo(title);
         assertThat(page.text("#waitlist-position")).isEqualTo(position.equals("null") ? "" : "3");
-        assertThat(page.text(".facts")).contains("<b>Zoé</b> Le Gall", "Cholet (49)", "Eau, new-one");
+        assertThat(page.text(".facts")).contains("<b>Zoé</b> Le Gall", "Cholet (49)", "1. eau 2. new-one");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");

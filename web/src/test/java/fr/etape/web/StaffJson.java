@@ -10,6 +10,23 @@ final class StaffJson {
 
     static final String HUGO = "Hug0Pet1t0000000000000";
 
+    static final String ROOM = "7d0c8f0e-3b1a-4c55-9a3e-5f1f6f0b2a10";
+
+    /** One session was moved since version 2, one added, one removed. */
+    static final String DRAFT = """
+            {"stopId": "angers-2027-03", "version": 2, "publishedAt": "2027-01-12T09:31:07Z", "timeZone": "Europe/Paris",
+             "rooms": [{"roomId": "%s", "name": "Amphi", "capacity": 60, "revision": 3}],
+             "sessions": [
+              {"sessionId": "eau", "kind": "ATELIER", "title": {"fr": "L’eau", "en": "Water"}, "seats": 40,
+               "room": {"roomId": "%s", "name": "Amphi"}, "revision": 4,
+               "startsAt": "2027-04-01T14:00:00+02:00", "endsAt": "2027-04-01T15:30:00+02:00"},
+              {"sessionId": "air", "kind": "ATELIER", "title": {"fr": "L’air"}, "seats": 20, "revision": 1,
+               "startsAt": "2027-04-01T14:00:00+02:00", "endsAt": "2027-04-01T15:30:00+02:00"}],
+             "changes": [{"sessionId": "eau", "difference": "CHANGED"}, {"sessionId": "air", "difference": "ADDED"},
+              {"sessionId": "sante", "difference": "REMOVED", "published": {"sessionId": "sante", "kind": "ATELIER",
+               "title": {"fr": "Santé"}, "startsAt": "2027-04-01T14:00:00+02:00", "endsAt": "2027-04-01T15:30:00+02:00"}}]}
+            """.formatted(ROOM, ROOM);
+
     static final String TEAM = """
             {"members": [{"personId": "%s", "roles": ["ORGANISER"]}, {"personId": "%s", "roles": ["DOOR"]}],
              "invitations": [{"invitationId": "i1", "role": "PARTNER", "expiresAt": "2026-12-08T10:00:00Z"}]}""".formatted(CLAIRE, HUGO);

@@ -3,6 +3,7 @@ package fr.etape.web.participant.registration;
 import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,7 @@ class OwnRegistrationController {
     private final Stops stops;
     private final StopViews views;
     private final LastRegistration last;
+    private final Programmes programmes;
     private final OwnPageSections sections;
 
     OwnRegistrationController(
@@ -35,11 +37,13 @@ class OwnRegistrationController {
             Stops stops,
             StopViews views,
             LastRegistration last,
+            Programmes programmes,
             OwnPageSections sections) {
         this.registrations = registrations;
         this.stops = stops;
         this.views = views;
         this.last = last;
+        this.programmes = programmes;
         this.sections = sections;
     }
 
@@ -121,6 +125,7 @@ class OwnRegistrationController {
         ModelAndView page = new ModelAndView(view, status);
         page.addObject("accessToken", accessToken);
         page.addObject("registration", registration);
+        page.addObject("ateliers", programmes.ateliers(registration.stopId(), locale));
         page.addObject("address", address(accessToken));
         try {
             page.addObject("stop", views.of(stops.get(registration.stopId()), locale));

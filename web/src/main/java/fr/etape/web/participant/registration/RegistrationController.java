@@ -5,6 +5,7 @@ import fr.etape.web.site.form.Form;
 import fr.etape.web.site.form.FormOutcome;
 import fr.etape.web.site.form.FormPage;
 import fr.etape.web.site.layout.Language;
+import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.College;
 import fr.etape.web.visitor.stop.CollegeSeats;
 import fr.etape.web.visitor.stop.Stop;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,14 +43,21 @@ class RegistrationController {
     private final FormPage page;
     private final Stops stops;
     private final StopViews views;
+    private final Programmes programmes;
 
     RegistrationController(
-            Registering registering, LastRegistration last, FormPage page, Stops stops, StopViews views) {
+            Registering registering,
+            LastRegistration last,
+            FormPage page,
+            Stops stops,
+            StopViews views,
+            Programmes programmes) {
         this.registering = registering;
         this.last = last;
         this.page = page;
         this.stops = stops;
         this.views = views;
+        this.programmes = programmes;
     }
 
     @GetMapping
@@ -56,7 +65,7 @@ class RegistrationController {
         String language = Language.of(locale).code();
         ModelAndView form =
                 page.shown(RegistrationFields.ALL, () -> Form.fresh().with("language", language));
-        return about(views.of(stops.get(stopId), locale), form);
+        return about(views.of(stops.get(stopId), locale), withAteliers(form, stopId, locale));
     }
 
     @PostMapping
@@ -100,11 +109,24 @@ class RegistrationController {
         if (form.getView() != null) {
             return form;
         }
+        withAteliers(form, stopId, locale);
         try {
             return about(views.of(stops.get(stopId), locale), form);
         } catch (ApiUnavailable e) {
             return about(null, form);
         }
+    }
+
+    /** What may be wished for, and what was, although it may be wished for no more: nothing typed is lost. */
+    private ModelAndView withAteliers(ModelAndView page, String stopId, Locale locale) {
+        Map<String, String> ateliers = programmes.ateliers(stopId, locale);
+        if (page.getModel().get("form") instanceof Form form) {
+            form.all("wishes").stream()
+                    .filter(wish -> !wish.isBlank())
+                    .limit(RegistrationFields.MOST_WISHES)
+                    .forEach(wish -> ateliers.putIfAbsent(wish, wish));
+        }
+        return page.addObject("ateliers", ateliers);
     }
 
     /** The colleges that have seats. */
@@ -124,6 +146,6 @@ class RegistrationController {
                 .addObject("unavailable", unavailable)
                 .addObject("seated", seated)
                 .addObject("colleges", College.values())
-                .addObject("wishCodes", RegistrationFields.WISHES);
+                .addObject("ranks", RegistrationFields.MOST_WISHES);
     }
 }

@@ -6,17 +6,15 @@ import fr.etape.web.site.form.Fields;
 import fr.etape.web.site.form.Form;
 import fr.etape.web.site.form.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The form of a registration. */
 final class RegistrationFields {
 
-    /** The ateliers people can wish for, by code. Their names are in the bundles. */
-    static final List<String> WISHES =
-            List.of("donnees", "energie", "eau", "mobilite", "sante", "securite", "dechets", "vie-rurale");
-
-    private static final int MOST_WISHES = 3;
+    /** How many ateliers somebody may rank. */
+    static final int MOST_WISHES = 3;
 
     /** Colleges of people who speak for a territory. The figures of territories are counted by commune. */
     private static final Set<String> TERRITORIAL = Set.of("ELU", "COLLECTIVITE");
@@ -39,7 +37,7 @@ final class RegistrationFields {
                     Field.of(Kind.COMMUNE, "commune")
                             .hinted()
                             .requiredWhen(form -> TERRITORIAL.contains(form.get("college"))),
-                    Field.of(Kind.TICKS, "wishes").hinted().codes("wish"),
+                    Field.of(Kind.RANKED, "wishes").hinted().codes("wish"),
                     Field.of(Kind.CHOICE, "language").preset().hinted().codes("language")));
 
     private RegistrationFields() {}
@@ -50,8 +48,12 @@ final class RegistrationFields {
         if (form.get("email").indexOf('<') >= 0) {
             problems.add(new FieldProblem("email", "address-alone"));
         }
-        if (form.all("wishes").size() > MOST_WISHES) {
+        List<String> wishes =
+                form.all("wishes").stream().filter(wish -> !wish.isBlank()).toList();
+        if (wishes.size() > MOST_WISHES) {
             problems.add(new FieldProblem("wishes", "too-many"));
+        } else if (new HashSet<>(wishes).size() < wishes.size()) {
+            problems.add(new FieldProblem("wishes", "twice"));
         }
         return problems;
     }

@@ -17,6 +17,8 @@ public enum Kind {
     CHOICE("", null, "required"),
     /** Any number of a list. */
     TICKS("checkbox", null, "too-many"),
+    /** Some of a list in the order of preference: one choice each for the first, the second … */
+    RANKED("", null, "too-many", "twice"),
     /** Yes when ticked, no when not. */
     TICK("checkbox", null),
     COMMUNE(
@@ -64,6 +66,8 @@ public enum Kind {
             case NUMBER -> isNumber(ungrouped(typed)) ? Integer.valueOf(ungrouped(typed)) : null;
             case TIME -> time(typed);
             case TICKS -> form.all(name);
+            case RANKED ->
+                form.all(name).stream().filter(each -> !each.isBlank()).toList();
             case TICK -> !typed.isEmpty();
             case COMMUNE, GROUP -> null;
         };
@@ -75,7 +79,7 @@ public enum Kind {
         return switch (this) {
             case NUMBER -> isNumber(ungrouped(typed)) ? null : "number";
             case TIME -> time(typed) == null ? "time" : null;
-            case TEXT, EMAIL, DIGITS, CHOICE, TICKS, TICK, COMMUNE, GROUP -> null;
+            case TEXT, EMAIL, DIGITS, CHOICE, TICKS, RANKED, TICK, COMMUNE, GROUP -> null;
         };
     }
 

@@ -17,6 +17,7 @@ public enum StaffPage {
     },
     REGISTRATIONS("/registrations", Steering.READS, Role.ORGANISER, Role.DOOR),
     DOOR("/door", Steering.DOES_NOT_READ, Role.ORGANISER, Role.DOOR),
+    PROGRAMME("/programme", Steering.READS, Role.ORGANISER),
     TEAM("/team", Steering.READS, Role.ORGANISER),
     AUDIT("/audit", Steering.READS, Role.ORGANISER);
 
