@@ -6,6 +6,7 @@ import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.identity.Provider;
+import fr.etape.launcher.services.LocalMail;
 import fr.etape.launcher.services.Service;
 import fr.etape.launcher.services.Settings;
 import fr.etape.launcher.startup.BuiltJar;
@@ -67,7 +68,7 @@ final class Assembly {
         this.terminal = terminal;
     }
 
-    List<Part> parts(int publicPort, String rehearsals, Provider provider) throws IOException {
+    List<Part> parts(int publicPort, String rehearsals, LocalMail mail, Provider provider) throws IOException {
         List<Part> parts = new ArrayList<>();
         String mongodbUri = addMongodb(parts);
         String bootstrapServers = addKafka(parts);
@@ -79,6 +80,7 @@ final class Assembly {
                 Secrets.kept(data.secrets().resolve("registration-passes")),
                 Secrets.kept(data.secrets().resolve("web-seal")),
                 rehearsals,
+                mail,
                 provider);
         for (Map.Entry<Service, ExtractedJar> one : jars.entrySet()) {
             Service service = one.getKey();

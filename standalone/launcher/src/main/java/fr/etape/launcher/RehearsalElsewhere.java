@@ -5,6 +5,7 @@ import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.http.ClientTokens;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.rehearsal.script.Team;
+import fr.etape.launcher.rehearsal.steps.Mails;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class RehearsalElsewhere {
         ClientTokens tokens = new ClientTokens(URI.create(arguments[1]), arguments[2], secret, clock);
         try {
             System.exit(new RehearsalOnTerminal(terminal)
-                    .play(new Rehearsal(arguments[0], clock, tokens, Team.NOBODY_ELSE)));
+                    .play(new Rehearsal(arguments[0], clock, tokens, Team.NOBODY_ELSE, Mails.NOT_COUNTED)));
         } catch (RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
             System.exit(1);

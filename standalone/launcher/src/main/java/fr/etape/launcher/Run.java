@@ -8,20 +8,25 @@ import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.data.SuiteFile;
 import fr.etape.launcher.identity.DemoClient;
 import fr.etape.launcher.identity.Provider;
+import fr.etape.launcher.mailbox.Mailbox;
+import fr.etape.launcher.mailbox.MailboxServer;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalEndpoint;
 import fr.etape.launcher.rehearsal.http.ClientTokens;
+import fr.etape.launcher.services.LocalMail;
 import fr.etape.launcher.supervision.Suite;
 import fr.etape.localservers.process.Health;
 import fr.etape.localservers.process.Logs;
 import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.secrets.Secrets;
+import fr.etape.localservers.smtp.SmtpServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of the suite, from its start to its end. */
@@ -56,13 +61,16 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
         String url = "http://localhost:" + port;
         Instant start = Instant.now();
         Provider provider = Provider.keptIn(data.secrets(), data.demoPeople(), port);
-        Rehearsal rehearsal = rehearsal(url, provider);
+        Mailbox mailbox = new Mailbox(data.mailbox(), Clock.systemUTC());
+        Rehearsal rehearsal = rehearsal(url, provider, mailbox);
         AtomicBoolean ending = new AtomicBoolean();
         try (Logs logs = Logs.watched(data.logs(), logLimits.bytes(), logLimits.files());
                 RehearsalEndpoint endpoint = new RehearsalEndpoint(Secrets.random(), rehearsal);
+                SmtpServer smtp = new SmtpServer(0, mailbox);
+                MailboxServer mailboxPage = new MailboxServer(mailbox);
                 Suite suite = new Suite(
                         description(url, provider),
-                        assembly.parts(port, endpoint.url(), provider),
+                        assembly.parts(port, endpoint.url(), new LocalMail(smtp.port(), mailboxPage.url()), provider),
                         suiteFile,
                         terminal,
                         data::complaint)) {
@@ -78,12 +86,13 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
         }
     }
 
-    private static Rehearsal rehearsal(String url, Provider provider) {
+    private static Rehearsal rehearsal(String url, Provider provider, Mailbox mailbox) {
         Clock clock = Clock.systemUTC();
         DemoClient organiser = provider.organiser();
         ClientTokens tokens = new ClientTokens(
                 URI.create(numeric(provider.tokenEndpoint())), organiser.id(), organiser.secret(), clock);
-        return new Rehearsal(numeric(url), clock, tokens, provider.team());
+        return new Rehearsal(
+                numeric(url), clock, tokens, provider.team(), stopId -> Optional.of(mailbox.kindsOf(stopId)));
     }
 
     private static SuiteFile.Content description(String url, Provider provider) {

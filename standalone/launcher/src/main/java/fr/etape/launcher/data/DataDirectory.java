@@ -107,6 +107,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("kafka");
     }
 
+    /** Mails of the demonstration. */
+    public Path mailbox() {
+        return root.resolve("mailbox");
+    }
+
     public Path secrets() {
         return root.resolve("secrets");
     }

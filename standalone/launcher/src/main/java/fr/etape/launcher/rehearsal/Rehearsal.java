@@ -7,6 +7,7 @@ import fr.etape.launcher.rehearsal.http.Tokens;
 import fr.etape.launcher.rehearsal.script.StopScript;
 import fr.etape.launcher.rehearsal.script.Team;
 import fr.etape.launcher.rehearsal.steps.Day;
+import fr.etape.launcher.rehearsal.steps.Mails;
 import fr.etape.launcher.rehearsal.steps.Opening;
 import fr.etape.launcher.rehearsal.steps.Steps;
 import java.time.Clock;
@@ -24,16 +25,19 @@ public final class Rehearsal {
     private final Clock clock;
     private final Tokens organiser;
     private final Team team;
+    private final Mails mails;
 
     /**
      * @param organiser of whoever opens the stops and reads their figures
      * @param team who works there too
+     * @param mails where the mails to participants arrive
      */
-    public Rehearsal(String url, Clock clock, Tokens organiser, Team team) {
+    public Rehearsal(String url, Clock clock, Tokens organiser, Team team, Mails mails) {
         this.url = url;
         this.clock = clock;
         this.organiser = organiser;
         this.team = team;
+        this.mails = mails;
     }
 
     /** @throws RehearsalFailed when a request is refused, or the suite does not come to its counts within a minute */
@@ -58,6 +62,7 @@ public final class Rehearsal {
                 stopId,
                 staff,
                 participants,
+                mails,
                 (step, done, total) -> progress.at(script.title(), step, done, total));
         for (Steps step : Steps.values()) {
             day.begin(step);

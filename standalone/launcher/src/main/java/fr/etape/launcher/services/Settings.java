@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param passSecret signs participants' passes
  * @param sealSecret seals the notes that browsers keep for the site
  * @param rehearsals address of the endpoint behind the web's rehearsal button
+ * @param mail where the mails to participants go
  * @param provider of tokens, which the services check and the web fetches
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         String passSecret,
         String sealSecret,
         String rehearsals,
+        LocalMail mail,
         Provider provider) {
 
     public Settings {
@@ -48,6 +50,7 @@ public record Settings(
                 joined(
                         stores(),
                         tokens(identity),
+                        mails(),
                         Map.of(
                                 "ETAPE_REGISTRATION_LINKSECRET", linkSecret,
                                 "ETAPE_REGISTRATION_PASSES_SECRET", passSecret));
@@ -65,6 +68,7 @@ public record Settings(
                         Map.of(
                                 "ETAPE_WEB_API", url(Service.GATEWAY),
                                 "ETAPE_WEB_REHEARSAL", rehearsals,
+                                "ETAPE_WEB_MAILBOX", mail.mailbox(),
                                 "ETAPE_WEB_SEAL_SECRET", sealSecret,
                                 "SPRING_MONGODB_URI", mongodbUri));
             case IDENTITY -> identity.ofTheProvider();
@@ -75,6 +79,19 @@ public record Settings(
         return joined(
                 identity.ofServices(),
                 Map.of("ETAPE_ACCESS_PASSES_JWKSETURI", url(Service.REGISTRATION) + "/api/passes/keys"));
+    }
+
+    /** No mail leaves this machine, so fictional people may have some, and nobody has to be spared. */
+    private Map<String, String> mails() {
+        return Map.of(
+                "ETAPE_URL", "http://localhost:" + port(Service.GATEWAY),
+                "ETAPE_MAILS_HOST", "127.0.0.1",
+                "ETAPE_MAILS_PORT", Integer.toString(mail.port()),
+                "ETAPE_MAILS_TLS", "NONE",
+                "ETAPE_MAILS_FROM", "ne-pas-repondre@etape.example",
+                "ETAPE_MAILS_REHEARSALS", "true",
+                "ETAPE_MAILS_LIMITS_PERSECOND", "1000",
+                "ETAPE_MAILS_LIMITS_TOONEPERSON", "1000000");
     }
 
     private Map<String, String> stores() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.rehearsal.http.Tokens;
 import fr.etape.launcher.rehearsal.script.Team;
+import fr.etape.launcher.rehearsal.steps.Mails;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +35,8 @@ class RehearsalEndpointTest {
             throw new RehearsalFailed("no token for you");
         };
         endpoint = new RehearsalEndpoint(
-                "secret", new Rehearsal("http://127.0.0.1:1", Clock.systemUTC(), none, Team.NOBODY_ELSE));
+                "secret",
+                new Rehearsal("http://127.0.0.1:1", Clock.systemUTC(), none, Team.NOBODY_ELSE, Mails.NOT_COUNTED));
     }
 
     @AfterEach

@@ -25,6 +25,7 @@ class SettingsTest {
             "passes",
             "seal",
             "http://127.0.0.1:9005/path",
+            new LocalMail(9025, "http://localhost:9026"),
             new Provider(
                     "http://localhost:8080/identity",
                     Path.of("/data/secrets"),
@@ -118,5 +119,14 @@ class SettingsTest {
                     .as(service.module())
                     .isEqualTo(service == Service.REGISTRATION);
         }
+    }
+
+    @Test
+    void mailsToParticipantsStayOnThisMachine() {
+        assertThat(SETTINGS.environment(Service.REGISTRATION))
+                .containsEntry("ETAPE_URL", "http://localhost:8080")
+                .containsEntry("ETAPE_MAILS_HOST", "127.0.0.1")
+                .containsEntry("ETAPE_MAILS_PORT", "9025");
+        assertThat(SETTINGS.environment(Service.WEB)).containsEntry("ETAPE_WEB_MAILBOX", "http://localhost:9026");
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rehearsal base URL of a launcher that plays rehearsals; without it, no page offers one
  * @param demoPeople people to try the suite out as: a JSON array of objects with {@code name}, {@code role} and
  *     {@code loginHint}, or the path of a file that holds one; without it, no page offers any
+ * @param mailbox address of a page that shows the mails sent on this machine; without it, no page leads there
  * @param connectTimeout how long a connection may take to open
  * @param readTimeout how long an answer may take; a person is waiting for the page meanwhile
  */
@@ -23,5 +24,6 @@ public record ApiSettings(
         @DefaultValue("http://127.0.0.1:8080") URI api,
         @Nullable URI rehearsal,
         @Nullable String demoPeople,
+        @Nullable URI mailbox,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout) {}

@@ -1,6 +1,9 @@
 package fr.etape.web.visitor.start;
 
+import fr.etape.web.site.api.ApiSettings;
 import fr.etape.web.site.layout.SeeOther;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +19,10 @@ class StartController {
 
     private final Rehearsals rehearsals;
     private final DemoPeople people;
+    private final @Nullable URI mailbox;
 
-    StartController(Rehearsals rehearsals, DemoPeople people) {
+    StartController(Rehearsals rehearsals, DemoPeople people, ApiSettings settings) {
+        this.mailbox = settings.mailbox();
         this.rehearsals = rehearsals;
         this.people = people;
     }
@@ -26,6 +31,7 @@ class StartController {
     String page(Model model) {
         model.addAttribute("rehearsalOffered", rehearsals.offered());
         model.addAttribute("people", people.all());
+        model.addAttribute("mailbox", mailbox);
         return "visitor/start/page";
     }
 

@@ -27,6 +27,7 @@ public final class Day {
     private final String stopId;
     private final Api staff;
     private final Api participants;
+    private final Mails mails;
     private final StepProgress progress;
     private final List<Figure> figures = new ArrayList<>();
     private List<Guest> guests = List.of();
@@ -35,12 +36,14 @@ public final class Day {
     /**
      * @param staff calls as the organiser
      * @param participants calls without a token
+     * @param mails where their mails arrive
      */
-    public Day(StopScript script, String stopId, Api staff, Api participants, StepProgress progress) {
+    public Day(StopScript script, String stopId, Api staff, Api participants, Mails mails, StepProgress progress) {
         this.script = script;
         this.stopId = stopId;
         this.staff = staff;
         this.participants = participants;
+        this.mails = mails;
         this.progress = progress;
     }
 
@@ -72,6 +75,10 @@ public final class Day {
 
     Api participants() {
         return participants;
+    }
+
+    Mails mails() {
+        return mails;
     }
 
     void count(Figure figure) {

@@ -4,7 +4,8 @@ package fr.etape.launcher.rehearsal.steps;
 public enum Steps {
     REGISTERING(Registering::new),
     CANCELLING(Cancelling::new),
-    COUNTING(Counting::new);
+    COUNTING(Counting::new),
+    MAILING(Mailing::new);
 
     private interface Making {
         Step make();
