@@ -3,6 +3,10 @@ package fr.etape.sessions;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.availability.Availabilities;
+import fr.etape.sessions.contributions.SeatedTables;
+import fr.etape.sessions.contributions.documents.Proposals;
+import fr.etape.sessions.contributions.documents.TableCards;
+import fr.etape.sessions.contributions.documents.WrittenTexts;
 import fr.etape.sessions.programme.documents.Programmes;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.tour.documents.Stops;
@@ -36,5 +40,20 @@ class SessionsBeans {
     @Bean
     Programmes programmes(MongoDatabase database, SessionsSettings settings) {
         return new Programmes(database, settings.readWithin());
+    }
+
+    @Bean
+    WrittenTexts writtenTexts(MongoDatabase database, SessionsSettings settings) {
+        return new WrittenTexts(database, settings.readWithin());
+    }
+
+    @Bean
+    Proposals proposals(MongoDatabase database, SessionsSettings settings) {
+        return new Proposals(database, settings.readWithin());
+    }
+
+    @Bean
+    SeatedTables seatedTables(MongoDatabase database, SessionsSettings settings) {
+        return new TableCards(database, settings.readWithin());
     }
 }

@@ -2,9 +2,15 @@ package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
 import fr.etape.access.StopRoles;
+import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.sessions.contributions.Contributions;
+import fr.etape.sessions.contributions.ContributionsCommand;
+import fr.etape.sessions.contributions.ContributionsDecider;
+import fr.etape.sessions.contributions.ContributionsSnapshot;
+import fr.etape.sessions.contributions.documents.ContributionDocuments;
 import fr.etape.sessions.programme.Programme;
 import fr.etape.sessions.programme.ProgrammeCommand;
 import fr.etape.sessions.programme.ProgrammeDecider;
@@ -62,5 +68,17 @@ class SessionsStreams {
                 new ProgrammeDecider(settings.limits()),
                 ProgrammeSnapshot.FORMAT,
                 new ProgrammeDocuments(database, stops));
+    }
+
+    @Bean
+    StreamWriting<Contributions, ContributionsCommand> contributionStreams(
+            StreamWritings streams, MongoDatabase database) {
+        return streams.of(
+                ContributionsEvent.STREAM,
+                ContributionsEvent.class,
+                ContributionsCommand.class,
+                new ContributionsDecider(),
+                ContributionsSnapshot.FORMAT,
+                new ContributionDocuments(database));
     }
 }

@@ -23,7 +23,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.tour",
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
-                    "fr.etape.sessions.programme")
+                    "fr.etape.sessions.programme",
+                    "fr.etape.sessions.contributions")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -40,7 +41,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.bookings.draw..",
-                    "fr.etape.sessions.programme");
+                    "fr.etape.sessions.programme",
+                    "fr.etape.sessions.contributions");
 
     @ArchTest
     static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
@@ -78,7 +80,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.tour",
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
-                    "fr.etape.sessions.programme");
+                    "fr.etape.sessions.programme",
+                    "fr.etape.sessions.contributions");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()

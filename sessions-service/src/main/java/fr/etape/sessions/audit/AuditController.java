@@ -2,6 +2,7 @@ package fr.etape.sessions.audit;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
@@ -39,6 +40,7 @@ class AuditController {
                 query,
                 entry -> details.of(entry, stopId),
                 TourEvent.STREAM,
+                ContributionsEvent.STREAM,
                 TeamEvent.STREAM,
                 ProgrammeEvent.STREAM);
     }

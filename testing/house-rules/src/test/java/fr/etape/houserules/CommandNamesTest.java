@@ -48,6 +48,14 @@ class CommandNamesTest {
                         "registrations.undo-check-in");
         assertThat(names("sessions-service"))
                 .containsExactly(
+                        "contributions.change-sources",
+                        "contributions.dissolve-proposal",
+                        "contributions.erase",
+                        "contributions.form-proposal",
+                        "contributions.moderate",
+                        "contributions.revise",
+                        "contributions.revise-proposal",
+                        "contributions.write",
                         "programme.add-room",
                         "programme.change-room",
                         "programme.change-session",

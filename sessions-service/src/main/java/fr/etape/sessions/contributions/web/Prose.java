@@ -1,0 +1,74 @@
+package fr.etape.sessions.contributions.web;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of several lines as it is stored. What nobody can see is left out rather than refused, since it comes with
+ * whatever is pasted on a phone and its sender could not find it. Emoji keep the joiners and selectors that they are
+ * made of. A letter keeps four marks at most, so that it does not grow over its neighbours.
+ */
+final class Prose {
+
+    private static final int MOST_MARKS = 4;
+    private static final int JOINER = 0x200D;
+    private static final int EMOJI_LOOK = 0xFE0F;
+
+    private Prose() {}
+
+    /** Empty when nothing is left. */
+    static String clean(@Nullable String sent) {
+        if (sent == null) {
+            return "";
+        }
+        String lines = sent.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
+        return Normalizer.normalize(visible(lines.replace('\t', ' ')), Normalizer.Form.NFC)
+                .replaceAll("[\\h&&[^\\u00A0\\u202F]]*\\n[\\h&&[^\\u00A0\\u202F]]*", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static String visible(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int before = 0;
+        int marks = 0;
+        int[] points =
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+        for (int point : points) {
+            marks = isMark(point) ? marks + 1 : 0;
+            boolean partOfEmoji = (point == JOINER || point == EMOJI_LOOK) && isEmojiPart(before);
+            if (point == '\n' || partOfEmoji || (isSeen(point) && marks <= MOST_MARKS)) {
+                kept.appendCodePoint(point);
+                before = point;
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isEmojiPart(int point) {
+        return Character.isEmoji(point) || point == EMOJI_LOOK;
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isSeen(int point) {
+        boolean selector = (point >= 0x180B && point <= 0x180F) || (point >= 0xFE00 && point <= 0xFE0F);
+        boolean filler = point == 0x034F || point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0;
+        return !selector
+                && !filler
+                && switch (Character.getType(point)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE,
+                            Character.UNASSIGNED -> false;
+                    default -> point < 0xE0000 || point > 0xE0FFF;
+                };
+    }
+}
