@@ -2,6 +2,7 @@ package fr.etape.journeys.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.journeys.http.Ateliers;
 import fr.etape.journeys.http.Etape;
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
-/** A stop of 300 seats where some have registered, as its report says, and some colleges are full. */
+/** A stop of 300 seats with eight ateliers where some have registered, as its report says, and some colleges are full. */
 final class FillingUp {
 
     private FillingUp() {}
@@ -19,6 +20,7 @@ final class FillingUp {
     static Stop stop(Suite suite) {
         Etape etape = new Etape(suite.url());
         Stop stop = Stop.open(suite.organiser(), "Angers", Stop.ANGERS);
+        Ateliers.publish(suite.organiser(), stop);
         List<Person> people = LongStream.range(0, 60)
                 .mapToObj(i -> Person.of(i % 2 == 0 ? "AUTRE" : "ELU"))
                 .toList();

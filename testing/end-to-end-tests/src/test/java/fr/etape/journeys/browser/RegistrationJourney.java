@@ -52,7 +52,7 @@ class RegistrationJourney {
             visitor.check("register-suggestions");
             visitor.press(Keys.ARROW_DOWN, Keys.ENTER);
             assertThat(visitor.value("#commune")).startsWith("Angers");
-            visitor.click("[name=wishes]");
+            visitor.choose("#wish-1", "eau");
             form.send();
 
             // then the registration says so, and the report in the first tab moves by itself
@@ -93,7 +93,7 @@ class RegistrationJourney {
             Form form = new Form(visitor);
             form.fillIn(somebody("ELU", language));
             visitor.type("#commune", "Angers");
-            visitor.click("[name=wishes]");
+            visitor.choose("#wish-1", "eau");
             form.sendAndSayWhichCommune();
 
             // then
@@ -117,7 +117,7 @@ class RegistrationJourney {
             visitor.type("#commune", "49007");
             visitor.type("#email", "no e-mail");
             visitor.type("#siren", "123456789");
-            visitor.click("[name=wishes]");
+            visitor.choose("#wish-1", "eau");
 
             // when
             visitor.click("#submit");
@@ -142,7 +142,7 @@ class RegistrationJourney {
                             "ELU",
                             person.organisation(),
                             "123456789");
-            assertThat(visitor.find("[name=wishes]").isSelected()).isTrue();
+            assertThat(visitor.value("#wish-1")).isEqualTo("eau");
 
             // and corrected, it is accepted
             visitor.type("#email", person.email());
@@ -171,7 +171,7 @@ class RegistrationJourney {
             typeAt(visitor, "#commune", "Angers");
             visitor.awaitSeen("#commune-suggestions li");
             visitor.press(Keys.ARROW_DOWN, Keys.ENTER);
-            typeAt(visitor, "[name=wishes]", Keys.SPACE);
+            typeAt(visitor, "#wish-1", Keys.ARROW_DOWN);
             visitor.pressAt("#submit");
 
             // then

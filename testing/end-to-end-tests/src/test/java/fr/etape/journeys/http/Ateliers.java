@@ -1,0 +1,38 @@
+package fr.etape.journeys.http;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The programme of a stop of {@link Stop}: an atelier for each code that {@link People} wish for. */
+public final class Ateliers {
+
+    public static final List<String> CODES =
+            List.of("donnees", "energie", "eau", "mobilite", "sante", "securite", "dechets", "vie-rurale");
+
+    private Ateliers() {}
+
+    /** @param organiser of the stop */
+    public static void publish(Etape organiser, Stop stop) {
+        CODES.forEach(code -> organiser
+                .post(stop.path() + "/sessions", UUID.randomUUID().toString(), atelier(code))
+                .expect(201));
+        organiser.post(stop.path() + "/programme/publications").expect(201);
+    }
+
+    private static ObjectNode atelier(String code) {
+        LocalDateTime start = LocalDate.now().plusMonths(3).atTime(14, 0);
+        ObjectNode atelier = JsonMapper.shared()
+                .createObjectNode()
+                .put("sessionId", code)
+                .put("kind", "ATELIER")
+                .put("startsAt", start.toString())
+                .put("endsAt", start.plusMinutes(90).toString())
+                .put("seats", 40);
+        atelier.putObject("title").put("fr", "Atelier " + code);
+        return atelier;
+    }
+}
