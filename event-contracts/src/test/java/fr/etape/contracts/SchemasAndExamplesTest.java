@@ -127,6 +127,7 @@ class SchemasAndExamplesTest {
                         "/proposalId",
                         "/questionId",
                         "/surveyId",
+                        "/planId",
                         "/roomId",
                         "/sessionId",
                         "/session/sessionId",
