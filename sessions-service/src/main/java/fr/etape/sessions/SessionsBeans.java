@@ -8,8 +8,14 @@ import fr.etape.sessions.contributions.documents.Proposals;
 import fr.etape.sessions.contributions.documents.TableCards;
 import fr.etape.sessions.contributions.documents.WrittenTexts;
 import fr.etape.sessions.programme.documents.Programmes;
+import fr.etape.sessions.tables.computing.TablesSettings;
+import fr.etape.sessions.tables.documents.PublishedPlans;
+import fr.etape.sessions.tables.documents.Reseatings;
+import fr.etape.sessions.tables.documents.TableCodes;
+import fr.etape.sessions.tables.documents.TablePlans;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.tour.documents.Stops;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,5 +61,25 @@ class SessionsBeans {
     @Bean
     SeatedTables seatedTables(MongoDatabase database, SessionsSettings settings) {
         return new TableCards(database, settings.readWithin());
+    }
+
+    @Bean
+    TablePlans tablePlans(MongoDatabase database, SessionsSettings settings, TablesSettings tables, Clock clock) {
+        return new TablePlans(database, settings.readWithin(), tables.interruptedAfter(), clock);
+    }
+
+    @Bean
+    TableCodes tableCodes(MongoDatabase database, SessionsSettings settings) {
+        return new TableCodes(database, settings.readWithin());
+    }
+
+    @Bean
+    PublishedPlans publishedPlans(MongoDatabase database, SessionsSettings settings) {
+        return new PublishedPlans(database, settings.readWithin());
+    }
+
+    @Bean
+    Reseatings reseatings(MongoDatabase database, SessionsSettings settings, Clock clock) {
+        return new Reseatings(database, settings.readWithin(), clock);
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import fr.etape.access.StopRoles;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
+import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.sessions.contributions.Contributions;
@@ -16,6 +17,14 @@ import fr.etape.sessions.programme.ProgrammeCommand;
 import fr.etape.sessions.programme.ProgrammeDecider;
 import fr.etape.sessions.programme.ProgrammeSnapshot;
 import fr.etape.sessions.programme.documents.ProgrammeDocuments;
+import fr.etape.sessions.attendees.Attendees;
+import fr.etape.sessions.tables.Tables;
+import fr.etape.sessions.tables.TablesCommand;
+import fr.etape.sessions.tables.TablesDecider;
+import fr.etape.sessions.tables.TablesSnapshot;
+import fr.etape.sessions.tables.documents.Reseatings;
+import fr.etape.sessions.tables.documents.TablePlans;
+import fr.etape.sessions.tables.documents.TablesDocuments;
 import fr.etape.sessions.team.Team;
 import fr.etape.sessions.team.TeamCommand;
 import fr.etape.sessions.team.TeamDecider;
@@ -80,5 +89,21 @@ class SessionsStreams {
                 new ContributionsDecider(),
                 ContributionsSnapshot.FORMAT,
                 new ContributionDocuments(database));
+    }
+
+    @Bean
+    StreamWriting<Tables, TablesCommand<?>> tablesStreams(
+            StreamWritings streams,
+            MongoDatabase database,
+            TablePlans plans,
+            Reseatings reseatings,
+            Attendees attendees) {
+        return streams.of(
+                TablesEvent.STREAM,
+                TablesEvent.class,
+                TablesCommand.class,
+                new TablesDecider(),
+                TablesSnapshot.FORMAT,
+                new TablesDocuments(database, plans, reseatings, attendees));
     }
 }

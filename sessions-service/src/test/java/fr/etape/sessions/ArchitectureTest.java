@@ -24,7 +24,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.programme",
-                    "fr.etape.sessions.contributions")
+                    "fr.etape.sessions.contributions",
+                    "fr.etape.sessions.tables")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -42,7 +43,9 @@ class ArchitectureTest {
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.bookings.draw..",
                     "fr.etape.sessions.programme",
-                    "fr.etape.sessions.contributions");
+                    "fr.etape.sessions.contributions",
+                    "fr.etape.sessions.tables",
+                    "fr.etape.sessions.tables.balancing");
 
     @ArchTest
     static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
@@ -81,7 +84,8 @@ class ArchitectureTest {
                     "fr.etape.sessions.team",
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.programme",
-                    "fr.etape.sessions.contributions");
+                    "fr.etape.sessions.contributions",
+                    "fr.etape.sessions.tables");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()

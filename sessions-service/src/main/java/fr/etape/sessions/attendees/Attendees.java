@@ -8,12 +8,14 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import fr.etape.contracts.TerritoryType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes to a stop. A moment behind registration-service, as every projection; whoever decides by it records what it
@@ -35,6 +37,11 @@ public final class Attendees {
                 .sort(Sorts.ascending("_id"))
                 .map(AttendeeMapping::read)
                 .into(new ArrayList<>());
+    }
+
+    /** The kind of territory that a commune is today; empty for a commune that is not given or not known. */
+    public static Optional<TerritoryType> territoryOf(@Nullable String commune) {
+        return Optional.ofNullable(Territories.of(commune));
     }
 
     public Optional<Attendee> find(String stopId, String registrationId) {

@@ -4,6 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
+import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.http.problems.Problem;
@@ -42,6 +43,7 @@ class AuditController {
                 TourEvent.STREAM,
                 ContributionsEvent.STREAM,
                 TeamEvent.STREAM,
-                ProgrammeEvent.STREAM);
+                ProgrammeEvent.STREAM,
+                TablesEvent.STREAM);
     }
 }

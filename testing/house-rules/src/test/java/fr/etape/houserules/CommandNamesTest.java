@@ -63,6 +63,11 @@ class CommandNamesTest {
                         "programme.publish",
                         "programme.remove-room",
                         "programme.remove-session",
+                        "tables.change-pins",
+                        "tables.publish-plan",
+                        "tables.record-plan",
+                        "tables.reseat",
+                        "tables.seat-arrival",
                         "team.accept-invitation",
                         "team.establish",
                         "team.grant-role",
@@ -79,7 +84,7 @@ class CommandNamesTest {
     @Test
     void theAuditPageHasWordsForEveryCommandOfStaff() {
         List<String> withoutActor =
-                List.of("registrations.open-admission", "registrations.change-terms", "registrations.close-admission");
+                List.of("registrations.open-admission", "registrations.change-terms", "registrations.close-admission", "tables.seat-arrival");
         SortedSet<String> ofStaff = names("registration-service", "sessions-service");
         ofStaff.removeAll(withoutActor);
 

@@ -1,0 +1,37 @@
+package fr.etape.sessions.tables.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as it is asked for, not checked yet. Who must or must not sit together is never logged. */
+record PlanRequest(
+        @Nullable Integer rounds,
+        @Nullable Integer tableSize,
+        @Nullable Integer tables,
+        @Nullable Integer chairs,
+        @Nullable Boolean presentOnly,
+        @Nullable List<String> facilitators,
+        @Nullable Boolean facilitatorRequired,
+        @Nullable Long seed,
+        @Nullable String emphasis,
+        @Nullable Integer colleaguesAtMost,
+        @Nullable List<List<String>> together,
+        @Nullable List<List<String>> apart,
+        @Nullable List<String> accessible,
+        @Nullable List<AccessibleSeats> accessibleSeats,
+        @Nullable List<PinRequest> pins) {
+
+    record AccessibleSeats(@Nullable Integer table, @Nullable Integer seats) {}
+
+    /** @param round null for every round */
+    record PinRequest(
+            @Nullable String registrationId,
+            @Nullable Integer table,
+            @Nullable Integer round) {}
+
+    /** Nothing of it. */
+    @Override
+    public String toString() {
+        return "PlanRequest";
+    }
+}
