@@ -37,7 +37,10 @@ public record RefusalFacts(String kind, int people, SortedMap<String, Integer> f
                         "too-few-large-tables",
                         Map.of("size", r.size(), "needed", r.needed(), "available", r.available()));
             case TablesWithoutFacilitator r ->
-                facts(r, "tables-without-facilitator", Map.of("tables", r.tables().size()));
+                facts(
+                        r,
+                        "tables-without-facilitator",
+                        Map.of("tables", r.tables().size()));
             case OrganisationTooLarge r -> facts(r, "organisation-too-large", Map.of("most", r.most()));
             case TooFewAccessibleSeats r -> facts(r, "too-few-accessible-seats", Map.of("seats", r.seats()));
             case TooManyApart r -> facts(r, "too-many-apart", Map.of("tables", r.tables()));

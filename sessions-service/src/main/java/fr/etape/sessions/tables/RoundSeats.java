@@ -35,7 +35,9 @@ public record RoundSeats(SortedMap<Integer, String> facilitators, PMap<String, I
     RoundSeats after(List<SeatMove> moves) {
         PMap<String, Integer> moved = seats;
         for (SeatMove move : moves) {
-            moved = move.to() == null ? moved.minus(move.registrationId()) : moved.plus(move.registrationId(), move.to());
+            moved = move.to() == null
+                    ? moved.minus(move.registrationId())
+                    : moved.plus(move.registrationId(), move.to());
         }
         return new RoundSeats(facilitators, moved);
     }

@@ -2,8 +2,8 @@ package fr.etape.sessions.tables;
 
 import fr.etape.contracts.tables.SeatedRound;
 import fr.etape.contracts.tables.SeatedTable;
-import fr.etape.sessions.tables.balancing.Plan;
 import fr.etape.sessions.tables.balancing.Participant;
+import fr.etape.sessions.tables.balancing.Plan;
 import fr.etape.sessions.tables.balancing.Room;
 import fr.etape.sessions.tables.balancing.SearchSettings;
 import fr.etape.sessions.tables.balancing.Seating;
@@ -46,14 +46,15 @@ public record TablePlan(
         return computed == null
                 ? null
                 : IntStream.rangeClosed(1, computed.rounds().size())
-                        .mapToObj(round -> new SeatedRound(round, tables(computed.rounds().get(round - 1))))
+                        .mapToObj(round ->
+                                new SeatedRound(round, tables(computed.rounds().get(round - 1))))
                         .toList();
     }
 
     private List<SeatedTable> tables(Seating seating) {
         return room.tables().stream()
-                .map(table -> new SeatedTable(
-                        table.number(), table.facilitator(), List.copyOf(seating.at(table.number()))))
+                .map(table ->
+                        new SeatedTable(table.number(), table.facilitator(), List.copyOf(seating.at(table.number()))))
                 .toList();
     }
 

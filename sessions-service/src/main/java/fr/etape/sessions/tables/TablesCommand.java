@@ -37,8 +37,7 @@ public sealed interface TablesCommand<O extends TablesOutcome> extends Command<T
             String planId,
             long ifVersion,
             List<Map<Integer, String>> codes,
-            @Nullable List<SeatedRound> seats)
-            implements TablesCommand<ToPublish> {
+            @Nullable List<SeatedRound> seats) implements TablesCommand<ToPublish> {
 
         public PublishPlan with(@Nullable List<SeatedRound> found) {
             return new PublishPlan(planId, ifVersion, codes, found);
@@ -64,8 +63,12 @@ public sealed interface TablesCommand<O extends TablesOutcome> extends Command<T
      * @param proposal null until the documents were asked, and for a curve that is not there
      */
     @CommandType("tables.reseat")
-    record Reseat(String planId, String reseatingId, int point, long ifVersion, @Nullable Proposal proposal)
-            implements TablesCommand<ToApply> {
+    record Reseat(
+            String planId,
+            String reseatingId,
+            int point,
+            long ifVersion,
+            @Nullable Proposal proposal) implements TablesCommand<ToApply> {
 
         public Reseat with(@Nullable Proposal found) {
             return new Reseat(planId, reseatingId, point, ifVersion, found);

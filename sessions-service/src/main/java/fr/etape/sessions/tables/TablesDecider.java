@@ -87,7 +87,10 @@ public final class TablesDecider implements Decider<Tables, TablesCommand<?>, Ta
         }
         return new Decision<>(
                 List.of(new TablePinsChanged(
-                        tables.stopId(), tables.rehearsal(), c.planId(), c.pins().size())),
+                        tables.stopId(),
+                        tables.rehearsal(),
+                        c.planId(),
+                        c.pins().size())),
                 new Pinned(changes + 1));
     }
 
@@ -161,10 +164,8 @@ public final class TablesDecider implements Decider<Tables, TablesCommand<?>, Ta
                                 e.planId(),
                                 e.version(),
                                 e.rounds().stream().map(RoundSeats::of).toList()));
-            case TablesReseated e ->
-                tables.at(e.version(), published(tables).after(e.round(), e.moves()));
-            case TablePinsChanged e ->
-                tables.with(e.planId(), tables.plans().getOrDefault(e.planId(), 0) + 1);
+            case TablesReseated e -> tables.at(e.version(), published(tables).after(e.round(), e.moves()));
+            case TablePinsChanged e -> tables.with(e.planId(), tables.plans().getOrDefault(e.planId(), 0) + 1);
         };
     }
 

@@ -55,9 +55,7 @@ public record TablesSnapshot(
         Published published = planId == null
                 ? null
                 : new Published(
-                        planId,
-                        planVersion,
-                        rounds.stream().map(Round::toSeats).toList());
+                        planId, planVersion, rounds.stream().map(Round::toSeats).toList());
         return new Tables(stopId, rehearsal, version, HashTreePMap.from(plans), published);
     }
 }

@@ -55,7 +55,8 @@ class TablesIT {
     @BeforeEach
     void peopleRegister() {
         assertThat(stop.draft().status()).isEqualTo(201);
-        assertThat(claire.put(stop.path() + "/team/" + HUGO + "/FACILITATOR").status()).isEqualTo(204);
+        assertThat(claire.put(stop.path() + "/team/" + HUGO + "/FACILITATOR").status())
+                .isEqualTo(204);
         List<RegistrationsEvent> confirmed = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             College college = College.values()[i % 3];
@@ -64,7 +65,8 @@ class TablesIT {
                     stopId, false, people.get(i), college, commune, 2026, "fr", List.of(), null));
         }
         registrations.publishAll(confirmed);
-        await().atMost(SOON).until(() -> service.bean(Attendees.class).at(stopId).size() == people.size());
+        await().atMost(SOON)
+                .until(() -> service.bean(Attendees.class).at(stopId).size() == people.size());
     }
 
     private String computed(String request) {
@@ -103,13 +105,17 @@ class TablesIT {
             Set<String> seated = new HashSet<>();
             for (JsonNode table : round.get("tables")) {
                 assertThat(table.get("seats")).hasSize(6);
-                table.get("seats").forEach(id -> assertThat(seated.add(id.stringValue())).isTrue());
+                table.get("seats")
+                        .forEach(id -> assertThat(seated.add(id.stringValue())).isTrue());
             }
             assertThat(seated).containsExactlyInAnyOrderElementsOf(people);
         }
         assertThat(claire.get(plans + "/" + planId + "/seats").body().lines()).hasSize(1 + 2 * 24);
-        assertThat(claire.get(plans + "/" + planId + "/progress").text("status")).isEqualTo("COMPUTED");
-        assertThat(claire.with("Accept", "text/event-stream").get(plans + "/" + planId + "/progress").body())
+        assertThat(claire.get(plans + "/" + planId + "/progress").text("status"))
+                .isEqualTo("COMPUTED");
+        assertThat(claire.with("Accept", "text/event-stream")
+                        .get(plans + "/" + planId + "/progress")
+                        .body())
                 .contains("COMPUTED");
     }
 
@@ -158,8 +164,7 @@ class TablesIT {
 
         registrations.publish(
                 new CheckedIn(stopId, false, people.getFirst(), College.ELU, ENTERED, "accueil"),
-                new WalkInAdmitted(
-                        stopId, false, walkIn, College.ETAT, "49007", 2026, "fr", null, ENTERED, "accueil"));
+                new WalkInAdmitted(stopId, false, walkIn, College.ETAT, "49007", 2026, "fr", null, ENTERED, "accueil"));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(claire.get(stop.path() + "/tables")
@@ -244,8 +249,7 @@ class TablesIT {
     void whoMustSitTogetherIsInNoEvent() {
         String planId = computed("{\"tables\":4,\"together\":[[\"" + people.get(0) + "\",\"" + people.get(1)
                 + "\"]],\"pins\":[{\"registrationId\":\"" + people.get(2) + "\",\"table\":2}]}");
-        Answer pinned = claire.with("If-Match", "\"0\"")
-                .send("PUT", plans + "/" + planId + "/pins", "{\"pins\":[]}");
+        Answer pinned = claire.with("If-Match", "\"0\"").send("PUT", plans + "/" + planId + "/pins", "{\"pins\":[]}");
         assertThat(pinned.text("pinChanges")).isEqualTo("1");
 
         String topic = "etape.tables.v1." + stopId;

@@ -83,8 +83,11 @@ class CommandNamesTest {
     /** The audit page shows them in words; those that follow from another stream have no actor and are not shown. */
     @Test
     void theAuditPageHasWordsForEveryCommandOfStaff() {
-        List<String> withoutActor =
-                List.of("registrations.open-admission", "registrations.change-terms", "registrations.close-admission", "tables.seat-arrival");
+        List<String> withoutActor = List.of(
+                "registrations.open-admission",
+                "registrations.change-terms",
+                "registrations.close-admission",
+                "tables.seat-arrival");
         SortedSet<String> ofStaff = names("registration-service", "sessions-service");
         ofStaff.removeAll(withoutActor);
 

@@ -41,8 +41,8 @@ public final class Computations implements DisposableBean {
     private final StreamWriting<Tables, TablesCommand<?>> tables;
     private final TablePlans plans;
     private final ThreadPoolExecutor workers;
-    private final ScheduledExecutorService reporter =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("table-plans-reporter").factory());
+    private final ScheduledExecutorService reporter = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("table-plans-reporter").factory());
     private final Map<String, Computation> running = new ConcurrentHashMap<>();
 
     Computations(StreamWriting<Tables, TablesCommand<?>> tables, TablePlans plans, TablesSettings settings) {
@@ -83,7 +83,10 @@ public final class Computations implements DisposableBean {
                 case Cancelled cancelled -> plans.cancelled(plan.planId());
             }
         } catch (RuntimeException e) {
-            log.warn("The plan {} was not computed: {}", plan.planId(), e.getClass().getName());
+            log.warn(
+                    "The plan {} was not computed: {}",
+                    plan.planId(),
+                    e.getClass().getName());
             interrupted(plan.planId());
         } finally {
             running.remove(plan.planId());
@@ -109,10 +112,7 @@ public final class Computations implements DisposableBean {
         return plan.goals().stream()
                 .filter(value -> value.goal().kind() != Goal.Kind.FURTHER)
                 .map(value -> new GoalReached(
-                        TableGoal.valueOf(value.goal().kind().name()),
-                        value.value(),
-                        value.bound(),
-                        value.tablesOff()))
+                        TableGoal.valueOf(value.goal().kind().name()), value.value(), value.bound(), value.tablesOff()))
                 .toList();
     }
 

@@ -132,8 +132,7 @@ public final class TablePlans {
 
     /** Asks whoever computes it to stop; harmless when it has ended. */
     public void cancel(String stopId, String planId) {
-        plans.updateOne(
-                and(eq("_id", planId), eq(PlanMapping.STOP, stopId), COMPUTING), set(PlanMapping.CANCEL, true));
+        plans.updateOne(and(eq("_id", planId), eq(PlanMapping.STOP, stopId), COMPUTING), set(PlanMapping.CANCEL, true));
     }
 
     public void refuse(String planId, RefusalFacts refusal) {

@@ -50,8 +50,7 @@ public final class TablesDocuments implements Documents<TablesCommand<?>, Tables
     private final Reseatings curves;
     private final Attendees attendees;
 
-    public TablesDocuments(
-            MongoDatabase database, TablePlans tablePlans, Reseatings curves, Attendees attendees) {
+    public TablesDocuments(MongoDatabase database, TablePlans tablePlans, Reseatings curves, Attendees attendees) {
         plans = database.getCollection(PlanMapping.COLLECTION);
         published = database.getCollection(PublishedPlans.COLLECTION);
         codes = database.getCollection(TableCodes.COLLECTION);
@@ -83,7 +82,9 @@ public final class TablesDocuments implements Documents<TablesCommand<?>, Tables
     public List<TablesCommand<?>> inform(StreamId stream, List<TablesCommand<?>> commands) {
         String stopId = TablesEvent.STREAM.stopOf(stream.value());
         Map<String, SeatingFacts> facts = new HashMap<>();
-        return commands.stream().<TablesCommand<?>>map(command -> inform(stopId, command, facts)).toList();
+        return commands.stream()
+                .<TablesCommand<?>>map(command -> inform(stopId, command, facts))
+                .toList();
     }
 
     private TablesCommand<?> inform(String stopId, TablesCommand<?> command, Map<String, SeatingFacts> facts) {

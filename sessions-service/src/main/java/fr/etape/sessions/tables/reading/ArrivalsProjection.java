@@ -42,8 +42,7 @@ final class ArrivalsProjection implements Projection<OfPresence> {
                 case CheckedIn e ->
                     seat(
                             e.stopId(),
-                            new Participant(
-                                    e.registrationId(), e.college().name(), SeatingFacts.UNKNOWN, null));
+                            new Participant(e.registrationId(), e.college().name(), SeatingFacts.UNKNOWN, null));
                 case CheckInUndone e -> {}
                 case null -> {}
             }

@@ -21,7 +21,8 @@ record PlanRequest(
         @Nullable List<AccessibleSeats> accessibleSeats,
         @Nullable List<PinRequest> pins) {
 
-    record AccessibleSeats(@Nullable Integer table, @Nullable Integer seats) {}
+    record AccessibleSeats(
+            @Nullable Integer table, @Nullable Integer seats) {}
 
     /** @param round null for every round */
     record PinRequest(

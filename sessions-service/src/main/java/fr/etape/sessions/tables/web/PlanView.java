@@ -47,11 +47,11 @@ record PlanView(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PinView(String registrationId, int table, @Nullable Integer round) {
+    record PinView(
+            String registrationId, int table, @Nullable Integer round) {
 
         static PinView of(Pin pin) {
-            return new PinView(
-                    pin.registrationId(), pin.table(), pin.round() == Pin.EVERY_ROUND ? null : pin.round());
+            return new PinView(pin.registrationId(), pin.table(), pin.round() == Pin.EVERY_ROUND ? null : pin.round());
         }
     }
 

@@ -55,8 +55,7 @@ class ReseatingController {
      * @param round from 1
      * @param presentOnly false to keep the chairs of those who have not come yet
      */
-    record CurveRequest(
-            @Nullable Integer round, @Nullable Boolean presentOnly) {}
+    record CurveRequest(@Nullable Integer round, @Nullable Boolean presentOnly) {}
 
     record PointRequest(@Nullable Integer point) {}
 
@@ -188,12 +187,10 @@ class ReseatingController {
             IfMatch ifMatch,
             @RequestBody PointRequest request,
             Origin origin) {
-        Proposal proposal =
-                reseatings.find(stopId, planId, reseatingId).orElseThrow(Problem::notFound);
+        Proposal proposal = reseatings.find(stopId, planId, reseatingId).orElseThrow(Problem::notFound);
         int point = point(request, proposal);
         ifMatch.require(EntityTag.of(proposal.version()));
-        return switch (tables.send(
-                stopId, new Reseat(planId, reseatingId, point, proposal.version(), null), origin)) {
+        return switch (tables.send(stopId, new Reseat(planId, reseatingId, point, proposal.version(), null), origin)) {
             case Seated seated ->
                 ResponseEntity.ok()
                         .eTag(EntityTag.of(seated.version()).toString())

@@ -1,7 +1,6 @@
 package fr.etape.sessions.tables.web;
 
 import fr.etape.access.Allowed;
-import fr.etape.access.PersonId;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;

@@ -37,8 +37,7 @@ class TablesController {
 
     /** @param version 0 and no round while nothing was published */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TablesView(
-            long version, @Nullable String planId, List<RoundView> rounds) {}
+    record TablesView(long version, @Nullable String planId, List<RoundView> rounds) {}
 
     record RoundView(int round, List<TableView> tables) {}
 

@@ -21,7 +21,8 @@ final class TablesProblems {
 
     /** With the smallest reason, as figures. */
     static Problem impossible(RefusalFacts refusal) {
-        return new Problem(IMPOSSIBLE, "The member refusal has the smallest reason. Change the request and send it again.")
+        return new Problem(
+                        IMPOSSIBLE, "The member refusal has the smallest reason. Change the request and send it again.")
                 .with("refusal", refusal);
     }
 
