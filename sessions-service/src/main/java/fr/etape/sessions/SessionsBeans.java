@@ -3,6 +3,9 @@ package fr.etape.sessions;
 import com.mongodb.client.MongoDatabase;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.availability.Availabilities;
+import fr.etape.sessions.bookings.documents.AnnouncedSources;
+import fr.etape.sessions.bookings.documents.KnownFacts;
+import fr.etape.sessions.bookings.draw.wishes.Atelier;
 import fr.etape.sessions.contributions.SeatedTables;
 import fr.etape.sessions.contributions.documents.Proposals;
 import fr.etape.sessions.contributions.documents.TableCards;
@@ -81,5 +84,22 @@ class SessionsBeans {
     @Bean
     Reseatings reseatings(MongoDatabase database, SessionsSettings settings, Clock clock) {
         return new Reseatings(database, settings.readWithin(), clock);
+    }
+
+    @Bean
+    KnownFacts bookingFacts(
+            MongoDatabase database, SessionsSettings settings, Attendees attendees, Programmes programmes) {
+        return new KnownFacts(
+                database,
+                settings.readWithin(),
+                attendees,
+                stopId -> programmes.published(stopId).ateliers().stream()
+                        .map(each -> new Atelier(each.code(), each.seats()))
+                        .toList());
+    }
+
+    @Bean
+    AnnouncedSources announcedSources(MongoDatabase database, SessionsSettings settings) {
+        return new AnnouncedSources(database, settings.readWithin());
     }
 }

@@ -2,12 +2,19 @@ package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
 import fr.etape.access.StopRoles;
+import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
 import fr.etape.sessions.attendees.Attendees;
+import fr.etape.sessions.bookings.Bookings;
+import fr.etape.sessions.bookings.BookingsCommand;
+import fr.etape.sessions.bookings.BookingsDecider;
+import fr.etape.sessions.bookings.BookingsSnapshot;
+import fr.etape.sessions.bookings.documents.BookingsDocuments;
+import fr.etape.sessions.bookings.documents.KnownFacts;
 import fr.etape.sessions.contributions.Contributions;
 import fr.etape.sessions.contributions.ContributionsCommand;
 import fr.etape.sessions.contributions.ContributionsDecider;
@@ -105,5 +112,17 @@ class SessionsStreams {
                 new TablesDecider(),
                 TablesSnapshot.FORMAT,
                 new TablesDocuments(database, plans, reseatings, attendees));
+    }
+
+    @Bean
+    StreamWriting<Bookings, BookingsCommand<?>> bookingsStreams(
+            StreamWritings streams, MongoDatabase database, KnownFacts facts) {
+        return streams.of(
+                BookingsEvent.STREAM,
+                BookingsEvent.class,
+                BookingsCommand.class,
+                new BookingsDecider(),
+                BookingsSnapshot.FORMAT,
+                new BookingsDocuments(database, facts));
     }
 }

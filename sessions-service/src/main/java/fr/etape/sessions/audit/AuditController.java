@@ -2,6 +2,7 @@ package fr.etape.sessions.audit;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.tables.TablesEvent;
@@ -44,6 +45,7 @@ class AuditController {
                 ContributionsEvent.STREAM,
                 TeamEvent.STREAM,
                 ProgrammeEvent.STREAM,
-                TablesEvent.STREAM);
+                TablesEvent.STREAM,
+                BookingsEvent.STREAM);
     }
 }

@@ -4,6 +4,7 @@ import fr.etape.sessions.bookings.Phase.Drawn;
 import fr.etape.sessions.bookings.draw.rule.Placement.Seated;
 import fr.etape.sessions.bookings.draw.wishes.Atelier;
 import fr.etape.sessions.bookings.draw.wishes.RankedWishes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,31 @@ public record Bookings(
 
     static final Bookings NONE =
             new Bookings("", false, HashTreePMap.empty(), new Phase.Open(), HashTreePSet.empty(), HashTreePMap.empty());
+
+    /**
+     * Who takes part, with their wishes: those of the closed list, or as it would be if it were closed now. Stated
+     * wishes replace those of the registration. An atelier that left the programme is passed over.
+     */
+    public List<RankedWishes> wishes(Facts facts) {
+        return switch (phase) {
+            case Phase.Open open -> presentWishes(facts);
+            case Phase.Announced announced -> presentWishes(facts);
+            case Phase.Closed closed -> closed.list().registrations();
+            case Drawn drawn -> drawn.draw().list().registrations();
+        };
+    }
+
+    private List<RankedWishes> presentWishes(Facts facts) {
+        List<RankedWishes> wishes = new ArrayList<>();
+        facts.confirmed()
+                .forEach((id, initial) -> wishes.add(new RankedWishes(
+                        id,
+                        stated.getOrDefault(id, initial).stream()
+                                .filter(facts::offers)
+                                .distinct()
+                                .toList())));
+        return wishes;
+    }
 
     /** In which atelier somebody sits; null for nobody who has a seat. */
     public @Nullable HeldSeat seatOf(UUID registrationId) {

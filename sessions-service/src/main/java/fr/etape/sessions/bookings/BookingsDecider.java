@@ -28,8 +28,8 @@ import java.util.UUID;
 
 /**
  * The rules of the ateliers: wishes change until they are closed; a stop draws once, by a commitment that is older than
- * the list and numbers that are younger; nobody holds two seats, and no seat has two people; a freed seat goes on by lot
- * before anybody may book it.
+ * the list and numbers that are younger; nobody holds two seats, and no seat has two people; a freed seat goes on by
+ * lot before anybody may book it.
  */
 public final class BookingsDecider implements Decider<Bookings, BookingsCommand<?>, BookingsEvent, BookingsOutcome> {
 

@@ -21,7 +21,6 @@ import fr.etape.sessions.bookings.draw.Draw;
 import fr.etape.sessions.bookings.draw.DrawOutcome;
 import fr.etape.sessions.bookings.draw.Drawing;
 import fr.etape.sessions.bookings.draw.wishes.ClosedList;
-import fr.etape.sessions.bookings.draw.wishes.RankedWishes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,19 +53,8 @@ final class DrawDecisions {
         if (c.facts().ateliers().isEmpty()) {
             return Decision.nothing(new NothingToDraw());
         }
-        ClosedList list = DrawEvents.list(c.facts().ateliers(), wishes(bookings, c.facts()));
+        ClosedList list = DrawEvents.list(c.facts().ateliers(), bookings.wishes(c.facts()));
         return new Decision<>(List.of(DrawEvents.closed(bookings, c.drawId(), list)), new Done());
-    }
-
-    /** Those that were stated replace those of the registration. An atelier that left the programme is passed over. */
-    private static List<RankedWishes> wishes(Bookings bookings, Facts facts) {
-        List<RankedWishes> wishes = new ArrayList<>();
-        facts.confirmed().forEach((id, initial) -> {
-            List<String> wanted = bookings.stated().getOrDefault(id, initial);
-            wishes.add(new RankedWishes(
-                    id, wanted.stream().filter(facts::offers).distinct().toList()));
-        });
-        return wishes;
     }
 
     static Decision<BookingsEvent, ? extends ToDraw> draw(Bookings bookings, MakeDraw c) {
