@@ -11,6 +11,7 @@ import fr.etape.launcher.rehearsal.steps.Mails;
 import fr.etape.launcher.rehearsal.steps.Opening;
 import fr.etape.launcher.rehearsal.steps.Steps;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -60,6 +61,7 @@ public final class Rehearsal {
         Day day = new Day(
                 script,
                 stopId,
+                script.day(ZonedDateTime.now(clock)),
                 staff,
                 participants,
                 mails,

@@ -78,6 +78,12 @@ public enum StopScript {
         return People.of(this);
     }
 
+    /** People of the other town, who come here unannounced. */
+    public List<Person> visitors(int people) {
+        List<Person> others = (this == ANGERS ? SAINT_DENIS : ANGERS).people();
+        return others.subList(others.size() - people, others.size());
+    }
+
     public List<Contribution> contributions() {
         return Contributions.of(this);
     }

@@ -4,6 +4,9 @@ import fr.etape.launcher.rehearsal.figures.Figure;
 import fr.etape.launcher.rehearsal.http.Api;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.rehearsal.script.StopScript;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One stop while its day is played: who called it, and what the steps so far have left for the next. */
 public final class Day {
@@ -25,22 +29,33 @@ public final class Day {
 
     private final StopScript script;
     private final String stopId;
+    private final LocalDate date;
     private final Api staff;
     private final Api participants;
     private final Mails mails;
     private final StepProgress progress;
     private final List<Figure> figures = new ArrayList<>();
     private List<Guest> guests = List.of();
+    private List<Guest> here = List.of();
     private Steps step = Steps.values()[0];
 
     /**
+     * @param date of the stop, as the town counts
      * @param staff calls as the organiser
      * @param participants calls without a token
      * @param mails where their mails arrive
      */
-    public Day(StopScript script, String stopId, Api staff, Api participants, Mails mails, StepProgress progress) {
+    public Day(
+            StopScript script,
+            String stopId,
+            LocalDate date,
+            Api staff,
+            Api participants,
+            Mails mails,
+            StepProgress progress) {
         this.script = script;
         this.stopId = stopId;
+        this.date = date;
         this.staff = staff;
         this.participants = participants;
         this.mails = mails;
@@ -91,6 +106,34 @@ public final class Day {
 
     void registered(List<Guest> people) {
         guests = List.copyOf(people);
+    }
+
+    /** Who is at the stop. */
+    List<Guest> here() {
+        return here;
+    }
+
+    /** @param walkIns who registered at the door */
+    void arrived(List<Guest> expected, List<Guest> walkIns) {
+        guests = Stream.concat(guests.stream(), walkIns.stream()).toList();
+        here = Stream.concat(expected.stream(), walkIns.stream()).toList();
+    }
+
+    /** An idempotency key of this stop: the same for the same thing. */
+    String key(String what) {
+        return "rehearsal-" + stopId + "-" + what;
+    }
+
+    /** A time of the day, local to the stop, with seconds. */
+    String local(LocalTime time) {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(date.atTime(time));
+    }
+
+    /** @throws RehearsalFailed unless it holds */
+    void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new RehearsalFailed(stopId + ": " + problem);
+        }
     }
 
     /** Does the same for each of them, eight at a time, and returns the results in the same order. */

@@ -15,10 +15,6 @@ final class Registering implements Step {
         JsonNode answer = day.participants()
                 .post(day.path() + "/registrations", person.registration(), day.stopId() + "-" + person.externalId())
                 .expect(201, "the registration of " + person.externalId());
-        return new Guest(
-                person,
-                answer.path("registrationId").asString(),
-                answer.path("accessToken").asString(),
-                answer.path("status").asString().equals("CONFIRMED"));
+        return Guest.of(person, answer, answer.path("status").asString().equals("CONFIRMED"));
     }
 }

@@ -2,8 +2,10 @@ package fr.etape.launcher.rehearsal.steps;
 
 /** The steps of a day, in their order. */
 public enum Steps {
+    PROGRAMMING(Programming::new),
     REGISTERING(Registering::new),
     CANCELLING(Cancelling::new),
+    ARRIVING(Arriving::new),
     COUNTING(Counting::new),
     MAILING(Mailing::new);
 
