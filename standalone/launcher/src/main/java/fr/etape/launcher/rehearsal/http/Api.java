@@ -63,9 +63,17 @@ public final class Api implements AutoCloseable {
          */
         public JsonNode expect(int expected, String what) {
             if (status != expected) {
-                throw new RehearsalFailed(what + " was answered with " + status + " " + body);
+                throw new RehearsalFailed(what + " was answered with " + status + " " + reason());
             }
             return body;
+        }
+
+        /** Without the address, which may hold somebody's link. */
+        private String reason() {
+            return body.isObject()
+                    ? body.path("type").asString("") + ": " + body.path("detail").asString("") + " "
+                            + body.path("errors")
+                    : "";
         }
     }
 
