@@ -28,4 +28,10 @@ class Subscriptions {
                 EventTypes.of(RegistrationsEvent.OfSeats.class)::recordOf,
                 reports.and(archive::append));
     }
+
+    /** The other streams of a stop's day. One reader for all of them, for the sake of memory. */
+    @Bean
+    Consumer<Message<List<byte[]>>> day(ProjectionConsumers consumers, Archive archive) {
+        return consumers.of("day", type -> null, archive::append);
+    }
 }

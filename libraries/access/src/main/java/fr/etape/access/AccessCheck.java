@@ -22,13 +22,13 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Lets a request through to its handler, or throws {@link Problem}: 401 for a caller who must sign in, and for a token
  * that is not valid, whether or not the handler needs one; 403 for a caller who is not one of those who are allowed. By
- * then only the path and the token of the request have been read.
+ * then only the address and the token of the request have been read.
  */
 final class AccessCheck implements HandlerInterceptor {
 
     private final Tokens tokens;
     private final StopRoles roles;
-    private final Map<Method, Set<Who>> allowed = new ConcurrentHashMap<>();
+    private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
     AccessCheck(Tokens tokens, StopRoles roles) {
         this.tokens = tokens;
@@ -40,16 +40,17 @@ final class AccessCheck implements HandlerInterceptor {
         if (needsNoCheck(request, handler)) {
             return true;
         }
+        Rule rule = handler instanceof HandlerMethod method ? rule(method.getMethod()) : Rule.NOBODY;
+        String stopId = rule.stopId(request);
         Bearer bearer = tokens.bearer(request);
-        if (bearer != null && isHere(bearer, request)) {
+        if (bearer != null && isHere(bearer, stopId)) {
             bearer.putInto(request);
         }
-        Set<Who> who = handler instanceof HandlerMethod method ? who(method.getMethod()) : Set.of();
-        if (!who.contains(Who.PUBLIC)) {
+        if (!rule.who().contains(Who.PUBLIC)) {
             if (bearer == null) {
                 throw AccessProblems.unauthenticated();
             }
-            if (!isOneOf(who, bearer, request)) {
+            if (!isOneOf(rule.who(), bearer, stopId)) {
                 throw AccessProblems.forbidden();
             }
         }
@@ -64,40 +65,30 @@ final class AccessCheck implements HandlerInterceptor {
                 || type.isAnnotationPresent(OpenToAll.class);
     }
 
-    private Set<Who> who(Method method) {
-        Set<Who> known = allowed.get(method);
-        return known != null ? known : allowed.computeIfAbsent(method, AccessCheck::declared);
-    }
-
-    private static Set<Who> declared(Method method) {
-        Allowed declared = AnnotatedElementUtils.findMergedAnnotation(method, Allowed.class);
-        Set<Who> who = EnumSet.noneOf(Who.class);
-        if (declared != null) {
-            who.addAll(List.of(declared.value()));
-        }
-        return who;
+    private Rule rule(Method method) {
+        Rule known = rules.get(method);
+        return known != null ? known : rules.computeIfAbsent(method, Rule::of);
     }
 
     /** A pass for another stop is as good as none. */
-    private static boolean isHere(Bearer bearer, HttpServletRequest request) {
+    private static boolean isHere(Bearer bearer, @Nullable String stopId) {
         return switch (bearer) {
             case Caller caller -> true;
-            case Participant participant -> participant.stopId().equals(stopId(request));
+            case Participant participant -> participant.stopId().equals(stopId);
         };
     }
 
-    private boolean isOneOf(Set<Who> who, Bearer bearer, HttpServletRequest request) {
+    private boolean isOneOf(Set<Who> who, Bearer bearer, @Nullable String stopId) {
         return switch (bearer) {
-            case Caller caller -> isOneOf(who, caller, request);
-            case Participant participant -> who.contains(Who.PARTICIPANT) && isHere(participant, request);
+            case Caller caller -> isOneOf(who, caller, stopId);
+            case Participant participant -> who.contains(Who.PARTICIPANT) && isHere(participant, stopId);
         };
     }
 
-    private boolean isOneOf(Set<Who> who, Caller caller, HttpServletRequest request) {
+    private boolean isOneOf(Set<Who> who, Caller caller, @Nullable String stopId) {
         if (who.contains(Who.SIGNED_IN) || (who.contains(Who.STEERING) && caller.steering())) {
             return true;
         }
-        String stopId = stopId(request);
         if (stopId == null || who.stream().allMatch(one -> one.role() == null)) {
             return false;
         }
@@ -105,10 +96,34 @@ final class AccessCheck implements HandlerInterceptor {
         return who.stream().map(Who::role).anyMatch(role -> role != null && held.contains(role));
     }
 
-    private static @Nullable String stopId(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("stopId") instanceof String stopId
-                ? stopId
-                : null;
+    /**
+     * What {@link Allowed} says of a method.
+     *
+     * @param stopIn query parameter that names the stop; empty for the path variable
+     */
+    private record Rule(Set<Who> who, String stopIn) {
+
+        static final Rule NOBODY = new Rule(Set.of(), "");
+
+        static Rule of(Method method) {
+            Allowed declared = AnnotatedElementUtils.findMergedAnnotation(method, Allowed.class);
+            if (declared == null) {
+                return NOBODY;
+            }
+            Set<Who> who = EnumSet.noneOf(Who.class);
+            who.addAll(List.of(declared.value()));
+            return new Rule(who, declared.stopIn());
+        }
+
+        @Nullable
+        String stopId(HttpServletRequest request) {
+            if (!stopIn.isEmpty()) {
+                return request.getParameter(stopIn);
+            }
+            return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                            && variables.get("stopId") instanceof String stopId
+                    ? stopId
+                    : null;
+        }
     }
 }

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {
     Who[] value();
+
+    /** The query parameter that names the stop at which roles count; empty for the path variable {@code stopId}. */
+    String stopIn() default "";
 }

@@ -12,6 +12,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import fr.etape.projection.Delivered;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,15 @@ public class Archive {
                 more = reader.test(event(found.next()));
             }
         }
+    }
+
+    /** The next events of a stream after a position, in order. */
+    public List<ArchivedEvent> after(String stream, long position, int most) {
+        return readings.find(and(gt("_id", id(stream, position)), lte("_id", id(stream, Long.MAX_VALUE))))
+                .sort(Sorts.ascending("_id"))
+                .limit(most)
+                .map(Archive::event)
+                .into(new ArrayList<>());
     }
 
     private static <E> Document document(Delivered<E> event) {

@@ -50,8 +50,10 @@ class FeedIT {
         Events.of(RegistrationsEvent.class, service.newStopId());
         Client partner = partner();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(ids(partner, ""))
-                .containsExactlyInAnyOrder(stop + "/registrations/1", stop + "/registrations/2", stop + "/programme/1"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ids(partner, ""))
+                        .containsExactlyInAnyOrder(
+                                stop + "/registrations/1", stop + "/registrations/2", stop + "/programme/1"));
         JsonNode first = page(partner, "").path("items").path(0);
         assertThat(first.path("specversion").asString()).isEqualTo("1.0");
         assertThat(first.path("source").asString()).isEqualTo("/stops/" + stop);
@@ -62,7 +64,8 @@ class FeedIT {
     void pageAfterPageNothingIsMissedOrGivenTwice() {
         promote("a", "b", "c", "d", "e", "f", "g");
         Client partner = partner();
-        await().atMost(SOON).until(() -> page(partner, "registrations:6").path("items").size() == 1);
+        await().atMost(SOON)
+                .until(() -> page(partner, "registrations:6").path("items").size() == 1);
 
         List<String> all = new ArrayList<>();
         String after = "";
@@ -175,7 +178,9 @@ class FeedIT {
     }
 
     private List<String> ids(Client partner, String after) {
-        return page(partner, after).path("items").valueStream()
+        return page(partner, after)
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("id").asString())
                 .toList();
     }
@@ -208,7 +213,10 @@ class FeedIT {
                 if (line.startsWith("id: ")) {
                     lastId = line.substring(4);
                 } else if (line.startsWith("data: ")) {
-                    ids.add(JsonMapper.shared().readTree(line.substring(6)).path("id").asString());
+                    ids.add(JsonMapper.shared()
+                            .readTree(line.substring(6))
+                            .path("id")
+                            .asString());
                 }
             }
             return ids;

@@ -43,7 +43,8 @@ record Operation(String service, String method, String path, Set<String> allowed
 
     /** Its path at a stop; all else in it is of the right shape and names nothing that is there. */
     String at(String stopId) {
-        return path.replace("{stopId}", stopId)
+        return path.replace("/api/events", "/api/events?stop=" + stopId)
+                .replace("{stopId}", stopId)
                 .replace("{accessToken}", stopId + "." + "A".repeat(43))
                 .replace("{token}", stopId + "." + "A".repeat(43))
                 .replace("{registrationId}", "00000000-0000-4000-8000-000000000000")

@@ -71,8 +71,8 @@ public final class Api implements AutoCloseable {
         /** Without the address, which may hold somebody's link. */
         private String reason() {
             return body.isObject()
-                    ? body.path("type").asString("") + ": " + body.path("detail").asString("") + " "
-                            + body.path("errors")
+                    ? body.path("type").asString("") + ": "
+                            + body.path("detail").asString("") + " " + body.path("errors")
                     : "";
         }
     }

@@ -34,9 +34,11 @@ final class Arriving implements Step {
         day.require(admitted == coming.size(), admitted + " of " + coming.size() + " tickets were admitted");
         day.require(scan(day, coming.getFirst()).equals("ALREADY_HERE"), "a ticket was admitted twice");
         List<Guest> mistaken = coming.subList(0, MISTAKES);
-        day.each(mistaken, guest -> day.staff()
-                .delete(day.path() + "/check-ins/" + guest.registrationId() + "?reason=MISTAKE")
-                .expect(200, "the undoing of a check-in"));
+        day.each(
+                mistaken,
+                guest -> day.staff()
+                        .delete(day.path() + "/check-ins/" + guest.registrationId() + "?reason=MISTAKE")
+                        .expect(200, "the undoing of a check-in"));
         List<Guest> walkIns = day.each(day.script().visitors(WALK_INS), person -> walkIn(day, person));
         day.arrived(coming.subList(MISTAKES, coming.size()), walkIns);
         count(day);
@@ -44,12 +46,14 @@ final class Arriving implements Step {
 
     /** Who holds a seat now, by what each participant's link tells. */
     private static List<Guest> seated(Day day) throws InterruptedException {
-        List<Boolean> confirmed = day.each(day.guests(), guest -> day.participants()
-                .get("/api/registrations/" + guest.accessToken())
-                .expect(200, "the page of a participant")
-                .path("status")
-                .asString()
-                .equals("CONFIRMED"));
+        List<Boolean> confirmed = day.each(
+                day.guests(),
+                guest -> day.participants()
+                        .get("/api/registrations/" + guest.accessToken())
+                        .expect(200, "the page of a participant")
+                        .path("status")
+                        .asString()
+                        .equals("CONFIRMED"));
         List<Guest> seated = new ArrayList<>();
         for (int i = 0; i < confirmed.size(); i++) {
             if (confirmed.get(i)) {
@@ -111,8 +115,8 @@ final class Arriving implements Step {
                 .get(day.path() + "/presence")
                 .expect(200, "who is here")
                 .path("total");
-        day.count(new Figure(
-                "present", "", day.here().size(), total.path("here").asLong(), null, null));
+        day.count(
+                new Figure("present", "", day.here().size(), total.path("here").asLong(), null, null));
         day.count(new Figure("walk-ins", "", WALK_INS, total.path("walkIns").asLong(), null, null));
     }
 }

@@ -16,14 +16,38 @@ final class Programming implements Step {
         for (Atelier atelier : Atelier.values()) {
             String code = atelier.code();
             String room = room(day, code, "Salle " + (atelier.ordinal() + 1), seats);
-            session(day, code, "ATELIER", atelier.french(), atelier.english(), room, "10:00", "11:15", Map.of(
-                    "seats", seats));
+            session(
+                    day,
+                    code,
+                    "ATELIER",
+                    atelier.french(),
+                    atelier.english(),
+                    room,
+                    "10:00",
+                    "11:15",
+                    Map.of("seats", seats));
         }
-        session(day, "tour-1", "ROUND", "Premier tour de table", "First round", hall, "11:30", "12:30", Map.of(
-                "round", 1));
+        session(
+                day,
+                "tour-1",
+                "ROUND",
+                "Premier tour de table",
+                "First round",
+                hall,
+                "11:30",
+                "12:30",
+                Map.of("round", 1));
         session(day, "dejeuner", "BREAK", "Déjeuner", "Lunch", hall, "12:30", "14:00", Map.of());
-        session(day, "tour-2", "ROUND", "Second tour de table", "Second round", hall, "14:00", "15:00", Map.of(
-                "round", 2));
+        session(
+                day,
+                "tour-2",
+                "ROUND",
+                "Second tour de table",
+                "Second round",
+                hall,
+                "14:00",
+                "15:00",
+                Map.of("round", 2));
         session(day, "cloture", "PLENARY", "Votes et clôture", "Votes and closing", hall, "15:30", "17:00", Map.of());
         day.staff()
                 .post(day.path() + "/programme/publications", Map.of(), day.key("programme"))

@@ -5,9 +5,9 @@ public enum Steps {
     PROGRAMMING(Programming::new),
     REGISTERING(Registering::new),
     CANCELLING(Cancelling::new),
+    MAILING(Mailing::new),
     ARRIVING(Arriving::new),
-    COUNTING(Counting::new),
-    MAILING(Mailing::new);
+    COUNTING(Counting::new);
 
     private interface Making {
         Step make();
