@@ -42,6 +42,10 @@ class EveryPageIT extends SiteWithStub {
                 "/stops/angers-2027-03/register",
                 "/stops/angers-2027-03/programme",
                 "/stops/soon/programme",
+                "/stops/angers-2027-03/table",
+                "/stops/angers-2027-03/wall",
+                "/stops/soon/wall",
+                "/stops/angers-2027-03/wall/texts",
                 "/stops/angers-2027-03/report",
                 "/stops/angers-2027-03/report/figures",
                 "/registrations/" + TOKEN,
@@ -79,6 +83,8 @@ class EveryPageIT extends SiteWithStub {
     void everyState() {
         API.answers("GET /api/stops/angers-2027-03/programme", Json.PROGRAMME);
         API.answers("GET /api/stops/soon/programme", "{\"version\": 0, \"sessions\": []}");
+        API.answers("GET /api/stops/angers-2027-03/contributions/wall", ContributionsJson.WALL);
+        API.answers("GET /api/stops/soon/contributions/wall", "{\"total\": 0, \"items\": []}");
         API.answers("GET /api/stops/soon", Json.stop("soon", "NOT_YET_OPEN", 90));
         API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
         API.answers("GET /api/stops/full", Json.FULL);

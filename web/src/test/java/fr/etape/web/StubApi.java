@@ -25,6 +25,8 @@ final class StubApi {
             String request,
             @Nullable String idempotencyKey,
             @Nullable String authorization,
+            @Nullable String ifMatch,
+            @Nullable String tableCode,
             String body) {}
 
     private record Reply(int status, String body) {}
@@ -87,6 +89,8 @@ final class StubApi {
                     request,
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                     exchange.getRequestHeaders().getFirst("Authorization"),
+                    exchange.getRequestHeaders().getFirst("If-Match"),
+                    exchange.getRequestHeaders().getFirst("Table-Code"),
                     body));
             if (!down) {
                 send(exchange, reply(request));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,8 @@ public final class Api {
 
     /** Described by RFC 7386. */
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
+
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT);
 
     private final RestClient client;
     private final @Nullable String token;
@@ -38,7 +41,7 @@ public final class Api {
                 .requestFactory(requests)
                 .requestInitializer(request -> continueTrace(request.getHeaders()))
                 // With a length, not in chunks: what stands in between can judge the size before it reads.
-                .bufferContent((uri, method) -> method.equals(HttpMethod.POST) || method.equals(HttpMethod.PATCH))
+                .bufferContent((uri, method) -> WITH_BODY.contains(method))
                 .build();
         this.token = null;
         this.signedIn = false;
@@ -93,6 +96,13 @@ public final class Api {
         return exchange(client.get().uri(path, variables), response -> body(response, type));
     }
 
+    /** As {@link #ask(Class, String, Object...)}, with headers of its own. */
+    public <T> Answer<T> ask(Class<T> type, Map<String, String> headers, String path, Object... variables) {
+        return exchange(
+                client.get().uri(path, variables).headers(all -> headers.forEach(all::set)),
+                response -> body(response, type));
+    }
+
     /** As {@link #get}, with the tag that a change of it has to name. */
     public <T> Tagged<T> tagged(Class<T> type, String path, Object... variables) {
         return Answer.accepted(exchange(
@@ -128,6 +138,17 @@ public final class Api {
                 response -> body(response, type));
     }
 
+    /** As {@link #post}, for all that something is made of from now on. */
+    public <T> Answer<T> put(
+            Class<T> type, Map<String, String> headers, Object body, String path, Object... variables) {
+        return exchange(
+                client.put()
+                        .uri(path, variables)
+                        .headers(all -> headers.forEach(all::set))
+                        .body(body),
+                response -> body(response, type));
+    }
+
     /** Does one thing that needs no words, and gives no body back. As {@link #post} otherwise. */
     public Answer<Boolean> put(String path, Object... variables) {
         return exchange(client.put().uri(path, variables), response -> true);
@@ -141,6 +162,11 @@ public final class Api {
     /** As {@link #remove(String, Object...)}, of something whose removal has a result. */
     public <T> Answer<T> remove(Class<T> type, String path, Object... variables) {
         return exchange(client.delete().uri(path, variables), response -> body(response, type));
+    }
+
+    /** As {@link #remove(String, Object...)}, of what was read with a tag. */
+    public Answer<Boolean> removeTagged(String tag, String path, Object... variables) {
+        return exchange(client.delete().uri(path, variables).header(HttpHeaders.IF_MATCH, tag), response -> true);
     }
 
     /**
