@@ -104,7 +104,7 @@ class AnswersIT extends StaffSite {
         Page again = claire.opens("/staff/opening");
 
         assertThat(ended.status()).isEqualTo(401);
-        assertThat(ended.text(".callout")).startsWith("Vos réponses sont gardées");
+        assertThat(ended.text(".callout")).startsWith("Vos réponses sont conservées");
         assertThat(ended.response().headers().allValues("Set-Cookie").toString())
                 .doesNotContain("Terra", "Angers");
         assertThat(again.value("name")).isEqualTo("Angers");

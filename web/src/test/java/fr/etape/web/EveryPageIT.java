@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class EveryPageIT extends SiteWithStub {
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String TOKEN = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private static final String REHEARSED = """
+            {"title": "Angers", "stopId": "r", "step": "%s", "done": 12, "total": 340, "figures": [%s]}""";
 
     /** Redirects, and a file. */
     private static final List<String> NOT_PAGES =
@@ -89,15 +93,17 @@ class EveryPageIT extends SiteWithStub {
         API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
         API.answers("GET /api/stops/full", Json.FULL);
         API.answers("GET /api/registrations/" + TOKEN, Json.registration("WAITLISTED", "3", "Zoé"));
-        API.answers(
-                "GET /rehearsals/running", "{\"state\": \"RUNNING\", \"stopId\": \"r\", \"sent\": 12, \"total\": 340}");
-        API.answers("GET /rehearsals/done", """
-                {"state": "DONE", "stopId": "r", "sent": 340, "total": 340, "table": {"rows": [{"college": "ELU", "quota": 90,
-                 "answers": {"confirmed": 90, "waitlisted": 4}, "registration": {"confirmed": 90, "waitlisted": 4},
-                 "reporting": {"confirmed": 90, "waitlisted": 4}}]}}""");
-        API.answers(
-                "GET /rehearsals/failed",
-                "{\"state\": \"FAILED\", \"stopId\": null, \"sent\": 0, \"total\": 0, \"problem\": \"no gateway\"}");
+        API.answers("GET /rehearsals/running", rehearsal("RUNNING", REHEARSED.formatted("REGISTERING", ""), null));
+        API.answers("GET /rehearsals/done", rehearsal("DONE", REHEARSED.formatted("COUNTING", """
+                {"name": "confirmed", "detail": "ELU", "answers": 90, "service": 90, "reporting": 90},
+                {"name": "mails", "detail": "", "answers": 4, "service": null, "reporting": null}"""), null));
+        API.answers("GET /rehearsals/failed", rehearsal("FAILED", "", "no gateway"));
+    }
+
+    private static String rehearsal(String state, String stops, @Nullable String problem) {
+        return """
+                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s], "problem": %s}
+                """.formatted(state, stops, problem == null ? null : "\"" + problem + "\"");
     }
 
     @ParameterizedTest

@@ -16,9 +16,9 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * The public keys of an issuer of tokens. They are fetched when the first token arrives and kept for five minutes, or for four
- * hours while the issuer is unavailable. A token with an unknown key causes a new fetch, but at most one every five
- * seconds, however many such tokens arrive.
+ * The public keys of an issuer of tokens. They are fetched when the first token arrives and kept for five minutes, or
+ * for four hours while the issuer is unavailable. A token with an unknown key causes a new fetch, but at most one every
+ * five seconds, however many such tokens arrive.
  */
 final class IssuerKeys implements JWKSetSource<SecurityContext> {
 

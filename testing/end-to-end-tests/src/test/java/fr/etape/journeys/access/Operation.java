@@ -41,17 +41,18 @@ record Operation(String service, String method, String path, Set<String> allowed
                 operation.path("summary").asString(""));
     }
 
-    /** Its path at a stop; all else in it is of the right shape and names nothing that is there. */
+    /** Its path at a stop; all else in it is of the right shape, mostly a UUID, and names nothing that is there. */
     String at(String stopId) {
         return path.replace("/api/events", "/api/events?stop=" + stopId)
                 .replace("{stopId}", stopId)
                 .replace("{accessToken}", stopId + "." + "A".repeat(43))
                 .replace("{token}", stopId + "." + "A".repeat(43))
-                .replace("{registrationId}", "00000000-0000-4000-8000-000000000000")
                 .replace("{invitationId}", RANDOM)
                 .replace("{personId}", RANDOM)
                 .replace("{role}", "DOOR")
-                .replace("{code}", "49007");
+                .replace("{sessionId}", "nobody-planned-this")
+                .replace("{code}", "49007")
+                .replaceAll("\\{[a-z]+Id}", "00000000-0000-4000-8000-000000000000");
     }
 
     @Override
