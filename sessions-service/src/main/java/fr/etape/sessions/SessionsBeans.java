@@ -8,7 +8,6 @@ import fr.etape.sessions.bookings.documents.KnownFacts;
 import fr.etape.sessions.bookings.draw.wishes.Atelier;
 import fr.etape.sessions.contributions.SeatedTables;
 import fr.etape.sessions.contributions.documents.Proposals;
-import fr.etape.sessions.contributions.documents.TableCards;
 import fr.etape.sessions.contributions.documents.WrittenTexts;
 import fr.etape.sessions.programme.documents.Programmes;
 import fr.etape.sessions.tables.computing.TablesSettings;
@@ -62,8 +61,8 @@ class SessionsBeans {
     }
 
     @Bean
-    SeatedTables seatedTables(MongoDatabase database, SessionsSettings settings) {
-        return new TableCards(database, settings.readWithin());
+    SeatedTables seatedTables(TableCodes codes) {
+        return new SeatedByPlan(codes);
     }
 
     @Bean

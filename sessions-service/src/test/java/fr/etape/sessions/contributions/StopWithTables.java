@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.access.PersonId;
 import fr.etape.contracts.team.Role;
-import fr.etape.sessions.contributions.documents.TableCards;
 import fr.etape.sessions.tour.NewStop;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
@@ -35,9 +34,8 @@ final class StopWithTables {
 
     private void card(String code, int table, String facilitator) {
         service.database()
-                .getCollection(TableCards.COLLECTION)
-                .insertOne(new Document("_id", id() + "/" + code)
-                        .append("stopId", id())
+                .getCollection("table-codes")
+                .insertOne(new Document("_id", id() + "/" + code.replace("-", ""))
                         .append("table", table)
                         .append("round", 1)
                         .append("facilitator", facilitator));

@@ -138,6 +138,7 @@ class TablesIT {
         assertThat(codes.find(stopId, code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .contains(new TableCodes.Place(1, 1));
         assertThat(codes.find(service.newStopId(), code)).isEmpty();
+        assertThat(codes.ledBy(stopId, HUGO)).hasSize(4);
         assertThat(service.asNobody().get(stop.path() + "/tables").status()).isEqualTo(401);
     }
 

@@ -21,7 +21,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The collection {@code table-codes}: {@code {_id: "<stopId>/<code>", round, table}}. A code opens one table in one round
+ * The collection {@code table-codes}: {@code {_id: "<stopId>/<code>", round, table, facilitator}}. A code opens one table in one round
  * to people without a link or an account. It is drawn at random when a plan is published, and kept when another one is,
  * so that printed cards stay valid. Codes are in no event and no log.
  */
@@ -44,6 +44,13 @@ public final class TableCodes {
                 .flatMap(typed -> Optional.ofNullable(
                         codes.find(eq("_id", stopId + "/" + typed)).first()))
                 .map(TableCodes::place);
+    }
+
+    /** The tables that somebody leads; empty for whoever leads none. */
+    public Set<Place> ledBy(String stopId, String personId) {
+        Set<Place> led = new HashSet<>();
+        codes.find(and(ofStop(stopId), eq("facilitator", personId))).forEach(each -> led.add(place(each)));
+        return led;
     }
 
     /** All codes of a stop as people read them, {@code K7WD-M3VQ}. */

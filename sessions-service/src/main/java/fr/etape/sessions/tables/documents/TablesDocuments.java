@@ -1,9 +1,11 @@
 package fr.etape.sessions.tables.documents;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
@@ -11,6 +13,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
+import fr.etape.contracts.tables.SeatedRound;
+import fr.etape.contracts.tables.SeatedTable;
 import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.tables.TablesEvent.TablePinsChanged;
 import fr.etape.contracts.tables.TablesEvent.TablePlanComputed;
@@ -138,6 +142,7 @@ public final class TablesDocuments implements Documents<TablesCommand<?>, Tables
                         new UpdateOptions().upsert(true));
                 if (command instanceof PublishPlan c) {
                     keepCodes(session, e.stopId(), c.codes());
+                    e.rounds().forEach(round -> nameFacilitators(session, e.stopId(), round));
                 }
             }
             case TablePinsChanged e -> {
@@ -168,6 +173,15 @@ public final class TablesDocuments implements Documents<TablesCommand<?>, Tables
         return combine(
                 set(Reseatings.PROPOSAL + ".applied", c.point()),
                 set(Reseatings.PROPOSAL + ".appliedVersion", e.version()));
+    }
+
+    private void nameFacilitators(ClientSession session, String stopId, SeatedRound round) {
+        for (SeatedTable table : round.tables()) {
+            codes.updateOne(
+                    session,
+                    and(TableCodes.ofStop(stopId), eq("round", round.round()), eq("table", table.table())),
+                    table.facilitator() == null ? unset("facilitator") : set("facilitator", table.facilitator()));
+        }
     }
 
     private void keepCodes(ClientSession session, String stopId, List<Map<Integer, String>> drawn) {
