@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Collection {@code stop-reports}: the live report of each stop, under its stop id. */
 @Repository
-public class StopReports implements StreamFold<OfSeats, StopReport> {
+public class StopReports implements StreamFold<RegistrationsEvent, StopReport> {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -57,8 +57,8 @@ public class StopReports implements StreamFold<OfSeats, StopReport> {
     }
 
     @Override
-    public StopReport after(StopReport report, Delivered<OfSeats> next) {
-        return report.after(next.position(), next.occurredAt(), next.event());
+    public StopReport after(StopReport report, Delivered<RegistrationsEvent> next) {
+        return report.after(next.position(), next.occurredAt(), next.event() instanceof OfSeats seats ? seats : null);
     }
 
     @Override

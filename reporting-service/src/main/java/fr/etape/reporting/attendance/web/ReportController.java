@@ -4,6 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
+import fr.etape.reporting.archive.ConcurrencyLimit;
 import fr.etape.reporting.attendance.StopReport;
 import fr.etape.reporting.attendance.TourReport;
 import fr.etape.reporting.attendance.documents.PastReports;

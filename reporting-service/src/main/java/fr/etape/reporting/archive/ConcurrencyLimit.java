@@ -1,4 +1,4 @@
-package fr.etape.reporting.attendance.web;
+package fr.etape.reporting.archive;
 
 import fr.etape.http.problems.Unavailable;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * history is; without a limit, live figures would become slow.
  */
 @Component
-final class ConcurrencyLimit {
+public final class ConcurrencyLimit {
 
     private final Semaphore free;
     private final Duration patience;
@@ -24,7 +24,7 @@ final class ConcurrencyLimit {
     }
 
     /** Throws {@link Unavailable} when the work cannot begin in time. */
-    <T extends @Nullable Object> T run(Supplier<T> work) {
+    public <T extends @Nullable Object> T run(Supplier<T> work) {
         if (!isFree()) {
             throw Unavailable.overloaded(patience);
         }

@@ -1,4 +1,4 @@
-package fr.etape.reporting.attendance.web;
+package fr.etape.reporting.archive;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package fr.etape.reporting.attendance.web;
+package fr.etape.reporting.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,5 @@
+/** Collection {@code day-parts}: the parts of each stop as they are now. */
+@NullMarked
+package fr.etape.reporting.day.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package fr.etape.reporting.day.parts;
+
+import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.bookings.AtelierSeats;
+import fr.etape.contracts.bookings.BookingsEvent;
+import fr.etape.contracts.bookings.BookingsEvent.DrawAnnounced;
+import fr.etape.contracts.bookings.BookingsEvent.DrawMade;
+import fr.etape.contracts.bookings.BookingsEvent.SeatBooked;
+import fr.etape.contracts.bookings.BookingsEvent.SeatLeft;
+import fr.etape.contracts.bookings.BookingsEvent.SeatsGivenOn;
+import fr.etape.contracts.bookings.BookingsEvent.WishesClosed;
+import fr.etape.contracts.bookings.BookingsEvent.WishesStated;
+import fr.etape.contracts.bookings.DrawnLot;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Seats of ateliers.
+ *
+ * @param drawn registrations that took part in a draw
+ * @param seats of each atelier of a draw, by session id
+ * @param booked the atelier where a registration has a seat now, by registration id
+ */
+public record Bookings(int drawn, SortedMap<String, Integer> seats, SortedMap<String, String> booked) implements Part {
+
+    public static final Bookings NONE = new Bookings(0, Sorted.none(), Sorted.none());
+
+    @Override
+    public Part after(StopEvent event, Instant at) {
+        return event instanceof BookingsEvent one ? next(one) : this;
+    }
+
+    private Bookings next(BookingsEvent event) {
+        return switch (event) {
+            case WishesStated e -> this;
+            case DrawAnnounced e -> this;
+            case WishesClosed e -> closed(e);
+            case DrawMade e -> seated(e.lots());
+            // Who left said so in an event of their own, and may have booked again since.
+            case SeatsGivenOn e -> seated(e.lots());
+            case SeatLeft e -> new Bookings(drawn, seats, Sorted.with(booked, e.registrationId(), null));
+            case SeatBooked e -> new Bookings(drawn, seats, Sorted.with(booked, e.registrationId(), e.sessionId()));
+        };
+    }
+
+    private Bookings closed(WishesClosed event) {
+        TreeMap<String, Integer> all = new TreeMap<>(seats);
+        for (AtelierSeats atelier : event.ateliers()) {
+            all.put(atelier.sessionId(), atelier.seats());
+        }
+        return new Bookings(drawn + event.registrations().size(), Collections.unmodifiableSortedMap(all), booked);
+    }
+
+    private Bookings seated(List<DrawnLot> lots) {
+        TreeMap<String, String> changed = new TreeMap<>(booked);
+        for (DrawnLot lot : lots) {
+            String sessionId = lot.sessionId();
+            if (sessionId != null) {
+                changed.put(lot.registrationId(), sessionId);
+            }
+        }
+        return new Bookings(drawn, seats, Collections.unmodifiableSortedMap(changed));
+    }
+}

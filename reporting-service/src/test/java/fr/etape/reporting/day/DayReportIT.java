@@ -1,0 +1,160 @@
+package fr.etape.reporting.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.etape.contracts.StopEvent;
+import fr.etape.contracts.bookings.BookingsEvent;
+import fr.etape.contracts.contributions.ContributionsEvent;
+import fr.etape.contracts.feedback.FeedbackEvent;
+import fr.etape.contracts.programme.ProgrammeEvent;
+import fr.etape.contracts.registrations.RegistrationsEvent;
+import fr.etape.contracts.tables.TablesEvent;
+import fr.etape.contracts.votes.VotesEvent;
+import fr.etape.reporting.ReportingServiceApplication;
+import fr.etape.testkit.Answer;
+import fr.etape.testkit.Events;
+import fr.etape.testkit.RunningApplication;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayReportIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String ALL =
+            "registrations:13,programme:2,bookings:5,tables:3,contributions:10,votes:6,feedback:3";
+
+    @RegisterExtension
+    static final RunningApplication service = RunningApplication.of(ReportingServiceApplication.class);
+
+    private static final String STOP = service.newStopId();
+    private static final String SHUFFLED = service.newStopId();
+
+    @BeforeAll
+    static void readTheSameDayTwice() {
+        for (Runnable next : deliveries(STOP)) {
+            next.run();
+        }
+        for (Runnable next : shuffled(deliveriesByStream(SHUFFLED))) {
+            next.run();
+        }
+        await().atMost(SOON)
+                .until(() -> ("\"" + ALL + "\"").equals(get(STOP, "").header("ETag")));
+        await().atMost(SOON)
+                .until(() -> ("\"" + ALL + "\"").equals(get(SHUFFLED, "").header("ETag")));
+    }
+
+    private static Answer get(String stop, String query) {
+        return service.asSteering().get("/api/reports/stops/" + stop + "/day" + query);
+    }
+
+    @Test
+    void countsAllStreamsOfTheStop() {
+        assertThat(get(STOP, "").body())
+                .contains(
+                        "\"total\":{\"confirmed\":4,\"waiting\":1,\"cancelled\":1,\"walkIns\":1,\"present\":2,\"noShows\":2}",
+                        "\"sessions\":[{\"sessionId\":\"eau\",\"seats\":2,\"booked\":1}",
+                        "\"tables\":{\"rounds\":2,\"tables\":2,\"people\":4,\"moves\":1,",
+                        "\"kinds\":{\"ISSUE\":1,\"EXPERIENCE\":0,\"PROJECT\":1}",
+                        "\"proposals\":1,\"sources\":2",
+                        "\"proposals\":1,\"ballots\":2,\"closed\":true",
+                        "\"respondents\":2");
+    }
+
+    @Test
+    void isTheSameWhateverTheOrderOfStreamsAndHoweverOftenEventsCome() {
+        assertThat(get(SHUFFLED, "").body().replace(SHUFFLED, STOP))
+                .isEqualTo(get(STOP, "").body());
+    }
+
+    @Test
+    void isMadeAgainFromThePositionsThatItNames() {
+        assertThat(get(STOP, "?positions=" + ALL).body())
+                .isEqualTo(get(STOP, "").body());
+        assertThat(get(STOP, "?at=2030-01-01T00:00:00Z").body())
+                .isEqualTo(get(STOP, "").body());
+        assertThat(get(STOP, "?positions=registrations:3").body())
+                .contains("\"positions\":{\"registrations\":3}", "\"confirmed\":2", "\"sessions\":[]");
+    }
+
+    @Test
+    void isNotSentAgainToAClientThatHasIt() {
+        Answer again = service.asSteering()
+                .with("If-None-Match", "\"" + ALL + "\"")
+                .get("/api/reports/stops/" + STOP + "/day");
+
+        assertThat(again.status()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?positions=",
+                "?positions=registrations",
+                "?positions=registrations:0",
+                "?positions=audit:1",
+                "?positions=tables:1,tables:2",
+                "?positions=tables:1&at=2027-01-11T08:00:00Z"
+            })
+    void isUnreadableAsOfAnythingElse(String asOf) {
+        assertThat(get(STOP, asOf).problem()).isEqualTo("400 urn:etape:problem:unreadable");
+    }
+
+    @Test
+    void isNotFoundBeyondTheLastEventAndForAnUnknownStop() {
+        assertThat(get(STOP, "?positions=tables:99").problem()).isEqualTo("404 urn:etape:problem:not-found");
+        assertThat(get("atlantis", "").problem()).isEqualTo("404 urn:etape:problem:not-found");
+    }
+
+    private static List<Runnable> deliveries(String stop) {
+        return deliveriesByStream(stop).stream().flatMap(List::stream).toList();
+    }
+
+    private static List<List<Runnable>> deliveriesByStream(String stop) {
+        return List.of(
+                stream(RegistrationsEvent.class, stop, DayHistory.registrations(stop)),
+                stream(ProgrammeEvent.class, stop, DayHistory.programme(stop)),
+                stream(BookingsEvent.class, stop, DayHistory.bookings(stop)),
+                stream(TablesEvent.class, stop, DayHistory.tables(stop)),
+                stream(ContributionsEvent.class, stop, DayHistory.contributions(stop)),
+                stream(VotesEvent.class, stop, DayHistory.votes(stop)),
+                stream(FeedbackEvent.class, stop, DayHistory.feedback(stop)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends StopEvent> List<Runnable> stream(Class<E> type, String stop, List<E> events) {
+        Events<E> stream = Events.of(type, stop);
+        List<Runnable> sends = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            long position = i + 1;
+            E event = events.get(i);
+            sends.add(() -> stream.publishFrom(position, event));
+        }
+        return sends;
+    }
+
+    /** Streams mixed, each event twice. */
+    private static List<Runnable> shuffled(List<List<Runnable>> streams) {
+        Random random = new Random(20270311);
+        List<List<Runnable>> left = new ArrayList<>();
+        streams.forEach(stream -> left.add(new ArrayList<>(stream)));
+        Collections.reverse(left);
+        List<Runnable> mixed = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<Runnable> stream = left.get(random.nextInt(left.size()));
+            Runnable next = stream.removeFirst();
+            mixed.add(next);
+            mixed.add(next);
+            left.removeIf(List::isEmpty);
+        }
+        return mixed;
+    }
+}
