@@ -45,7 +45,7 @@ public sealed interface TablesEvent extends StopEvent {
             long seed,
             String inputDigest,
             long iterations,
-            int rounds,
+            int roundCount,
             int tables,
             int seated,
             List<GoalReached> goals)
