@@ -20,7 +20,48 @@ final class ContributionsJson {
                     contribution(METERS, "APPROVED", "Les compteurs d’eau sont relevés à pied."),
                     contribution(MARKUP, "PENDING", "<img src=x onerror=alert(1)>"));
 
+    static final String LIST = """
+            {"items": [%s, %s], "total": 2, "counts": {"PENDING": 1, "APPROVED": 1, "REJECTED": 0, "ERASED": 0}, "own": null, "next": 50}
+            """.formatted(
+                    contribution(METERS, "APPROVED", "Les compteurs d’eau sont relevés à pied."),
+                    contribution(MARKUP, "PENDING", "<img src=x onerror=alert(1)>"));
+
+    static final String ONE = contribution(METERS, "APPROVED", "Les compteurs d’eau sont relevés à pied.");
+
+    /** Two sources; it had one before. */
+    static final String MERGED = proposal(false);
+
+    private static final String PATH = "/api/stops/angers-2027-03";
+
     private ContributionsJson() {}
+
+    private static String proposal(boolean dissolved) {
+        return """
+                {"proposalId": "%s", "theme": "eau", "language": "fr", "text": "Relever les compteurs à distance. <b>Vite</b>",
+                 "sources": ["%s", "%s"], "before": ["%s"], "dissolved": %s, "revision": 1, "version": 3, "provenance": [%s, %s]}
+                """.formatted(
+                        PROPOSAL,
+                        METERS,
+                        MARKUP,
+                        METERS,
+                        dissolved,
+                        ONE,
+                        contribution(MARKUP, "APPROVED", "<img src=x onerror=alert(1)>"));
+    }
+
+    static void answerIn(StubApi api) {
+        api.answers("GET " + PATH + "/contributions?state=PENDING", LIST);
+        api.answers("GET " + PATH + "/contributions", LIST);
+        api.answers("GET " + PATH + "/contributions?kind=ISSUE&theme=eau&merged=false", LIST);
+        api.answers("GET " + PATH + "/contributions/" + METERS, ONE);
+        api.answers("GET " + PATH + "/proposals", "{\"items\": [" + MERGED + "]}");
+        api.answers("GET " + PATH + "/proposals/" + PROPOSAL, MERGED);
+    }
+
+    static void dissolveIn(StubApi api) {
+        api.answers("GET " + PATH + "/proposals", "{\"items\": []}");
+        api.answers("GET " + PATH + "/proposals/" + PROPOSAL, proposal(true));
+    }
 
     /** An issue about water of table 12 in round 1, changed twice. */
     static String contribution(String id, String state, String text) {

@@ -34,6 +34,7 @@ abstract class StaffSite extends SignedInSite {
                 "{\"stopId\": \"angers-2027-03\", \"role\": \"DOOR\", \"expiresAt\": \"2026-12-08T10:00:00Z\"}");
         API.answers("GET /api/stops/angers-2027-03/presence", DoorJson.PRESENCE);
         API.answers("GET " + DoorJson.LATEST, DoorJson.SCANS);
+        ContributionsJson.answerIn(API);
         visitor.takesCookie("etape-door", "device-0a1b2c3d");
         visitor.signsIn(PROVIDER, "/me");
     }

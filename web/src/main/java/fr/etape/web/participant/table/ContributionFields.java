@@ -8,9 +8,6 @@ import java.util.List;
 /** What a table writes, and the code that lets it. */
 final class ContributionFields {
 
-    static final List<String> KINDS = List.of("ISSUE", "EXPERIENCE", "PROJECT");
-    static final List<String> TERRITORIES = List.of("RURAL", "SMALL_TOWN", "TOWN", "CITY");
-
     static final Fields WRITING = new Fields(
             "participant/table/writing",
             "contribution.",

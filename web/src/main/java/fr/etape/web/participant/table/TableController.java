@@ -6,9 +6,9 @@ import fr.etape.web.site.form.Form;
 import fr.etape.web.site.form.FormOutcome;
 import fr.etape.web.site.form.FormPage;
 import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.visitor.stop.ContributionWords;
 import fr.etape.web.visitor.stop.StopAddress;
 import fr.etape.web.visitor.stop.Stops;
-import fr.etape.web.visitor.stop.Themes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -106,9 +106,9 @@ class TableController {
         return form.getView() != null
                 ? form
                 : form.addObject("own", own)
-                        .addObject("kinds", ContributionFields.KINDS)
-                        .addObject("themes", Themes.ALL)
-                        .addObject("territories", ContributionFields.TERRITORIES);
+                        .addObject("kinds", ContributionWords.KINDS)
+                        .addObject("themes", ContributionWords.THEMES)
+                        .addObject("territories", ContributionWords.TERRITORIES);
     }
 
     /** What was typed is shown again even when the stop cannot be read now. */

@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class TableCookie {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-?[0-9A-Z]{4}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{8}");
     private static final Duration KEPT = Duration.ofHours(12);
 
     private final CookieSettings cookies;
@@ -26,9 +26,9 @@ class TableCookie {
         this.cookies = cookies;
     }
 
-    /** What was typed as it stands on a card; empty when no card has such a code. */
+    /** What was typed, without blanks and hyphens; empty when no card has such a code. */
     static Optional<String> typed(String input) {
-        return Optional.of(input.replaceAll("[\\s\\p{Z}]", "").toUpperCase(Locale.ROOT))
+        return Optional.of(input.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT))
                 .filter(code -> CODE.matcher(code).matches());
     }
 
