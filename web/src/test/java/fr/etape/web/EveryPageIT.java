@@ -45,6 +45,10 @@ class EveryPageIT extends SiteWithStub {
                 "/stops/full/register",
                 "/stops/angers-2027-03/register",
                 "/stops/angers-2027-03/programme",
+                "/stops/angers-2027-03/draw",
+                "/stops/soon/draw",
+                "/registrations/" + TOKEN + "/atelier",
+                "/registrations/" + TOKEN + "/atelier/leaving",
                 "/stops/soon/programme",
                 "/stops/angers-2027-03/table",
                 "/stops/angers-2027-03/wall",
@@ -89,6 +93,10 @@ class EveryPageIT extends SiteWithStub {
         API.answers("GET /api/stops/soon/programme", "{\"version\": 0, \"sessions\": []}");
         API.answers("GET /api/stops/angers-2027-03/contributions/wall", ContributionsJson.WALL);
         API.answers("GET /api/stops/soon/contributions/wall", "{\"total\": 0, \"items\": []}");
+        API.answers("GET /api/stops/angers-2027-03/draws", BookingsJson.draws(BookingsJson.DRAWN));
+        API.answers("GET /api/stops/soon/draws", "{\"items\": []}");
+        API.answers("POST /api/registrations/" + TOKEN + "/passes", "{\"pass\": \"a.pass.signed\"}");
+        API.answers("GET /api/stops/angers-2027-03/bookings/me", BookingsJson.own("DRAWN", "\"seat\": {\"sessionId\": \"eau\", \"wish\": 1},"));
         API.answers("GET /api/stops/soon", Json.stop("soon", "NOT_YET_OPEN", 90));
         API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
         API.answers("GET /api/stops/full", Json.FULL);

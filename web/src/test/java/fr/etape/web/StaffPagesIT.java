@@ -37,6 +37,8 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/door/figures",
                 STOP + "/door/walk-in",
                 STOP + "/door/check-ins/r1",
+                STOP + "/ateliers",
+                STOP + "/ateliers/closing",
                 STOP + "/programme",
                 STOP + "/programme/publication",
                 STOP + "/programme/session",

@@ -16,6 +16,7 @@ abstract class StaffSite extends SignedInSite {
         API.answers(OWN_ROLES, StaffJson.ownRoles("ORGANISER"));
         API.answers("GET /api/stops/angers-2027-03/team", StaffJson.TEAM);
         API.answers("GET /api/stops/angers-2027-03/programme/draft", StaffJson.DRAFT);
+        API.answers("GET /api/stops/angers-2027-03/bookings", BookingsJson.bookings(BookingsJson.CLOSED));
         API.answers("GET /api/stops/angers-2027-03/people", StaffJson.PEOPLE);
         API.answers("GET /api/stops/angers-2027-03/registrations?limit=100", StaffJson.REGISTRATIONS);
         API.answers(

@@ -25,6 +25,8 @@ public final class Api {
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT);
 
+    private static final Set<HttpMethod> SENT_WITH_A_LENGTH = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
     private final RestClient client;
     private final @Nullable String token;
     private final boolean signedIn;
@@ -147,6 +149,16 @@ public final class Api {
                         .headers(all -> headers.forEach(all::set))
                         .body(body),
                 response -> body(response, type));
+    }
+
+    /** As {@link #post}, of something whose acceptance has no words. */
+    public Answer<Boolean> tell(Object body, String path, Object... variables) {
+        return exchange(client.post().uri(path, variables).body(body), response -> true);
+    }
+
+    /** Puts one thing in the place of another. As {@link #post} otherwise. */
+    public Answer<Boolean> replace(Object body, String path, Object... variables) {
+        return exchange(client.put().uri(path, variables).body(body), response -> true);
     }
 
     /** Does one thing that needs no words, and gives no body back. As {@link #post} otherwise. */

@@ -19,6 +19,7 @@ public enum StaffPage {
     DOOR("/door", Steering.DOES_NOT_READ, Role.ORGANISER, Role.DOOR),
     PROGRAMME("/programme", Steering.READS, Role.ORGANISER),
     CONTRIBUTIONS("/contributions", Steering.READS, Role.ORGANISER, Role.FACILITATOR),
+    ATELIERS("/ateliers", Steering.READS, Role.ORGANISER),
     TEAM("/team", Steering.READS, Role.ORGANISER),
     AUDIT("/audit", Steering.READS, Role.ORGANISER);
 
