@@ -31,7 +31,8 @@ class AtelierIT extends SiteWithStub {
         var page = visitor.opens(OWN + "/atelier");
 
         assertThat(page.document().select("select[name=wish]")).hasSize(2);
-        assertThat(page.document().select("#wish-1 option[selected]").attr("value")).isEqualTo("eau");
+        assertThat(page.document().select("#wish-1 option[selected]").attr("value"))
+                .isEqualTo("eau");
 
         own("CLOSED", "");
         assertThat(visitor.opens(OWN + "/atelier").document().select("select")).isEmpty();
@@ -46,7 +47,8 @@ class AtelierIT extends SiteWithStub {
 
         assertThat(page.text("#lot")).isEqualTo("Votre numéro : 000d59a9…, 37ᵉ sur 300.");
         assertThat(page.document().select("#leave")).hasSize(1);
-        assertThat(visitor.opens(OWN + "/atelier/leaving").document().select("#confirm-leave")).hasSize(1);
+        assertThat(visitor.opens(OWN + "/atelier/leaving").document().select("#confirm-leave"))
+                .hasSize(1);
         assertThat(visitor.opens(OWN).text("#atelier-title")).isEqualTo("Mon atelier");
     }
 
@@ -54,7 +56,8 @@ class AtelierIT extends SiteWithStub {
     void freeSeatsAreOfferedToWhoeverHoldsNone() {
         own("DRAWN", "");
 
-        assertThat(visitor.opens(OWN + "/atelier").document().select("[data-session=sante] button")).hasSize(1);
+        assertThat(visitor.opens(OWN + "/atelier").document().select("[data-session=sante] button"))
+                .hasSize(1);
         assertThat(visitor.opens(OWN + "/atelier").document().select("#leave")).isEmpty();
     }
 

@@ -96,7 +96,9 @@ class EveryPageIT extends SiteWithStub {
         API.answers("GET /api/stops/angers-2027-03/draws", BookingsJson.draws(BookingsJson.DRAWN));
         API.answers("GET /api/stops/soon/draws", "{\"items\": []}");
         API.answers("POST /api/registrations/" + TOKEN + "/passes", "{\"pass\": \"a.pass.signed\"}");
-        API.answers("GET /api/stops/angers-2027-03/bookings/me", BookingsJson.own("DRAWN", "\"seat\": {\"sessionId\": \"eau\", \"wish\": 1},"));
+        API.answers(
+                "GET /api/stops/angers-2027-03/bookings/me",
+                BookingsJson.own("DRAWN", "\"seat\": {\"sessionId\": \"eau\", \"wish\": 1},"));
         API.answers("GET /api/stops/soon", Json.stop("soon", "NOT_YET_OPEN", 90));
         API.answers("GET /api/stops/over", Json.stop("over", "CLOSED", 3));
         API.answers("GET /api/stops/full", Json.FULL);

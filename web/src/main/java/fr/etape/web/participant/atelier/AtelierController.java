@@ -99,11 +99,11 @@ class AtelierController {
     }
 
     private static ModelAndView after(String accessToken, Answer<Boolean> answer, String done) {
-        String said =
-                switch (answer) {
-                    case Answer.Accepted<Boolean> accepted -> "done=" + done;
-                    case Answer.Refused<Boolean> refused -> "refused=" + refused.problem().slug();
-                };
+        String said = switch (answer) {
+            case Answer.Accepted<Boolean> accepted -> "done=" + done;
+            case Answer.Refused<Boolean> refused ->
+                "refused=" + refused.problem().slug();
+        };
         return new ModelAndView(new SeeOther("/registrations/" + accessToken + "/atelier?" + said));
     }
 

@@ -35,9 +35,8 @@ class AtelierSection implements OwnPageSection {
     /** Nothing where no atelier is published, and for those who cancelled. */
     @Override
     public Optional<Content> contentFor(String accessToken, OwnRegistration registration, Locale locale) {
-        Map<String, String> titles = registration.cancelled()
-                ? Map.of()
-                : programmes.ateliers(registration.stopId(), locale);
+        Map<String, String> titles =
+                registration.cancelled() ? Map.of() : programmes.ateliers(registration.stopId(), locale);
         return titles.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(ateliers.of(accessToken, registration.stopId()), titles));

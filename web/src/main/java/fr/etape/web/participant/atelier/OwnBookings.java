@@ -26,7 +26,8 @@ public record OwnBookings(
     }
 
     /** @param free seats that can be booked now; null before the draw */
-    public record Offered(String sessionId, int seats, @Nullable Integer free) {}
+    public record Offered(
+            String sessionId, int seats, @Nullable Integer free) {}
 
     /** @param wish which wish came true; null for a seat that was booked after the draw */
     public record Seat(String sessionId, @Nullable Integer wish) {}

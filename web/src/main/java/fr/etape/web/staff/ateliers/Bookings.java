@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param registrations who takes part, or would if the wishes were closed now
  * @param waiting how many wait for a seat that becomes free
  */
-record Bookings(
-        @Nullable Draw draw, List<OfAtelier> ateliers, int registrations, int withoutWishes, int waiting) {
+record Bookings(@Nullable Draw draw, List<OfAtelier> ateliers, int registrations, int withoutWishes, int waiting) {
 
     /**
      * @param wishes how many want it most, second, …

@@ -29,7 +29,8 @@ class DrawController {
     @GetMapping(StopAddress.PATH + "/draw")
     String page(@PathVariable String stopId, Locale locale, Model model) {
         model.addAttribute("stop", views.of(stops.get(stopId), locale));
-        List<Draw> draws = api.get(Listed.class, "/api/stops/{stopId}/draws", stopId).items();
+        List<Draw> draws =
+                api.get(Listed.class, "/api/stops/{stopId}/draws", stopId).items();
         model.addAttribute("draw", draws.isEmpty() ? null : draws.getFirst());
         return "visitor/draw/page";
     }
