@@ -94,6 +94,30 @@ class DayReportIT {
         assertThat(again.status()).isEqualTo(304);
     }
 
+    @Test
+    void givesIndicatorsAndComparesStops() {
+        assertThat(service.asSteering().get("/api/reports/indicators").body()).contains("\"presence-rate@1\"");
+        assertThat(service.asSteering()
+                        .get("/api/reports/stops/" + STOP + "/indicators")
+                        .body())
+                .contains("\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"x\":4");
+        assertThat(service.asSteering()
+                        .get("/api/reports/stops/" + STOP + "/indicators.csv")
+                        .body())
+                .contains(STOP + ",false,registrations-confirmed@1,NUMBER,,4,,4.0,,,A,F\r\n");
+        String both = "stops=" + STOP + "," + SHUFFLED;
+        assertThat(service.asSteering().get("/api/reports/comparison?" + both).body())
+                .contains("\"indicator\":\"presence-rate@1\",\"first\":\"" + STOP, "\"code\":\"SUPPRESSED\"");
+        assertThat(service.asSteering()
+                        .get("/api/reports/comparison.csv?" + both)
+                        .body())
+                .contains("presence-rate@1," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,\r\n");
+        assertThat(service.asSteering()
+                        .get("/api/reports/comparison?stops=" + STOP)
+                        .problem())
+                .isEqualTo("400 urn:etape:problem:unreadable");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,41 @@
+package fr.etape.reporting.indicators;
+
+/** Why two values are not compared, with the sentence that says so. */
+public enum Refusal {
+    /** People of a rehearsal are fictional. */
+    REHEARSAL_WITH_REAL(
+            "Une répétition ne se compare qu’à une répétition : ses participants sont fictifs.",
+            "A rehearsal is compared with rehearsals only: its people are fictional."),
+    NOT_CLOSED(
+            "L’une des étapes prend encore des inscriptions : ses chiffres sont provisoires.",
+            "One of the stops still takes registrations: its figures are provisional."),
+    MISSING("L’une des étapes n’a rien à compter ici.", "One of the stops has nothing to count here."),
+    SUPPRESSED(
+            "L’un des chiffres porte sur si peu de personnes qu’il n’est pas montré.",
+            "One of the figures is about so few people that it is not shown."),
+    VARIANT_DIFFERS(
+            "La règle de comptage ou les personnes concernées ne sont pas les mêmes.",
+            "The rule of counting, or who is counted, is not the same."),
+    TOO_FEW(
+            "L’une des étapes en a moins de 30 : le hasard l’emporterait.",
+            "One of the stops has fewer than 30: chance would prevail."),
+    SIZE_ONLY(
+            "Un effectif dépend de la taille de l’étape ; comparez plutôt les taux.",
+            "A number depends on the size of the stop; compare rates instead.");
+
+    private final String french;
+    private final String english;
+
+    Refusal(String french, String english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    public String french() {
+        return french;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.etape.reporting.indicators.web;
+
+import fr.etape.reporting.indicators.Indicators;
+import java.util.List;
+import java.util.Map;
+
+record StopBody(String stopId, boolean rehearsal, boolean closed, Map<String, Long> positions, List<ValueBody> values) {
+
+    static StopBody of(Indicators stop) {
+        return new StopBody(
+                stop.day().stopId(),
+                stop.day().rehearsal(),
+                stop.closed(),
+                stop.day().positions(),
+                stop.all().stream().map(ValueBody::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.etape.reporting.indicators.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.reporting.indicators.ConfStatus;
+import fr.etape.reporting.indicators.ObsStatus;
+import fr.etape.reporting.indicators.Unit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void writesHeaderStatusAndOneLineForEachGroup() {
+        ValueBody rate =
+                new ValueBody("no-show@1", Unit.RATE, 6, 30, 0.2, 0.095, 0.373, Map.of(), ObsStatus.A, ConfStatus.F);
+        ValueBody kinds = new ValueBody(
+                "kinds@1", Unit.PROFILE, null, 3, null, null, null, Map.of("ISSUE", 3), ObsStatus.U, ConfStatus.F);
+
+        assertThat(Csv.values(List.of(new StopBody("angers", false, true, Map.of(), List.of(rate, kinds)))))
+                .isEqualTo("stopId,rehearsal,indicator,unit,group,x,n,value,low,high,obsStatus,confStatus\r\n"
+                        + "angers,false,no-show@1,RATE,,6,30,0.2,0.095,0.373,A,F\r\n"
+                        + "angers,false,kinds@1,PROFILE,,,3,,,,U,F\r\n"
+                        + "angers,false,kinds@1,PROFILE,ISSUE,3,3,,,,U,F\r\n");
+    }
+
+    @Test
+    void keepsSpreadsheetsFromTakingTextForAFormulaAndQuotesWhatNeedsIt() {
+        assertThat(Csv.cell("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+        assertThat(Csv.cell("-1+1")).isEqualTo("'-1+1");
+        assertThat(Csv.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
+        assertThat(Csv.cell(-0.05)).isEqualTo("-0.05");
+    }
+}
