@@ -1,6 +1,8 @@
 package fr.etape.sessions;
 
 import com.mongodb.client.MongoDatabase;
+import fr.etape.contracts.votes.VotesEvent;
+import fr.etape.journal.History;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.availability.Availabilities;
 import fr.etape.sessions.bookings.documents.AnnouncedSources;
@@ -9,6 +11,7 @@ import fr.etape.sessions.bookings.draw.wishes.Atelier;
 import fr.etape.sessions.contributions.SeatedTables;
 import fr.etape.sessions.contributions.documents.Proposals;
 import fr.etape.sessions.contributions.documents.WrittenTexts;
+import fr.etape.sessions.feedback.documents.Surveys;
 import fr.etape.sessions.programme.documents.Programmes;
 import fr.etape.sessions.tables.computing.TablesSettings;
 import fr.etape.sessions.tables.documents.PublishedPlans;
@@ -17,6 +20,10 @@ import fr.etape.sessions.tables.documents.TableCodes;
 import fr.etape.sessions.tables.documents.TablePlans;
 import fr.etape.sessions.team.documents.Invitations;
 import fr.etape.sessions.tour.documents.Stops;
+import fr.etape.sessions.votes.Idea;
+import fr.etape.sessions.votes.Ideas;
+import fr.etape.sessions.votes.documents.Questions;
+import fr.etape.streamwriting.JsonEventFormat;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,5 +107,27 @@ class SessionsBeans {
     @Bean
     AnnouncedSources announcedSources(MongoDatabase database, SessionsSettings settings) {
         return new AnnouncedSources(database, settings.readWithin());
+    }
+
+    @Bean
+    Questions questions(MongoDatabase database, SessionsSettings settings) {
+        return new Questions(database, settings.readWithin());
+    }
+
+    @Bean
+    History<VotesEvent> votesHistory(MongoDatabase database) {
+        return new History<>(database, JsonEventFormat.of(VotesEvent.class));
+    }
+
+    @Bean
+    Ideas ideas(Proposals proposals) {
+        return stopId -> proposals.at(stopId).stream()
+                .map(each -> new Idea(each.proposalId(), each.theme(), each.text()))
+                .toList();
+    }
+
+    @Bean
+    Surveys surveys(MongoDatabase database, SessionsSettings settings) {
+        return new Surveys(database, settings.readWithin());
     }
 }

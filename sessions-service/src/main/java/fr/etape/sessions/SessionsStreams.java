@@ -4,10 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import fr.etape.access.StopRoles;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
+import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.contracts.votes.VotesEvent;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.bookings.Bookings;
 import fr.etape.sessions.bookings.BookingsCommand;
@@ -20,6 +22,11 @@ import fr.etape.sessions.contributions.ContributionsCommand;
 import fr.etape.sessions.contributions.ContributionsDecider;
 import fr.etape.sessions.contributions.ContributionsSnapshot;
 import fr.etape.sessions.contributions.documents.ContributionDocuments;
+import fr.etape.sessions.feedback.Feedback;
+import fr.etape.sessions.feedback.FeedbackCommand;
+import fr.etape.sessions.feedback.FeedbackDecider;
+import fr.etape.sessions.feedback.FeedbackSnapshot;
+import fr.etape.sessions.feedback.documents.FeedbackDocuments;
 import fr.etape.sessions.programme.Programme;
 import fr.etape.sessions.programme.ProgrammeCommand;
 import fr.etape.sessions.programme.ProgrammeDecider;
@@ -43,6 +50,11 @@ import fr.etape.sessions.tour.TourDecider;
 import fr.etape.sessions.tour.TourSnapshot;
 import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.sessions.tour.documents.TourDocuments;
+import fr.etape.sessions.votes.Votes;
+import fr.etape.sessions.votes.VotesCommand;
+import fr.etape.sessions.votes.VotesDecider;
+import fr.etape.sessions.votes.VotesSnapshot;
+import fr.etape.sessions.votes.documents.VotesDocuments;
 import fr.etape.streamwriting.StreamWriting;
 import fr.etape.streamwriting.StreamWritings;
 import org.springframework.context.annotation.Bean;
@@ -124,5 +136,29 @@ class SessionsStreams {
                 new BookingsDecider(),
                 BookingsSnapshot.FORMAT,
                 new BookingsDocuments(database, facts));
+    }
+
+    @Bean
+    StreamWriting<Votes, VotesCommand<?>> votesStreams(
+            StreamWritings streams, MongoDatabase database, Attendees attendees) {
+        return streams.of(
+                VotesEvent.STREAM,
+                VotesEvent.class,
+                VotesCommand.class,
+                new VotesDecider(),
+                VotesSnapshot.FORMAT,
+                new VotesDocuments(database, attendees));
+    }
+
+    @Bean
+    StreamWriting<Feedback, FeedbackCommand<?>> feedbackStreams(
+            StreamWritings streams, MongoDatabase database, Attendees attendees) {
+        return streams.of(
+                FeedbackEvent.STREAM,
+                FeedbackEvent.class,
+                FeedbackCommand.class,
+                new FeedbackDecider(),
+                FeedbackSnapshot.FORMAT,
+                new FeedbackDocuments(database, attendees));
     }
 }

@@ -1,6 +1,7 @@
 package fr.etape.sessions;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,7 +26,9 @@ class ArchitectureTest {
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.programme",
                     "fr.etape.sessions.contributions",
-                    "fr.etape.sessions.tables")
+                    "fr.etape.sessions.tables",
+                    "fr.etape.sessions.votes",
+                    "fr.etape.sessions.feedback")
             .and()
             .haveSimpleNameNotEndingWith("Format")
             .and()
@@ -45,7 +48,9 @@ class ArchitectureTest {
                     "fr.etape.sessions.programme",
                     "fr.etape.sessions.contributions",
                     "fr.etape.sessions.tables",
-                    "fr.etape.sessions.tables.balancing");
+                    "fr.etape.sessions.tables.balancing",
+                    "fr.etape.sessions.votes..",
+                    "fr.etape.sessions.feedback");
 
     @ArchTest
     static final ArchRule balancingStandsAlone = standsAlone("fr.etape.sessions.tables.balancing..");
@@ -54,22 +59,26 @@ class ArchitectureTest {
     static final ArchRule theDrawStandsAlone = standsAlone("fr.etape.sessions.bookings.draw..");
 
     @ArchTest
-    static final ArchRule countingVotesStandsAlone = standsAlone("fr.etape.sessions.votes..");
+    static final ArchRule countingVotesStandsAlone = standsAlone(
+            "fr.etape.sessions.votes.lots",
+            "fr.etape.sessions.votes.rotation",
+            "fr.etape.sessions.votes.equalshares",
+            "fr.etape.sessions.votes.counting",
+            "fr.etape.sessions.votes.disclosure");
 
     /** A room of pure rules: no framework, no store, no other feature. */
-    private static ArchRule standsAlone(String room) {
+    private static ArchRule standsAlone(String... rooms) {
         return classes()
                 .that()
-                .resideInAPackage(room)
+                .resideInAnyPackage(rooms)
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "javax.crypto..",
-                        "org.jspecify..",
-                        "org.pcollections..",
-                        "fr.etape.contracts..",
-                        room);
+                .onlyDependOnClassesThat(resideInAnyPackage(rooms)
+                        .or(resideInAnyPackage(
+                                "java..",
+                                "javax.crypto..",
+                                "org.jspecify..",
+                                "org.pcollections..",
+                                "fr.etape.contracts..")));
     }
 
     @ArchTest
@@ -85,7 +94,9 @@ class ArchitectureTest {
                     "fr.etape.sessions.bookings",
                     "fr.etape.sessions.programme",
                     "fr.etape.sessions.contributions",
-                    "fr.etape.sessions.tables");
+                    "fr.etape.sessions.tables",
+                    "fr.etape.sessions.votes",
+                    "fr.etape.sessions.feedback");
 
     @ArchTest
     static final ArchRule nothingDependsOnTheWeb = noClasses()

@@ -1,6 +1,8 @@
 package fr.etape.contracts.votes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.etape.contracts.College;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporters voters who gave it at least one point
  * @param points in all
  * @param place on the list, from 1; absent if it is not on it
+ * @param supportersByCollege where the figure may be shown; the other colleges are absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultLine(
@@ -21,4 +24,5 @@ public record ResultLine(
         @Nullable Integer approvals,
         @Nullable Integer supporters,
         @Nullable Long points,
-        @Nullable Integer place) {}
+        @Nullable Integer place,
+        @Nullable Map<College, Integer> supportersByCollege) {}

@@ -7,6 +7,7 @@ import fr.etape.contracts.StopEvent;
 import fr.etape.contracts.StreamName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,8 @@ public sealed interface VotesEvent extends StopEvent {
     /**
      * Final. Anybody can repeat the count from the ballots.
      *
+     * @param ballots those that count
+     * @param ballotsByCollege where the figure may be shown: it is five at least, and gives no smaller one away
      * @param lines all proposals of the question, best rank first
      * @param extraPlaces by which shares were raised in the list that stands; absent unless points were given
      * @param lotSeed with which lots and sheets were drawn, secret until now: 64 hexadecimal digits
@@ -118,6 +121,7 @@ public sealed interface VotesEvent extends StopEvent {
             Stage stage,
             String countingRule,
             int ballots,
+            Map<College, Integer> ballotsByCollege,
             List<ResultLine> lines,
             @Nullable Integer extraPlaces,
             String lotSeed)

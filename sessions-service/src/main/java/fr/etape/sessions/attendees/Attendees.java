@@ -3,6 +3,7 @@ package fr.etape.sessions.attendees;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
@@ -11,6 +12,7 @@ import com.mongodb.client.model.Sorts;
 import fr.etape.contracts.TerritoryType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -48,5 +50,13 @@ public final class Attendees {
         return Optional.ofNullable(asked.find(eq(AttendeeMapping.id(stopId, registrationId)))
                         .first())
                 .map(AttendeeMapping::read);
+    }
+
+    /** Those of these registrations that are known here, in one look-up. */
+    public List<Attendee> among(String stopId, Collection<String> registrationIds) {
+        List<String> ids = registrationIds.stream()
+                .map(registrationId -> AttendeeMapping.id(stopId, registrationId))
+                .toList();
+        return asked.find(in("_id", ids)).map(AttendeeMapping::read).into(new ArrayList<>());
     }
 }

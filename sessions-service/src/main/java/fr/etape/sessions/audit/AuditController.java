@@ -4,10 +4,12 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
+import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.tour.TourEvent;
+import fr.etape.contracts.votes.VotesEvent;
 import fr.etape.http.problems.Problem;
 import fr.etape.sessions.tour.documents.Stops;
 import fr.etape.streamwriting.staff.AuditPage;
@@ -46,6 +48,8 @@ class AuditController {
                 TeamEvent.STREAM,
                 ProgrammeEvent.STREAM,
                 TablesEvent.STREAM,
-                BookingsEvent.STREAM);
+                BookingsEvent.STREAM,
+                VotesEvent.STREAM,
+                FeedbackEvent.STREAM);
     }
 }

@@ -48,6 +48,13 @@ class CommandNamesTest {
                         "registrations.undo-check-in");
         assertThat(names("sessions-service"))
                 .containsExactly(
+                        "bookings.announce-draw",
+                        "bookings.book-seat",
+                        "bookings.close-wishes",
+                        "bookings.draw",
+                        "bookings.drop-registration",
+                        "bookings.leave-seat",
+                        "bookings.state-wishes",
                         "contributions.change-sources",
                         "contributions.dissolve-proposal",
                         "contributions.erase",
@@ -56,13 +63,9 @@ class CommandNamesTest {
                         "contributions.revise",
                         "contributions.revise-proposal",
                         "contributions.write",
-                        "bookings.announce-draw",
-                        "bookings.book-seat",
-                        "bookings.close-wishes",
-                        "bookings.draw",
-                        "bookings.drop-registration",
-                        "bookings.leave-seat",
-                        "bookings.state-wishes",
+                        "feedback.close-survey",
+                        "feedback.give",
+                        "feedback.open-survey",
                         "programme.add-room",
                         "programme.change-room",
                         "programme.change-session",
@@ -84,7 +87,14 @@ class CommandNamesTest {
                         "tour.change-stop",
                         "tour.close-stop",
                         "tour.draft-stop",
-                        "tour.publish-stop");
+                        "tour.publish-stop",
+                        "votes.cast-approvals",
+                        "votes.cast-points",
+                        "votes.close-question",
+                        "votes.open-approvals",
+                        "votes.open-points",
+                        "votes.publish-result",
+                        "votes.take-sheet");
     }
 
     /** The audit page shows them in words; those that follow from another stream have no actor and are not shown. */
