@@ -71,8 +71,7 @@ public final class FeedbackDecider implements Decider<Feedback, FeedbackCommand<
             case ANSWERED_SO -> Decision.nothing(new Done());
             case MAY_ANSWER ->
                 new Decision<>(
-                        List.of(new FeedbackGiven(opened.stopId(), opened.rehearsal(), opened.surveyId())),
-                        new Done());
+                        List.of(new FeedbackGiven(opened.stopId(), opened.rehearsal(), opened.surveyId())), new Done());
         };
     }
 

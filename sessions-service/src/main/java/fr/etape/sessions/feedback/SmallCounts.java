@@ -43,7 +43,9 @@ final class SmallCounts {
 
     /** One alone is the rest of the total; several that are all as low, or as high, as small counts can be are known. */
     private static boolean isOpen(Map<String, Integer> counts, Set<String> hidden) {
-        int sum = hidden.stream().mapToInt(choice -> counts.getOrDefault(choice, 0)).sum();
+        int sum = hidden.stream()
+                .mapToInt(choice -> counts.getOrDefault(choice, 0))
+                .sum();
         return hidden.size() == 1 || sum == 0 || sum == hidden.size() * (LEAST - 1);
     }
 }

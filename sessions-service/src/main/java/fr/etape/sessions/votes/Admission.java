@@ -72,11 +72,10 @@ sealed interface Admission {
 
     private static Rotation rotation(Question question, QuestionKeys keys) {
         Set<String> proposals = question.proposals();
-        int onASheet =
-                switch (question.opened().stage()) {
-                    case APPROVALS -> Question.rule(question.rules().ideasOnASheet());
-                    case POINTS -> proposals.size();
-                };
+        int onASheet = switch (question.opened().stage()) {
+            case APPROVALS -> Question.rule(question.rules().ideasOnASheet());
+            case POINTS -> proposals.size();
+        };
         return new Rotation(keys.lots(), question.opened().questionId(), proposals, onASheet);
     }
 }

@@ -14,8 +14,7 @@ final class Ballots {
     private Ballots() {}
 
     static ApprovalBallot of(ApprovalsCast cast) {
-        return new ApprovalBallot(
-                cast.ballot(), cast.college(), Set.copyOf(cast.shown()), Set.copyOf(cast.approved()));
+        return new ApprovalBallot(cast.ballot(), cast.college(), Set.copyOf(cast.shown()), Set.copyOf(cast.approved()));
     }
 
     static PointsBallot of(PointsCast cast) {

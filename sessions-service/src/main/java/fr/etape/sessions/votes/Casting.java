@@ -59,8 +59,8 @@ final class Casting {
     static Decision<VotesEvent, ? extends ToCast> cast(Votes votes, CastApprovals c, Instant now) {
         return switch (Admission.of(votes, c, now)) {
             case Refused refused -> Decision.nothing(refused.reason());
-            case Admitted voter when voter.stage() != Stage.APPROVALS ->
-                Decision.nothing(new OtherStage(voter.stage()));
+            case Admitted voter
+            when voter.stage() != Stage.APPROVALS -> Decision.nothing(new OtherStage(voter.stage()));
             case Admitted voter -> cast(voter, c.approvals());
         };
     }

@@ -90,7 +90,10 @@ final class Opening {
                 Stage.POINTS,
                 EQUAL_SHARES,
                 BallotRules.ofPoints(
-                        c.rules().points(), c.rules().leastProposals(), c.rules().mostOnOne(), c.places()),
+                        c.rules().points(),
+                        c.rules().leastProposals(),
+                        c.rules().mostOnOne(),
+                        c.places()),
                 c.electorate(),
                 candidates(c.questionId(), c.keys(), finalists),
                 c.finalistsOf(),

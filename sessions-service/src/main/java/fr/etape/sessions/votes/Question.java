@@ -60,8 +60,7 @@ record Question(
     }
 
     Lots lots() {
-        return new Lots(
-                opened.candidates().stream().collect(Collectors.toMap(Candidate::proposalId, Candidate::lot)));
+        return new Lots(opened.candidates().stream().collect(Collectors.toMap(Candidate::proposalId, Candidate::lot)));
     }
 
     /** Of a question that has the rule asked for, which its stage says. */

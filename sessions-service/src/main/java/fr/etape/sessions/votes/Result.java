@@ -53,8 +53,8 @@ final class Result {
 
     private static ResultDeclared ofPoints(Question question, PointsTally tally, String lotSeed) {
         Set<String> finalists = question.proposals();
-        PointsResult result = PointsResult.of(
-                tally, finalists, Question.rule(question.rules().places()), question.lots());
+        PointsResult result =
+                PointsResult.of(tally, finalists, Question.rule(question.rules().places()), question.lots());
         ByCollege byCollege = ByCollege.of(tally, finalists);
         List<String> listed = result.listed();
         List<ResultLine> lines = result.lines().stream()

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys of the question; null for one that does not exist or is closed, and before anybody has looked
  */
-public record Voter(UUID registrationId, College college, Standing standing, @Nullable QuestionKeys keys) {
+public record Voter(
+        UUID registrationId,
+        College college,
+        Standing standing,
+        @Nullable QuestionKeys keys) {
 
     /** What a registration is at the stop, as far as it is known here. */
     public enum Standing {

@@ -64,8 +64,7 @@ public final class VotesDecider implements Decider<Votes, VotesCommand<?>, Votes
         QuestionOpened opened = question.opened();
         return new Decision<>(
                 List.of(
-                        new QuestionClosed(
-                                opened.stopId(), opened.rehearsal(), opened.questionId(), result.ballots()),
+                        new QuestionClosed(opened.stopId(), opened.rehearsal(), opened.questionId(), result.ballots()),
                         result),
                 new Done());
     }

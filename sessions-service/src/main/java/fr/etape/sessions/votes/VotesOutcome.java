@@ -54,7 +54,11 @@ public sealed interface VotesOutcome {
      * @param castNumber of the ballot, 0 if none was cast
      * @param ballot what it says, null if none was cast
      */
-    record Sheet(Stage stage, List<String> proposals, int castNumber, @Nullable Ballot ballot) implements ToTake {
+    record Sheet(
+            Stage stage,
+            List<String> proposals,
+            int castNumber,
+            @Nullable Ballot ballot) implements ToTake {
 
         public Sheet {
             proposals = List.copyOf(proposals);

@@ -79,8 +79,7 @@ public record VotesSnapshot(List<OfQuestion> questions) {
             for (Spread ballot : points) {
                 given = given.with(ballot.ballot());
             }
-            return new Question(
-                    opened, status, HashTreePMap.from(sheets), HashTreePMap.from(casts), approved, given);
+            return new Question(opened, status, HashTreePMap.from(sheets), HashTreePMap.from(casts), approved, given);
         }
     }
 

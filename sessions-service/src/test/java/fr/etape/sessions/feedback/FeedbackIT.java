@@ -77,7 +77,8 @@ class FeedbackIT {
 
     /** -1 where it is hidden. */
     private static int count(JsonNode figures, String item, String choice) {
-        return figures.get("counts").valueStream()
+        return figures.get("counts")
+                .valueStream()
                 .filter(each -> each.get("item").stringValue().equals(item)
                         && each.get("choice").stringValue().equals(choice))
                 .mapToInt(each -> each.path("count").asInt(-1))
@@ -138,7 +139,8 @@ class FeedbackIT {
             assertThat(found).extracting(each -> each.getString("_id")).isSorted();
             assertThat(found.toString()).doesNotContain(stop.people().getFirst().toString());
         }
-        assertThat(box).extracting(each -> each.getString("TABLES") + each.getString("HIGHLIGHT"))
+        assertThat(box)
+                .extracting(each -> each.getString("TABLES") + each.getString("HIGHLIGHT"))
                 .containsExactlyInAnyOrderElementsOf(sent);
 
         stop.claire().post(path(stop) + "/closing");
@@ -170,10 +172,7 @@ class FeedbackIT {
     void whoHasNoSeatIsNotAskedAndAnAnswerIsOneOfThoseThatWereOffered() {
         VotingStop stop = opened(1);
 
-        assertThat(give(
-                                service.asParticipant(stop.id(), UUID.randomUUID(), College.ELU),
-                                stop,
-                                answers(3, 8, "TABLES"))
+        assertThat(give(service.asParticipant(stop.id(), UUID.randomUUID(), College.ELU), stop, answers(3, 8, "TABLES"))
                         .problem())
                 .isEqualTo("409 urn:etape:problem:not-a-respondent");
         Answer wrong = give(stop.person(0), stop, answers(6, 11, "LUNCH"));

@@ -32,13 +32,15 @@ class SmallCountsTest {
                 Map<String, Set<Integer>> possible = new HashMap<>();
                 tables(total).stream()
                         .filter(guess -> guess.entrySet().containsAll(shown.entrySet()))
-                        .forEach(guess -> guess.forEach((choice, count) -> possible.computeIfAbsent(
-                                        choice, each -> new HashSet<>())
-                                .add(count)));
+                        .forEach(guess -> guess.forEach(
+                                (choice, count) -> possible.computeIfAbsent(choice, each -> new HashSet<>())
+                                        .add(count)));
 
                 table.forEach((choice, count) -> {
                     if (count < 5) {
-                        assertThat(possible.get(choice)).as("%s of %s", choice, table).hasSizeGreaterThan(1);
+                        assertThat(possible.get(choice))
+                                .as("%s of %s", choice, table)
+                                .hasSizeGreaterThan(1);
                     }
                 });
             }

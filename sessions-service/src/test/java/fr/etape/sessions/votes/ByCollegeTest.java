@@ -66,8 +66,8 @@ class ByCollegeTest {
     }
 
     private static void note(Map<String, Set<Integer>> values, String row, CollegeCounts counts) {
-        THREE.forEach(college -> values.computeIfAbsent(row + college, cell -> new HashSet<>())
-                .add(counts.of(college)));
+        THREE.forEach(college ->
+                values.computeIfAbsent(row + college, cell -> new HashSet<>()).add(counts.of(college)));
     }
 
     private static void addSolved(

@@ -153,13 +153,11 @@ class VotesDeciderTest {
     void whoHasNoSeatDoesNotVoteAndWhoIsNotHereOnlyWhereTheQuestionSaysSo() {
         run.openApprovals(5, Electorate.PRESENT, null);
 
-        assertThat(run.send(new TakeSheet(A, voter(1, Standing.SEATED))))
-                .isEqualTo(new NotAVoter(Electorate.PRESENT));
+        assertThat(run.send(new TakeSheet(A, voter(1, Standing.SEATED)))).isEqualTo(new NotAVoter(Electorate.PRESENT));
         assertThat(run.send(new TakeSheet(A, voter(1, Standing.PRESENT)))).isInstanceOf(Sheet.class);
         run.close(A);
         run.openPoints(List.of(proposal(1), proposal(2), proposal(3)), 2);
-        assertThat(run.send(new TakeSheet(B, voter(2, Standing.NO_SEAT))))
-                .isEqualTo(new NotAVoter(Electorate.SEATED));
+        assertThat(run.send(new TakeSheet(B, voter(2, Standing.NO_SEAT)))).isEqualTo(new NotAVoter(Electorate.SEATED));
         assertThat(run.send(new TakeSheet(B, voter(2, Standing.SEATED)))).isInstanceOf(Sheet.class);
     }
 
@@ -273,8 +271,12 @@ class VotesDeciderTest {
         run.close(A);
 
         // 17 ELU, 11 ETAT, 2 AUTRE: with both large ones shown, 30 - 28 would give the 2 away
-        assertThat(run.events(ResultDeclared.class).getFirst().ballotsByCollege()).doesNotContainKey(College.AUTRE);
-        assertThat(run.events(ResultDeclared.class).getFirst().ballotsByCollege().size())
+        assertThat(run.events(ResultDeclared.class).getFirst().ballotsByCollege())
+                .doesNotContainKey(College.AUTRE);
+        assertThat(run.events(ResultDeclared.class)
+                        .getFirst()
+                        .ballotsByCollege()
+                        .size())
                 .isLessThan(3);
     }
 }

@@ -48,9 +48,7 @@ class VotesIT {
         assertThat(questions(stop).get(0).get("ballots").intValue()).isEqualTo(12);
 
         stop.close(first);
-        assertThat(stop.result(service.asNobody(), first).status())
-                .as("closed")
-                .isEqualTo(404);
+        assertThat(stop.result(service.asNobody(), first).status()).as("closed").isEqualTo(404);
         JsonNode closed = stop.result(stop.claire(), first).json();
         assertThat(closed.get("ballots").intValue()).isEqualTo(12);
         assertThat(closed.get("lines")).hasSize(30);
@@ -61,12 +59,17 @@ class VotesIT {
         stop.publish(first);
         assertThat(stop.result(service.asNobody(), first).status()).isEqualTo(200);
 
-        List<String> finalists = closed.get("lines").valueStream()
+        List<String> finalists = closed.get("lines")
+                .valueStream()
                 .limit(5)
                 .map(line -> line.get("proposalId").stringValue())
                 .toList();
         String second = stop.open("{\"stage\": \"POINTS\", \"finalistsOf\": \"%s\", \"finalists\": [%s], \"places\": 2}"
-                .formatted(first, String.join(", ", finalists.stream().map(each -> '"' + each + '"').toList())));
+                .formatted(
+                        first,
+                        String.join(
+                                ", ",
+                                finalists.stream().map(each -> '"' + each + '"').toList())));
         String points = "{\"points\": {\"%s\": 4, \"%s\": 4, \"%s\": 2}}"
                 .formatted(finalists.get(0), finalists.get(1), finalists.get(2));
         for (int person = 0; person < 12; person++) {
@@ -101,17 +104,21 @@ class VotesIT {
         List<String> proposals = stop.first(6, stop.sheet(0, question));
 
         List<Integer> statuses = atOnce(
-                50, send -> stop.approve(0, question, List.of(proposals.get(send % 6))).status());
+                50,
+                send -> stop.approve(0, question, List.of(proposals.get(send % 6)))
+                        .status());
 
         assertThat(statuses).containsOnly(200);
         stop.close(question);
         JsonNode result = stop.result(stop.claire(), question).json();
         assertThat(result.get("ballots").intValue()).isEqualTo(1);
-        assertThat(result.get("lines").valueStream()
+        assertThat(result.get("lines")
+                        .valueStream()
                         .mapToInt(line -> line.get("approvals").intValue())
                         .sum())
                 .isEqualTo(1);
-        JsonNode recount = stop.claire().get(stop.path() + "/" + question + "/recount").json();
+        JsonNode recount =
+                stop.claire().get(stop.path() + "/" + question + "/recount").json();
         assertThat(recount.get("equal").booleanValue()).isTrue();
         // negative control: whoever counts what was sent counts one person several times
         assertThat(recount.get("cast").intValue()).isGreaterThan(1);
@@ -190,7 +197,8 @@ class VotesIT {
         for (String collection : service.database().listCollectionNames()) {
             if (collection.startsWith("question")) {
                 assertThat(service.database().getCollection(collection).find())
-                        .noneMatch(found -> found.toJson().contains(stop.people().getFirst().toString()));
+                        .noneMatch(found ->
+                                found.toJson().contains(stop.people().getFirst().toString()));
             }
         }
     }
@@ -247,9 +255,11 @@ class VotesIT {
 
         assertThat(stop.approve(0, question, sheet.subList(0, 6)).body())
                 .contains("\"pointer\":\"/approvals\"", "\"code\":\"too-many\"");
-        assertThat(stop.approve(0, question, List.of(sheet.get(0), sheet.get(0))).body())
+        assertThat(stop.approve(0, question, List.of(sheet.get(0), sheet.get(0)))
+                        .body())
                 .contains("\"code\":\"twice\"");
-        assertThat(stop.approve(0, question, List.of(UUID.randomUUID().toString())).body())
+        assertThat(stop.approve(0, question, List.of(UUID.randomUUID().toString()))
+                        .body())
                 .contains("\"code\":\"not-on-sheet\"");
         assertThat(stop.person(0)
                         .send("PUT", stop.path() + "/" + question + "/ballot", "{\"points\": {\"x\": 1}}")
@@ -273,7 +283,10 @@ class VotesIT {
         assertThat(again.text("questionId")).isEqualTo(first.text("questionId"));
         assertThat(stop.claire().withNewKey().post(stop.path(), APPROVALS).problem())
                 .isEqualTo("409 urn:etape:problem:question-open");
-        assertThat(stop.claire().withNewKey().post(stop.path(), "{\"stage\": \"DOTS\"}").status())
+        assertThat(stop.claire()
+                        .withNewKey()
+                        .post(stop.path(), "{\"stage\": \"DOTS\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(VotingStop.with(service, 1, 0)
                         .claire()
@@ -298,8 +311,8 @@ class VotesIT {
 
     private static <T> List<T> atOnce(int count, IntFunction<T> action) {
         List<CompletableFuture<T>> all = IntStream.range(0, count)
-                .mapToObj(number ->
-                        CompletableFuture.supplyAsync(() -> action.apply(number), Thread::startVirtualThread))
+                .mapToObj(
+                        number -> CompletableFuture.supplyAsync(() -> action.apply(number), Thread::startVirtualThread))
                 .toList();
         return all.stream().map(CompletableFuture::join).toList();
     }

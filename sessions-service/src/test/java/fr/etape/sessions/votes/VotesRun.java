@@ -76,13 +76,11 @@ final class VotesRun {
     }
 
     VotesOutcome openApprovals(int ideas, Electorate electorate, @Nullable Instant until) {
-        return send(new OpenApprovals(
-                STOP, true, A, ideas(ideas), ApprovalRules.FOR_A_STOP, electorate, until, KEYS));
+        return send(new OpenApprovals(STOP, true, A, ideas(ideas), ApprovalRules.FOR_A_STOP, electorate, until, KEYS));
     }
 
     VotesOutcome openPoints(List<String> finalists, int places) {
-        return send(new OpenPoints(
-                B, A, finalists, PointsRules.FOR_A_STOP, places, Electorate.SEATED, null, KEYS));
+        return send(new OpenPoints(B, A, finalists, PointsRules.FOR_A_STOP, places, Electorate.SEATED, null, KEYS));
     }
 
     List<String> sheet(String question, int voter) {

@@ -1,7 +1,6 @@
 package fr.etape.sessions.votes;
 
 import static fr.etape.sessions.votes.VotesRun.A;
-import static fr.etape.sessions.votes.VotesRun.B;
 import static fr.etape.sessions.votes.VotesRun.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 

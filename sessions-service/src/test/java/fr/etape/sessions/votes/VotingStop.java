@@ -49,6 +49,7 @@ public record VotingStop(RunningApplication service, String id, List<UUID> peopl
                         .append("theme", "eau")
                         .append("text", text)
                         .append("language", "fr")
+                        .append("request", new Document("key", own(proposalId)))
                         .append("sources", List.of())
                         .append("before", List.of())
                         .append("revision", 1)
@@ -59,8 +60,7 @@ public record VotingStop(RunningApplication service, String id, List<UUID> peopl
     }
 
     String own(String proposalId) {
-        return UUID.nameUUIDFromBytes((id + proposalId).getBytes(UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes((id + proposalId).getBytes(UTF_8)).toString();
     }
 
     private void seatAll() {
@@ -107,7 +107,8 @@ public record VotingStop(RunningApplication service, String id, List<UUID> peopl
 
     /** The first proposals of the sheet. */
     public List<String> first(int count, JsonNode sheet) {
-        return sheet.get("proposals").valueStream()
+        return sheet.get("proposals")
+                .valueStream()
                 .limit(count)
                 .map(proposal -> proposal.get("proposalId").stringValue())
                 .toList();
@@ -118,7 +119,12 @@ public record VotingStop(RunningApplication service, String id, List<UUID> peopl
                 .send(
                         "PUT",
                         path() + "/" + question + "/ballot",
-                        "{\"approvals\": [" + String.join(", ", proposals.stream().map(each -> '"' + each + '"').toList()) + "]}");
+                        "{\"approvals\": ["
+                                + String.join(
+                                        ", ",
+                                        proposals.stream()
+                                                .map(each -> '"' + each + '"')
+                                                .toList()) + "]}");
     }
 
     public void close(String question) {

@@ -139,7 +139,9 @@ public final class FeedbackDocuments implements Documents<FeedbackCommand<?>, Fe
         attendees
                 .among(
                         stopId,
-                        asked.stream().map(each -> each.registrationId().toString()).toList())
+                        asked.stream()
+                                .map(each -> each.registrationId().toString())
+                                .toList())
                 .stream()
                 .filter(Attendee::isConfirmed)
                 .forEach(attendee -> seated.add(attendee.registrationId()));
@@ -150,15 +152,15 @@ public final class FeedbackDocuments implements Documents<FeedbackCommand<?>, Fe
         for (Respondent each : asked) {
             String repeat = repeats.get(code(stopId, key, each));
             Standing answered = repeat(key, each).equals(repeat) ? Standing.ANSWERED_SO : Standing.ANSWERED;
-            Standing free =
-                    seated.contains(each.registrationId().toString()) ? Standing.MAY_ANSWER : Standing.NO_SEAT;
+            Standing free = seated.contains(each.registrationId().toString()) ? Standing.MAY_ANSWER : Standing.NO_SEAT;
             standings.put(each.registrationId(), repeat == null ? free : answered);
         }
         return standings;
     }
 
     private static String code(String stopId, LotKey key, Respondent respondent) {
-        return stopId + "/" + key.number("respondent", respondent.registrationId().toString());
+        return stopId + "/"
+                + key.number("respondent", respondent.registrationId().toString());
     }
 
     /** Made of the request's key and not of the answers, which are so few that one could try them all. */
@@ -237,8 +239,6 @@ public final class FeedbackDocuments implements Documents<FeedbackCommand<?>, Fe
         surveys.updateOne(
                 session,
                 eq("_id", event.stopId()),
-                combine(
-                        unset(KEY),
-                        set(Surveys.COUNTS, JsonMapper.shared().writeValueAsString(event.counts()))));
+                combine(unset(KEY), set(Surveys.COUNTS, JsonMapper.shared().writeValueAsString(event.counts()))));
     }
 }

@@ -114,7 +114,10 @@ class FeedbackController {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         OpenSurvey command = new OpenSurvey(
-                stopId, stop.rehearsal(), UUID.randomUUID().toString(), HexFormat.of().formatHex(key));
+                stopId,
+                stop.rehearsal(),
+                UUID.randomUUID().toString(),
+                HexFormat.of().formatHex(key));
         switch (feedback.send(stopId, command, origin)) {
             case Done done -> {}
             case Ended ended -> throw closed();
@@ -132,7 +135,8 @@ class FeedbackController {
         switch (outcome) {
             case Done done -> {}
             case NoSurvey none -> throw Problem.notFound();
-            case AnswersArriving arriving -> throw new Problem(ProblemType.OVERLOADED, "Answers are arriving. Repeat it.");
+            case AnswersArriving arriving ->
+                throw new Problem(ProblemType.OVERLOADED, "Answers are arriving. Repeat it.");
         }
     }
 
@@ -145,8 +149,7 @@ class FeedbackController {
             IdempotencyKey key,
             @RequestBody AnswersRequest body,
             Participant participant) {
-        Respondent respondent =
-                new Respondent(participant.registrationId(), key.value(), Respondent.Standing.NO_SEAT);
+        Respondent respondent = new Respondent(participant.registrationId(), key.value(), Respondent.Standing.NO_SEAT);
         switch (feedback.send(stopId, new GiveFeedback(respondent, read(body)), Origin.unknown())) {
             case Done done -> {}
             case AnsweredBefore before -> throw new Problem(ANSWERED, "The first answers stand.");

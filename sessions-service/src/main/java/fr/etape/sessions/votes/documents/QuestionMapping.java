@@ -51,11 +51,7 @@ final class QuestionMapping {
 
     static String write(ResultDeclared result) {
         return JSON.writeValueAsString(new ResultView(
-                result.ballots(),
-                result.ballotsByCollege(),
-                result.lines(),
-                result.extraPlaces(),
-                result.lotSeed()));
+                result.ballots(), result.ballotsByCollege(), result.lines(), result.extraPlaces(), result.lotSeed()));
     }
 
     static QuestionView read(Document found) {

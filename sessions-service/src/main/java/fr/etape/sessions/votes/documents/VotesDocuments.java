@@ -142,8 +142,9 @@ public final class VotesDocuments implements Documents<VotesCommand<?>, VotesEve
             case OpenPoints c -> {
                 Document before =
                         questions.find(session, eq("_id", c.finalistsOf())).first();
-                Map<String, String> texts =
-                        before == null ? Map.of() : texts(QuestionMapping.read(before).proposals());
+                Map<String, String> texts = before == null
+                        ? Map.of()
+                        : texts(QuestionMapping.read(before).proposals());
                 keys.add(session, c.questionId(), c.keys());
                 questions.insertOne(session, QuestionMapping.write(opened, texts, at));
             }

@@ -63,8 +63,7 @@ record NewQuestion(
                 return each;
             }
         }
-        String allowed =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         checks.fault(pointer, "unknown", "Must be one of " + allowed + ".");
         return null;
     }

@@ -93,8 +93,7 @@ class ResultController {
     ResponseEntity<ResultAnswer> read(
             @PathVariable String stopId, @PathVariable String questionId, @Nullable Caller caller) {
         QuestionView question = questions.find(stopId, questionId);
-        if (question == null
-                || question.status() != QuestionView.Status.PUBLISHED && !isOrganiser(stopId, caller)) {
+        if (question == null || question.status() != QuestionView.Status.PUBLISHED && !isOrganiser(stopId, caller)) {
             throw Problem.notFound();
         }
         ResultView result = question.result();
