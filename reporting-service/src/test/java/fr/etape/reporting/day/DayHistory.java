@@ -170,7 +170,8 @@ final class DayHistory {
                         Stage.POINTS,
                         "points@1",
                         2,
-                        List.of(new ResultLine("p1", 1, null, null, 2, 10L, 1)),
+                        Map.of(),
+                        List.of(new ResultLine("p1", 1, null, null, 2, 10L, 1, Map.of())),
                         0,
                         "00"));
     }
