@@ -12,8 +12,8 @@ public enum Who {
     /** The steering committee, according to the identity provider. */
     STEERING(null),
     /**
-     * A participant with a pass for the stop that the path variable {@code stopId} names. A pass is no sign-in: it opens
-     * nothing else but what is open to all.
+     * A participant with a pass for the stop that the path variable {@code stopId} names. A pass is no sign-in: it
+     * opens nothing else but what is open to all.
      */
     PARTICIPANT(null),
     ORGANISER(Role.ORGANISER),

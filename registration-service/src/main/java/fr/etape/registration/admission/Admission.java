@@ -16,8 +16,8 @@ import org.pcollections.TreePMap;
 /**
  * The admission to one stop. It does not exist before the stop is published. Then it is open within the times of its
  * terms, which may change at any time; when the stop is closed, so is the admission, for ever. A registration has a
- * seat or waits; it may be promoted from the waiting list to a seat; once cancelled it stays cancelled. Whoever has a seat may
- * come in at the door, and is here until that is undone.
+ * seat or waits; it may be promoted from the waiting list to a seat; once cancelled it stays cancelled. Whoever has a
+ * seat may come in at the door, and is here until that is undone.
  *
  * @param tourPosition position of the last event of the tour that had an effect; 0 before the first
  * @param colleges every college, also those without seats

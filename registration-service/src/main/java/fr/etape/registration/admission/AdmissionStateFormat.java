@@ -22,8 +22,8 @@ import org.pcollections.TreePMap;
 
 /**
  * The snapshot of an admission: 18 bytes for each registration, 8 more for one that waits, and some 40 for each person
- * who is here. What can be derived is left out. The codes of the colleges come first; after that a college is its place in that list, whatever the enum looks
- * like later.
+ * who is here. What can be derived is left out. The codes of the colleges come first; after that a college is its place
+ * in that list, whatever the enum looks like later.
  */
 public final class AdmissionStateFormat implements StateFormat<Admission> {
 

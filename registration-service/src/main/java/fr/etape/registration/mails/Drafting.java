@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the letter of a mail when it is sent, from what is known then: the present link and ticket, the stop as last announced, and
- * nobody whose data were deleted meanwhile.
+ * Makes the letter of a mail when it is sent, from what is known then: the present link and ticket, the stop as last
+ * announced, and nobody whose data were deleted meanwhile.
  */
 @Component
 class Drafting {

@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * A ticket as a page of A4 that screen readers can read (PDF/UA), with its font embedded. Only so many are made at once:
- * each takes some megabytes and a fraction of a second.
+ * A ticket as a page of A4 that screen readers can read (PDF/UA), with its font embedded. Only so many are made at
+ * once: each takes some megabytes and a fraction of a second.
  */
 @Component
 @EnableConfigurationProperties(TicketSettings.class)

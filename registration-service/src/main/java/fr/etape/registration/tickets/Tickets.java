@@ -21,8 +21,8 @@ public final class Tickets {
     }
 
     /**
-     * The registration whose ticket has this code, as a scanner or a person typed it. Empty for what is no code, and for
-     * a ticket of another stop, of a cancelled registration, or from before its link was replaced.
+     * The registration whose ticket has this code, as a scanner or a person typed it. Empty for what is no code, and
+     * for a ticket of another stop, of a cancelled registration, or from before its link was replaced.
      */
     public Optional<UUID> find(String stopId, String typed) {
         return TicketCode.read(typed).flatMap(code -> registrations.withTicket(stopId, codes.key(stopId, code)));

@@ -7,8 +7,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code attendees}: {@code {_id: "<stopId>/<registrationId>", college, commune, territory, organisation,
- * language, wishes, status, enteredAt}}. The stop leads the id, so that those of one stop are a range of it.
+ * The collection {@code attendees}: {@code {_id: "<stopId>/<registrationId>", college, commune, territory,
+ * organisation, language, wishes, status, enteredAt}}. The stop leads the id, so that those of one stop are a range of
+ * it.
  */
 final class AttendeeMapping {
 

@@ -5,9 +5,9 @@ import fr.etape.contracts.TerritoryType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of territory that a commune is today. A former commune counts as the one that it is part of, an arrondissement
- * as its city: people work with the administration of today. Overseas collectivities have communes like all others.
- * A commune without inhabitants is rural.
+ * The kind of territory that a commune is today. A former commune counts as the one that it is part of, an
+ * arrondissement as its city: people work with the administration of today. Overseas collectivities have communes like
+ * all others. A commune without inhabitants is rural.
  */
 final class Territories {
 

@@ -5,8 +5,8 @@ import fr.etape.journal.CommandType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What organisers ask of the programme of a stop. They send each with {@link Facts#UNKNOWN}; the documents add what they
- * know. A {@code revision} is the one that the change was made from: if it is another by now, nothing is changed.
+ * What organisers ask of the programme of a stop. They send each with {@link Facts#UNKNOWN}; the documents add what
+ * they know. A {@code revision} is the one that the change was made from: if it is another by now, nothing is changed.
  */
 public sealed interface ProgrammeCommand extends Command<ProgrammeCommand, ProgrammeOutcome> {
 

@@ -148,7 +148,9 @@ class BookingsIT {
                 .toList();
     }
 
-    /** Reported: the last seat was sold to all who asked at once. Control: with as many seats as people, all get one. */
+    /**
+     * Reported: the last seat was sold to all who asked at once. Control: with as many seats as people, all get one.
+     */
     @Test
     void theLastFreeSeatIsBookedByOneOfThoseWhoAskAtOnce() {
         stop.withAteliers();

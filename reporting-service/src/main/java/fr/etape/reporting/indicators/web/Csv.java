@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables as CSV by RFC 4180: commas, lines that end in CR LF, a header. Text that a spreadsheet would take for a formula
- * begins with an apostrophe; numbers stay numbers.
+ * Tables as CSV by RFC 4180: commas, lines that end in CR LF, a header. Text that a spreadsheet would take for a
+ * formula begins with an apostrophe; numbers stay numbers.
  */
 final class Csv {
 

@@ -25,8 +25,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the collection {@code contributions}. Questions fail with a {@link com.mongodb.MongoException} when they are not
- * answered in time.
+ * Reads the collection {@code contributions}. Questions fail with a {@link com.mongodb.MongoException} when they are
+ * not answered in time.
  */
 public final class WrittenTexts {
 

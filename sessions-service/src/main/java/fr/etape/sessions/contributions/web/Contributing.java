@@ -76,7 +76,9 @@ class Contributing {
         return with(ResponseEntity.ok(), find(stopId, contributionId));
     }
 
-    /** A version that never is when the sender has seen another state: a repeated request is still told of its success. */
+    /**
+     * A version that never is when the sender has seen another state: a repeated request is still told of its success.
+     */
     private static Long seen(IfMatch ifMatch, long present) {
         try {
             ifMatch.require(EntityTag.of(present));

@@ -21,9 +21,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The collection {@code table-codes}: {@code {_id: "<stopId>/<code>", round, table, facilitator}}. A code opens one table in one round
- * to people without a link or an account. It is drawn at random when a plan is published, and kept when another one is,
- * so that printed cards stay valid. Codes are in no event and no log.
+ * The collection {@code table-codes}: {@code {_id: "<stopId>/<code>", round, table, facilitator}}. A code opens one
+ * table in one round to people without a link or an account. It is drawn at random when a plan is published, and kept
+ * when another one is, so that printed cards stay valid. Codes are in no event and no log.
  */
 public final class TableCodes {
 

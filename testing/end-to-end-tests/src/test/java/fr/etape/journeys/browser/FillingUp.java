@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
-/** A stop of 300 seats with eight ateliers where some have registered, as its report says, and some colleges are full. */
+/**
+ * A stop of 300 seats with eight ateliers where some have registered, as its report says, and some colleges are full.
+ */
 final class FillingUp {
 
     private FillingUp() {}

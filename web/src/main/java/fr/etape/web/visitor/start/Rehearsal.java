@@ -42,7 +42,10 @@ record Rehearsal(
                 .orElse(null);
     }
 
-    /** Where the given step of a stop is: {@code past}, {@code now}, {@code ahead}, or {@code broken} when the rehearsal ended there. */
+    /**
+     * Where the given step of a stop is: {@code past}, {@code now}, {@code ahead}, or {@code broken} when the rehearsal
+     * ended there.
+     */
     public String when(RehearsedStop stop, String step) {
         int difference = Integer.compare(steps.indexOf(step), steps.indexOf(stop.step()));
         if (difference == 0) {

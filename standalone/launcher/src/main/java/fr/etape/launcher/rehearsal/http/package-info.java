@@ -1,6 +1,6 @@
 /**
- * The suite's API as a rehearsal calls it: through the public address, as any client, with patience while parts restart.
- * Knows nothing of stops.
+ * The suite's API as a rehearsal calls it: through the public address, as any client, with patience while parts
+ * restart. Knows nothing of stops.
  */
 @NullMarked
 package fr.etape.launcher.rehearsal.http;
