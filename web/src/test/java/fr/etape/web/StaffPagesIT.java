@@ -54,6 +54,12 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/contributions/proposals",
                 STOP + "/contributions/proposal?sources=" + ContributionsJson.METERS,
                 STOP + "/contributions/proposals/" + ContributionsJson.PROPOSAL,
+                STOP + "/tables",
+                STOP + "/tables/plan",
+                STOP + "/tables/plans/" + TablesJson.PLAN,
+                STOP + "/tables/plans/" + TablesJson.PLAN + "/progress",
+                STOP + "/tables/plans/" + TablesJson.PLAN + "/seats.csv",
+                STOP + "/tables/reseating",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,
@@ -84,7 +90,7 @@ class StaffPagesIT extends StaffSite {
             assertThat(page.document().select("style, [style], script:not([src])"))
                     .isEmpty();
             assertThat(page.response().body()).doesNotContain("??", "th:", "onclick");
-            assertThat(page.document().select("h1")).hasSize(path.endsWith("/figures") ? 0 : 1);
+            assertThat(page.document().select("h1")).hasSize(path.matches(".*/(figures|progress|seats\\.csv)") ? 0 : 1);
             assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.document().select("input:not([type=hidden]), select"))
                     .allSatisfy(field -> assertThat(label(page, field)).isNotBlank());

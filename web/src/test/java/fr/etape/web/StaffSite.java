@@ -36,6 +36,7 @@ abstract class StaffSite extends SignedInSite {
         API.answers("GET /api/stops/angers-2027-03/presence", DoorJson.PRESENCE);
         API.answers("GET " + DoorJson.LATEST, DoorJson.SCANS);
         ContributionsJson.answerIn(API);
+        TablesJson.answers(API);
         visitor.takesCookie("etape-door", "device-0a1b2c3d");
         visitor.signsIn(PROVIDER, "/me");
     }

@@ -1,15 +1,20 @@
 package fr.etape.web.site.api;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A problem document (RFC 9457). Its texts are for developers; pages go by {@link #slug} and the codes of the errors.
  *
  * @param errors what is wrong with which member of what was sent
+ * @param refusal why tables cannot be seated; other problems have none
  */
 public record Problem(
-        @Nullable String type, int status, @Nullable List<MemberError> errors) {
+        @Nullable String type,
+        int status,
+        @Nullable List<MemberError> errors,
+        @Nullable Reason refusal) {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -22,6 +27,13 @@ public record Problem(
      * @param code for instance {@code too-long}
      */
     public record MemberError(String pointer, String code) {}
+
+    /**
+     * @param kind for instance {@code too-few-chairs}
+     * @param people how many the reason is about
+     * @param figures what else counts, by name
+     */
+    public record Reason(String kind, int people, Map<String, Integer> figures) {}
 
     /** The last part of the type, for instance {@code already-registered}; empty when it is not one of the suite's. */
     public String slug() {
@@ -42,10 +54,10 @@ public record Problem(
     }
 
     Problem withStatus(int actual) {
-        return new Problem(type, actual, errors);
+        return new Problem(type, actual, errors, refusal);
     }
 
     static Problem ofStatus(int status) {
-        return new Problem(null, status, null);
+        return new Problem(null, status, null, null);
     }
 }

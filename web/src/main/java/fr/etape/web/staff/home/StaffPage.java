@@ -18,8 +18,9 @@ public enum StaffPage {
     REGISTRATIONS("/registrations", Steering.READS, Role.ORGANISER, Role.DOOR),
     DOOR("/door", Steering.DOES_NOT_READ, Role.ORGANISER, Role.DOOR),
     PROGRAMME("/programme", Steering.READS, Role.ORGANISER),
-    CONTRIBUTIONS("/contributions", Steering.READS, Role.ORGANISER, Role.FACILITATOR),
     ATELIERS("/ateliers", Steering.READS, Role.ORGANISER),
+    TABLES("/tables", Steering.DOES_NOT_READ, Role.ORGANISER, Role.FACILITATOR),
+    CONTRIBUTIONS("/contributions", Steering.READS, Role.ORGANISER, Role.FACILITATOR),
     TEAM("/team", Steering.READS, Role.ORGANISER),
     AUDIT("/audit", Steering.READS, Role.ORGANISER);
 
