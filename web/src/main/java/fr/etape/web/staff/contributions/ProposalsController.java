@@ -39,8 +39,9 @@ class ProposalsController {
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable String dissolved,
             Locale locale) {
-        boolean isId = dissolved != null && dissolved.matches(ContributionsController.ID);
-        Proposal gone = isId ? proposals.get(stopId, dissolved) : null;
+        Proposal gone = dissolved != null && dissolved.matches(ContributionsController.ID)
+                ? proposals.get(stopId, dissolved)
+                : null;
         return page(stopId, locale)
                 .addObject("done", ContributionsController.done(done))
                 .addObject("gone", gone != null && gone.dissolved() ? gone : null);
