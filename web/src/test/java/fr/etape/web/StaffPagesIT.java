@@ -60,6 +60,8 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/tables/plans/" + TablesJson.PLAN + "/progress",
                 STOP + "/tables/plans/" + TablesJson.PLAN + "/seats.csv",
                 STOP + "/tables/reseating",
+                STOP + "/report",
+                "/staff/comparison",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,

@@ -33,6 +33,11 @@ public final class StaffStops {
                 .toList();
     }
 
+    /** Those of the person; all for the steering committee. */
+    public List<StaffStop> all(Locale locale) {
+        return of(me(), locale);
+    }
+
     /** @throws fr.etape.web.site.api.NotFound when there is no such stop, or a draft of others */
     public StaffStop get(String stopId, Locale locale) {
         Api api = gateway.now();

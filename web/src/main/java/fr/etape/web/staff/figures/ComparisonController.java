@@ -1,0 +1,107 @@
+package fr.etape.web.staff.figures;
+
+import fr.etape.web.site.layout.Language;
+import fr.etape.web.staff.home.StaffStop;
+import fr.etape.web.staff.home.StaffStops;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ComparisonController {
+
+    private static final int MOST = 6;
+
+    /**
+     * @param different null where it cannot be said
+     * @param refusal why both are not compared; null when they are
+     */
+    record Row(
+            String code,
+            String first,
+            String second,
+            String firstValue,
+            String secondValue,
+            String difference,
+            String interval,
+            @Nullable Boolean different,
+            @Nullable String refusal,
+            @Nullable String note) {}
+
+    private final StaffStops stops;
+    private final Figures figures;
+
+    ComparisonController(StaffStops stops, Figures figures) {
+        this.stops = stops;
+        this.figures = figures;
+    }
+
+    /** @param chosen ids of the stops to compare; with fewer than two, the page asks which */
+    @GetMapping("/staff/comparison")
+    String comparison(@RequestParam(name = "stops", defaultValue = "") List<String> chosen, Locale locale, Model model) {
+        List<StaffStop> all = stops.all(locale);
+        List<String> known = chosen.stream()
+                .distinct()
+                .filter(id -> all.stream().anyMatch(stop -> stop.view().id().equals(id)))
+                .limit(MOST)
+                .toList();
+        model.addAttribute("stops", all);
+        model.addAttribute("chosen", known);
+        if (known.size() > 1) {
+            Map<String, String> names = all.stream()
+                    .collect(Collectors.toMap(
+                            stop -> stop.view().id(), stop -> stop.view().name()));
+            Compared compared = figures.compare(known);
+            model.addAttribute("rows", rows(compared, names, locale));
+            model.addAttribute(
+                    "rehearsal", compared.stops().stream().anyMatch(Measured::rehearsal));
+        }
+        return "staff/figures/comparison";
+    }
+
+    private static List<Row> rows(Compared compared, Map<String, String> names, Locale locale) {
+        Map<String, Measured> measured =
+                compared.stops().stream().collect(Collectors.toMap(Measured::stopId, one -> one));
+        return compared.pairs().stream()
+                .map(pair -> row(pair, measured, names, locale))
+                .toList();
+    }
+
+    private static Row row(
+            Compared.Pair pair, Map<String, Measured> measured, Map<String, String> names, Locale locale) {
+        Measured.Value first = value(pair, measured.get(pair.first()));
+        Measured.Value second = value(pair, measured.get(pair.second()));
+        Written written = new Written(locale);
+        String language = Language.of(locale).code();
+        boolean profile = first.unit().equals("PROFILE");
+        return new Row(
+                ReportRow.code(pair.indicator()),
+                names.getOrDefault(pair.first(), pair.first()),
+                names.getOrDefault(pair.second(), pair.second()),
+                written.value(first.unit(), first.value()),
+                written.value(second.unit(), second.value()),
+                profile ? written.value("MEASURE", pair.distance()) : written.difference(first.unit(), pair.difference()),
+                profile
+                        ? written.value("MEASURE", pair.chanceLimit())
+                        : written.differences(first.unit(), pair.low(), pair.high()),
+                pair.different(),
+                pair.refusal() == null ? null : pair.refusal().in(language),
+                pair.note() == null ? null : pair.note().in(language));
+    }
+
+    private static Measured.Value value(Compared.Pair pair, @Nullable Measured stop) {
+        if (stop == null) {
+            throw new IllegalStateException("a pair of a stop that was not asked for");
+        }
+        return stop.values().stream()
+                .filter(value -> value.indicator().equals(pair.indicator()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.etape.web.staff.figures;
+
+import fr.etape.web.staff.figures.Measured.Value;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of a stop in words.
+ *
+ * @param code without its version
+ * @param status A, P, U, Q or M
+ */
+record ReportRow(
+        String code,
+        String value,
+        String interval,
+        @Nullable Integer x,
+        @Nullable Integer n,
+        String status,
+        List<Group> groups) {
+
+    /**
+     * A group of a profile.
+     *
+     * @param percent share of the whole, 0 to 100, for the bar
+     */
+    record Group(String code, int count, int percent) {}
+
+    static ReportRow of(Value value, Locale locale) {
+        Written written = new Written(locale);
+        return new ReportRow(
+                code(value.indicator()),
+                written.value(value.unit(), value.value()),
+                written.interval(value.unit(), value.low(), value.high()),
+                value.x(),
+                value.n(),
+                value.obsStatus(),
+                groups(value));
+    }
+
+    static String code(String indicator) {
+        return indicator.substring(0, indicator.indexOf('@'));
+    }
+
+    private static List<Group> groups(Value value) {
+        int all = value.groups().values().stream().mapToInt(Integer::intValue).sum();
+        return value.groups().entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey(), group.getValue(), all == 0 ? 0 : Math.round(100f * group.getValue() / all)))
+                .toList();
+    }
+}
