@@ -14,7 +14,8 @@ class ComparisonIT extends StaffSite {
     void showsTheReportOfAStopWithItsStatusAndAChartBesideItsTable() {
         Page page = visitor.opens(STOP + "/report?lang=en");
 
-        assertThat(page.text("[data-indicator=presence-rate]")).isEqualTo("Presence 80% 75.1% – 84.1% 240 of 300 Normal");
+        assertThat(page.text("[data-indicator=presence-rate]"))
+                .isEqualTo("Presence 80% 75.1% – 84.1% 240 of 300 Normal");
         assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Hidden: fewer than 5");
         assertThat(page.document().select("svg[role=img][aria-labelledby=contributions-by-kind] rect"))
                 .hasSize(3);
@@ -39,8 +40,7 @@ class ComparisonIT extends StaffSite {
 
         assertThat(page.text("[data-indicator=presence-rate]"))
                 .isEqualTo("Presence Angers and Nantes 80% 80% -12.0 -19.0 ; -5.0 Different");
-        assertThat(page.text("[data-indicator=contributions-by-kind]"))
-                .endsWith("0.04 0.10 Within chance");
+        assertThat(page.text("[data-indicator=contributions-by-kind]")).endsWith("0.04 0.10 Within chance");
         assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Too few people.");
     }
 }

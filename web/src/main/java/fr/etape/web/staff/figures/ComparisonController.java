@@ -44,7 +44,8 @@ class ComparisonController {
 
     /** @param chosen ids of the stops to compare; with fewer than two, the page asks which */
     @GetMapping("/staff/comparison")
-    String comparison(@RequestParam(name = "stops", defaultValue = "") List<String> chosen, Locale locale, Model model) {
+    String comparison(
+            @RequestParam(name = "stops", defaultValue = "") List<String> chosen, Locale locale, Model model) {
         List<StaffStop> all = stops.all(locale);
         List<String> known = chosen.stream()
                 .distinct()
@@ -59,8 +60,7 @@ class ComparisonController {
                             stop -> stop.view().id(), stop -> stop.view().name()));
             Compared compared = figures.compare(known);
             model.addAttribute("rows", rows(compared, names, locale));
-            model.addAttribute(
-                    "rehearsal", compared.stops().stream().anyMatch(Measured::rehearsal));
+            model.addAttribute("rehearsal", compared.stops().stream().anyMatch(Measured::rehearsal));
         }
         return "staff/figures/comparison";
     }
@@ -86,7 +86,9 @@ class ComparisonController {
                 names.getOrDefault(pair.second(), pair.second()),
                 written.value(first.unit(), first.value()),
                 written.value(second.unit(), second.value()),
-                profile ? written.value("MEASURE", pair.distance()) : written.difference(first.unit(), pair.difference()),
+                profile
+                        ? written.value("MEASURE", pair.distance())
+                        : written.difference(first.unit(), pair.difference()),
                 profile
                         ? written.value("MEASURE", pair.chanceLimit())
                         : written.differences(first.unit(), pair.low(), pair.high()),
