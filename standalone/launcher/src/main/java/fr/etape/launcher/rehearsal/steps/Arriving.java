@@ -21,7 +21,7 @@ final class Arriving implements Step {
 
     @Override
     public void play(Day day) throws InterruptedException {
-        List<Guest> seated = seated(day);
+        List<Guest> seated = day.seated();
         List<Guest> coming = new ArrayList<>();
         for (int i = 0; i < seated.size(); i++) {
             if (i % ONE_IN != 0) {
@@ -42,25 +42,6 @@ final class Arriving implements Step {
         List<Guest> walkIns = day.each(day.script().visitors(WALK_INS), person -> walkIn(day, person));
         day.arrived(coming.subList(MISTAKES, coming.size()), walkIns);
         count(day);
-    }
-
-    /** Who holds a seat now, by what each participant's link tells. */
-    private static List<Guest> seated(Day day) throws InterruptedException {
-        List<Boolean> confirmed = day.each(
-                day.guests(),
-                guest -> day.participants()
-                        .get("/api/registrations/" + guest.accessToken())
-                        .expect(200, "the page of a participant")
-                        .path("status")
-                        .asString()
-                        .equals("CONFIRMED"));
-        List<Guest> seated = new ArrayList<>();
-        for (int i = 0; i < confirmed.size(); i++) {
-            if (confirmed.get(i)) {
-                seated.add(day.guests().get(i));
-            }
-        }
-        return seated;
     }
 
     /** Returns the verdict. */

@@ -26,10 +26,18 @@ final class Counting implements Step {
                 Long reporting = longOf(report.path("colleges").path(college).path(field));
                 long counted = answers.getOrDefault(college + " " + state, 0L);
                 int seats = day.script().quotas().getOrDefault(college, 0);
-                String breach = state.equals("CONFIRMED") && counted > seats ? "beyond the quota" : null;
+                boolean beyond = state.equals("CONFIRMED") && counted - walkIns(day, college) > seats;
+                String breach = beyond ? "beyond the quota" : null;
                 day.count(new Figure(field, college, counted, service, reporting, breach));
             }
         }
+    }
+
+    /** They may come in beyond the quota. */
+    private static long walkIns(Day day, String college) {
+        return day.walkIns().stream()
+                .filter(guest -> guest.person().college().equals(college))
+                .count();
     }
 
     private static Map<String, Long> answers(Day day) throws InterruptedException {

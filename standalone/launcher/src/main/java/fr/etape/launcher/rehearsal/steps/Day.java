@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,10 @@ public final class Day {
     private final List<Figure> figures = new ArrayList<>();
     private List<Guest> guests = List.of();
     private List<Guest> here = List.of();
+    private List<Guest> walkIns = List.of();
+    private List<String> written = List.of();
+    private String planId = "";
+    private final Map<String, Pass> passes = new ConcurrentHashMap<>();
     private Steps step = Steps.values()[0];
 
     /**
@@ -108,6 +114,51 @@ public final class Day {
         guests = List.copyOf(people);
     }
 
+    /** Who holds a seat now, by what each participant's link tells. */
+    List<Guest> seated() throws InterruptedException {
+        List<Boolean> confirmed = each(guests, guest -> participants
+                .get("/api/registrations/" + guest.accessToken())
+                .expect(200, "the page of a participant")
+                .path("status")
+                .asString()
+                .equals("CONFIRMED"));
+        List<Guest> seated = new ArrayList<>();
+        for (int i = 0; i < confirmed.size(); i++) {
+            if (confirmed.get(i)) {
+                seated.add(guests.get(i));
+            }
+        }
+        return seated;
+    }
+
+    /** The suite as a participant asks it, with a pass. */
+    Api as(Guest guest) {
+        return participants.as(passes.computeIfAbsent(guest.accessToken(), link -> new Pass(participants, link)));
+    }
+
+    void planned(String id) {
+        planId = id;
+    }
+
+    /** The published table plan. */
+    String planId() {
+        return planId;
+    }
+
+    /** Ids of the contributions, in the order of the script. */
+    List<String> written() {
+        return written;
+    }
+
+    void wrote(List<String> ids) {
+        written = List.copyOf(ids);
+    }
+
+    /** Who registered at the door. */
+    List<Guest> walkIns() {
+        return walkIns;
+    }
+
     /** Who is at the stop. */
     List<Guest> here() {
         return here;
@@ -115,6 +166,7 @@ public final class Day {
 
     /** @param walkIns who registered at the door */
     void arrived(List<Guest> expected, List<Guest> walkIns) {
+        this.walkIns = List.copyOf(walkIns);
         guests = Stream.concat(guests.stream(), walkIns.stream()).toList();
         here = Stream.concat(expected.stream(), walkIns.stream()).toList();
     }

@@ -6,7 +6,14 @@ public enum Steps {
     REGISTERING(Registering::new),
     CANCELLING(Cancelling::new),
     MAILING(Mailing::new),
+    DRAWING(Drawing::new),
+    SEATING(Seating::new),
     ARRIVING(Arriving::new),
+    RESEATING(Reseating::new),
+    CONTRIBUTING(Contributing::new),
+    MERGING(Merging::new),
+    VOTING(Voting::new),
+    ASKING_FOR_FEEDBACK(AskingForFeedback::new),
     COUNTING(Counting::new);
 
     private interface Making {

@@ -1,0 +1,41 @@
+package fr.etape.launcher.rehearsal.steps;
+
+import fr.etape.launcher.rehearsal.figures.Figure;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Those who did not come leave gaps: in each round the organiser takes the point of the curve that is proposed. */
+final class Reseating implements Step {
+
+    @Override
+    public void play(Day day) throws InterruptedException {
+        day.staff()
+                .until(
+                        day.path() + "/table-plans",
+                        "aware of who is here",
+                        body -> body.path("present").asInt(-1) == day.here().size());
+        long moves = 0;
+        for (int round = 1; round <= 2; round++) {
+            moves += reseat(day, round);
+        }
+        day.count(new Figure("moves", "", moves, null, null, null));
+    }
+
+    /** Returns the moves that were made. */
+    private static long reseat(Day day, int round) throws InterruptedException {
+        String reseatings = day.path() + "/table-plans/" + day.planId() + "/reseatings";
+        JsonNode curve = day.staff()
+                .post(reseatings, Map.of("round", round), day.key("curve-" + round))
+                .expect(201, "the curve of round " + round);
+        int point = curve.path("proposed").asInt();
+        day.staff()
+                .post(
+                        reseatings + "/" + curve.path("reseatingId").asString() + "/application",
+                        Map.of("point", point),
+                        day.key("reseating-" + round),
+                        "If-Match",
+                        "\"" + curve.path("version").asLong() + "\"")
+                .expect(200, "the re-seating of round " + round);
+        return curve.path("points").path(point).path("moves").asLong();
+    }
+}
