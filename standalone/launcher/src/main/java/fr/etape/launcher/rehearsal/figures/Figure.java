@@ -20,6 +20,11 @@ public record Figure(
         @Nullable Long reporting,
         @Nullable String breach) {
 
+    /** The same with what reporting-service counts. */
+    public Figure reported(long count) {
+        return new Figure(name, detail, answers, service, count, breach);
+    }
+
     public boolean good() {
         return breach == null && isLikeAnswers(service) && isLikeAnswers(reporting);
     }

@@ -22,9 +22,14 @@ final class AskingForFeedback implements Step {
         List<Guest> answering = day.here().stream()
                 .filter(guest -> Math.floorMod(guest.registrationId().hashCode(), 3) > 0)
                 .toList();
-        long given = day.each(answering, guest -> day.as(guest)
-                        .post(feedback, answers(guest, highlights), day.key("feedback-" + guest.registrationId()))
-                        .expect(204, "somebody's feedback"))
+        long given = day.each(
+                        answering,
+                        guest -> day.as(guest)
+                                .post(
+                                        feedback,
+                                        answers(guest, highlights),
+                                        day.key("feedback-" + guest.registrationId()))
+                                .expect(204, "somebody's feedback"))
                 .size();
         day.staff().post(feedback + "/closing", Map.of(), day.key("survey-end")).expect(204, "the end of the survey");
         long respondents = day.staff()

@@ -52,19 +52,15 @@ final class Contributing implements Step {
                 "text",
                 contribution.text());
         return day.participants()
-                .post(
-                        day.path() + "/table/contributions",
-                        body,
-                        day.key("contribution-" + index),
-                        "Table-Code",
-                        code)
+                .post(day.path() + "/table/contributions", body, day.key("contribution-" + index), "Table-Code", code)
                 .expect(201, "a contribution")
                 .path("contributionId")
                 .asString();
     }
 
     private static void count(Day day, List<Contribution> all) throws InterruptedException {
-        Map<String, Long> kinds = all.stream().collect(Collectors.groupingBy(Contribution::kind, Collectors.counting()));
+        Map<String, Long> kinds =
+                all.stream().collect(Collectors.groupingBy(Contribution::kind, Collectors.counting()));
         for (String kind : List.of("ISSUE", "EXPERIENCE", "PROJECT")) {
             long kept = day.staff()
                     .get(day.path() + "/contributions?limit=1&kind=" + kind)

@@ -106,6 +106,12 @@ public final class Day {
         figures.add(figure);
     }
 
+    /** The same figures, counted once more. */
+    void replace(List<Figure> counted) {
+        figures.clear();
+        figures.addAll(counted);
+    }
+
     List<Guest> guests() {
         return guests;
     }
@@ -116,12 +122,14 @@ public final class Day {
 
     /** Who holds a seat now, by what each participant's link tells. */
     List<Guest> seated() throws InterruptedException {
-        List<Boolean> confirmed = each(guests, guest -> participants
-                .get("/api/registrations/" + guest.accessToken())
-                .expect(200, "the page of a participant")
-                .path("status")
-                .asString()
-                .equals("CONFIRMED"));
+        List<Boolean> confirmed = each(
+                guests,
+                guest -> participants
+                        .get("/api/registrations/" + guest.accessToken())
+                        .expect(200, "the page of a participant")
+                        .path("status")
+                        .asString()
+                        .equals("CONFIRMED"));
         List<Guest> seated = new ArrayList<>();
         for (int i = 0; i < confirmed.size(); i++) {
             if (confirmed.get(i)) {

@@ -45,8 +45,22 @@ final class Drawing implements Step {
             long drawn = result.path("byWish").path(wish - 1).asLong(0);
             day.count(new Figure("atelier", "WISH_" + wish, told.getOrDefault(wish, 0L), drawn, null, null));
         }
-        long without = result.path("notSeated").asLong() + result.path("withoutWishes").asLong();
+        long given = told.values().stream().mapToLong(Long::longValue).sum() - told.getOrDefault(0, 0L);
+        day.count(new Figure("ateliers", "", given, seats(day), null, null));
+        long without =
+                result.path("notSeated").asLong() + result.path("withoutWishes").asLong();
         day.count(new Figure("atelier", "NONE", told.getOrDefault(0, 0L), without, null, null));
+    }
+
+    /** Seats that are taken in all ateliers. */
+    private static long seats(Day day) throws InterruptedException {
+        return day.staff()
+                .get(day.path() + "/bookings")
+                .expect(200, "the seats of the ateliers")
+                .path("ateliers")
+                .valueStream()
+                .mapToLong(atelier -> atelier.path("registrationIds").size())
+                .sum();
     }
 
     /** Which of their wishes came true, from 1; 0 when none did. */

@@ -13,13 +13,21 @@ final class Merging implements Step {
 
     @Override
     public void play(Day day) throws InterruptedException {
-        day.each(day.written(), id -> day.staff()
-                .patch(day.path() + "/contributions/" + id, Map.of("state", "APPROVED"), "If-Match", version(day, id))
-                .expect(200, "the approval of a contribution"));
+        day.each(
+                day.written(),
+                id -> day.staff()
+                        .patch(
+                                day.path() + "/contributions/" + id,
+                                Map.of("state", "APPROVED"),
+                                "If-Match",
+                                version(day, id))
+                        .expect(200, "the approval of a contribution"));
         List<Merge> merges = day.script().merges();
-        day.each(merges, merge -> day.staff()
-                .post(day.path() + "/proposals", proposal(day, merge), day.key("proposal-" + merge.key()))
-                .expect(201, "the proposal " + merge.key()));
+        day.each(
+                merges,
+                merge -> day.staff()
+                        .post(day.path() + "/proposals", proposal(day, merge), day.key("proposal-" + merge.key()))
+                        .expect(201, "the proposal " + merge.key()));
         JsonNode kept = day.staff().get(day.path() + "/proposals").expect(200, "the proposals");
         day.count(new Figure(
                 "proposals", "", merges.size(), (long) kept.path("items").size(), null, null));
@@ -30,9 +38,8 @@ final class Merging implements Step {
     }
 
     private static String version(Day day, String contributionId) throws InterruptedException {
-        JsonNode contribution = day.staff()
-                .get(day.path() + "/contributions/" + contributionId)
-                .expect(200, "a contribution");
+        JsonNode contribution =
+                day.staff().get(day.path() + "/contributions/" + contributionId).expect(200, "a contribution");
         return "\"" + contribution.path("version").asLong() + "\"";
     }
 

@@ -27,9 +27,10 @@ final class Seating implements Step {
                 .path("planId")
                 .asString();
         JsonNode plan = day.staff()
-                .until(plans + "/" + planId, "computed", body -> body.path("status")
-                        .asString()
-                        .equals("COMPUTED"));
+                .until(
+                        plans + "/" + planId,
+                        "computed",
+                        body -> body.path("status").asString().equals("COMPUTED"));
         day.staff()
                 .post(plans + "/" + planId + "/publication", Map.of(), day.key("publication"), "If-Match", "\"0\"")
                 .expect(200, "the publication of the plan");

@@ -14,7 +14,8 @@ public enum Steps {
     MERGING(Merging::new),
     VOTING(Voting::new),
     ASKING_FOR_FEEDBACK(AskingForFeedback::new),
-    COUNTING(Counting::new);
+    COUNTING(Counting::new),
+    REPORTING(Reporting::new);
 
     private interface Making {
         Step make();

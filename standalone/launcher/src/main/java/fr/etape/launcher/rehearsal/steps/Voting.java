@@ -102,7 +102,9 @@ final class Voting implements Step {
     /** Closes and publishes the question, has it counted again, and returns its result. */
     private static JsonNode close(Day day, String questionId, long cast, String stage) throws InterruptedException {
         String question = day.path() + "/questions/" + questionId;
-        day.staff().post(question + "/closing", Map.of(), day.key("closing-" + questionId)).expect(204, "a closing");
+        day.staff()
+                .post(question + "/closing", Map.of(), day.key("closing-" + questionId))
+                .expect(204, "a closing");
         day.staff()
                 .post(question + "/publication", Map.of(), day.key("result-" + questionId))
                 .expect(204, "the publication of a result");
