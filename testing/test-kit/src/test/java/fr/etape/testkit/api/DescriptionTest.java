@@ -65,7 +65,8 @@ class DescriptionTest {
     void knowsTheOperationsOfOneServiceFromThoseOfOthers() {
         assertThat(Description.ofService("reporting-service").operations())
                 .extracting(Operation::path)
-                .containsExactly("/api/reports/stops/{stopId}", "/api/reports/tour");
+                .contains("/api/reports/stops/{stopId}", "/api/reports/tour")
+                .doesNotContain("/api/stops", "/api/communes");
         assertThat(Description.ofService("nobody").operations()).isEmpty();
     }
 
