@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes codes, the most wanted first
  * @param waiting whether they wait for a seat that becomes free
  */
-public record OwnBookings(
+record OwnBookings(
         Progress progress,
         boolean takesPart,
         List<String> wishes,
@@ -19,21 +19,20 @@ public record OwnBookings(
         @Nullable Lot lot,
         boolean waiting) {
 
-    public enum Progress {
+    enum Progress {
         OPEN,
         CLOSED,
         DRAWN
     }
 
     /** @param free seats that can be booked now; null before the draw */
-    public record Offered(
-            String sessionId, int seats, @Nullable Integer free) {}
+    record Offered(String sessionId, int seats, @Nullable Integer free) {}
 
     /** @param wish which wish came true; null for a seat that was booked after the draw */
-    public record Seat(String sessionId, @Nullable Integer wish) {}
+    record Seat(String sessionId, @Nullable Integer wish) {}
 
     /** @param number place among {@code of}, 1 for the lowest */
-    public record Lot(String value, int number, int of) {
+    record Lot(String value, int number, int of) {
 
         private static final int SHOWN = 8;
 

@@ -4,7 +4,6 @@ import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.staff.home.StaffStops;
-import fr.etape.web.visitor.draw.Draw;
 import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.StopAddress;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package fr.etape.web.staff.ateliers;
 
-import fr.etape.web.visitor.draw.Draw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package fr.etape.web.staff.ateliers;
 
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.signin.StaffApi;
-import fr.etape.web.visitor.draw.Draw;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

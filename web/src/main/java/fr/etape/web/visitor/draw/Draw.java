@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A draw as the API tells it. */
-public record Draw(
+record Draw(
         String drawId,
         Step step,
         String rule,
@@ -15,15 +15,15 @@ public record Draw(
         @Nullable Closed closed,
         @Nullable Result result) {
 
-    public enum Step {
+    enum Step {
         ANNOUNCED,
         CLOSED,
         DRAWN
     }
 
     /** @param registrations how many take part */
-    public record Closed(String listHash, int registrations) {}
+    record Closed(String listHash, int registrations) {}
 
     /** @param byWish registrations that got their first wish, their second, … */
-    public record Result(String source, List<Integer> byWish, int notSeated, int withoutWishes, int releases) {}
+    record Result(String source, List<Integer> byWish, int notSeated, int withoutWishes, int releases) {}
 }
