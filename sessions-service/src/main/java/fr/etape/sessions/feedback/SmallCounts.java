@@ -41,7 +41,9 @@ final class SmallCounts {
         return shown;
     }
 
-    /** One alone is the rest of the total; several that are all as low, or as high, as small counts can be are known. */
+    /**
+     * One alone is the rest of the total; several that are all as low, or as high, as small counts can be are known.
+     */
     private static boolean isOpen(Map<String, Integer> counts, Set<String> hidden) {
         int sum = hidden.stream()
                 .mapToInt(choice -> counts.getOrDefault(choice, 0))

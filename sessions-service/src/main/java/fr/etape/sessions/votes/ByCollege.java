@@ -57,7 +57,9 @@ record ByCollege(Map<College, Integer> voters, Map<String, Map<College, Integer>
         return supporters.getOrDefault(finalist, Map.of());
     }
 
-    /** Whoever knows that a college has no seats must not learn more from it: colleges without voters protect nobody. */
+    /**
+     * Whoever knows that a college has no seats must not learn more from it: colleges without voters protect nobody.
+     */
     private static Disclosure none(CollegeCounts voters) {
         Set<College> colleges = EnumSet.noneOf(College.class);
         for (College college : College.values()) {

@@ -15,7 +15,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The collection {@code questions}. Rules and results are kept as the events write them, since nothing looks inside. */
+/**
+ * The collection {@code questions}. Rules and results are kept as the events write them, since nothing looks inside.
+ */
 final class QuestionMapping {
 
     static final String COLLECTION = "questions";
