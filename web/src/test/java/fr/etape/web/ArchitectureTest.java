@@ -40,7 +40,10 @@ class ArchitectureTest {
             .resideInAPackage("fr.etape.web.participant..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.etape.web.staff..", "fr.etape.web.visitor..")
-                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..", "fr.etape.web.visitor.programme..")));
+                    .and(resideOutsideOfPackages(
+                            "fr.etape.web.visitor.stop..",
+                            "fr.etape.web.visitor.programme..",
+                            "fr.etape.web.visitor.votes..")));
 
     @ArchTest
     static final ArchRule staffPagesKnowTheStopAlone = noClasses()
@@ -48,7 +51,11 @@ class ArchitectureTest {
             .resideInAPackage("fr.etape.web.staff..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.etape.web.participant..", "fr.etape.web.visitor..")
-                    .and(resideOutsideOfPackages("fr.etape.web.visitor.stop..", "fr.etape.web.visitor.programme..")));
+                    .and(resideOutsideOfPackages(
+                            "fr.etape.web.visitor.stop..",
+                            "fr.etape.web.visitor.programme..",
+                            "fr.etape.web.visitor.votes..",
+                            "fr.etape.web.visitor.draw..")));
 
     @ArchTest
     static final ArchRule featuresFormNoCycle =

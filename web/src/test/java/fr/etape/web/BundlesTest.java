@@ -78,6 +78,11 @@ class BundlesTest {
             "own.CONFIRMED",
             "own.WAITLISTED",
             "own.CANCELLED",
+            "vote.state.",
+            "vote.wrong.",
+            "survey.",
+            "results.stage.",
+            "results.reading.",
             "date.");
 
     @Test

@@ -47,6 +47,11 @@ class EveryPageIT extends SiteWithStub {
                 "/stops/angers-2027-03/programme",
                 "/stops/angers-2027-03/draw",
                 "/stops/soon/draw",
+                "/stops/angers-2027-03/results",
+                "/stops/soon/results",
+                "/registrations/" + TOKEN + "/vote",
+                "/registrations/" + TOKEN + "/feedback",
+                "/registrations/" + TOKEN + "/feedback/thanks",
                 "/registrations/" + TOKEN + "/atelier",
                 "/registrations/" + TOKEN + "/atelier/leaving",
                 "/stops/soon/programme",
@@ -95,6 +100,8 @@ class EveryPageIT extends SiteWithStub {
         API.answers("GET /api/stops/soon/contributions/wall", "{\"total\": 0, \"items\": []}");
         API.answers("GET /api/stops/angers-2027-03/draws", BookingsJson.draws(BookingsJson.DRAWN));
         API.answers("GET /api/stops/soon/draws", "{\"items\": []}");
+        VotesJson.answers(API);
+        API.answers("GET /api/stops/soon/questions", "{\"items\": []}");
         API.answers("POST /api/registrations/" + TOKEN + "/passes", "{\"pass\": \"a.pass.signed\"}");
         API.answers(
                 "GET /api/stops/angers-2027-03/bookings/me",

@@ -156,6 +156,16 @@ public final class Api {
         return exchange(client.post().uri(path, variables).body(body), response -> true);
     }
 
+    /** As {@link #tell}, of something that a repeated request with the same key does not do twice. */
+    public Answer<Boolean> tellOnce(String key, Object body, String path, Object... variables) {
+        return exchange(
+                client.post()
+                        .uri(path, variables)
+                        .header("Idempotency-Key", key)
+                        .body(body),
+                response -> true);
+    }
+
     /** Puts one thing in the place of another. As {@link #post} otherwise. */
     public Answer<Boolean> replace(Object body, String path, Object... variables) {
         return exchange(client.put().uri(path, variables).body(body), response -> true);
