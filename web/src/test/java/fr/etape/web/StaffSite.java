@@ -38,6 +38,7 @@ abstract class StaffSite extends SignedInSite {
         API.answers("GET " + DoorJson.LATEST, DoorJson.SCANS);
         ContributionsJson.answerIn(API);
         TablesJson.answers(API);
+        VotesJson.answers(API);
         visitor.takesCookie("etape-door", "device-0a1b2c3d");
         visitor.signsIn(PROVIDER, "/me");
     }

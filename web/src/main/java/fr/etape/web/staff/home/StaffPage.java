@@ -21,6 +21,7 @@ public enum StaffPage {
     ATELIERS("/ateliers", Steering.READS, Role.ORGANISER),
     TABLES("/tables", Steering.DOES_NOT_READ, Role.ORGANISER, Role.FACILITATOR),
     CONTRIBUTIONS("/contributions", Steering.READS, Role.ORGANISER, Role.FACILITATOR),
+    VOTES("/votes", Steering.READS, Role.ORGANISER),
     REPORT("/report", Steering.READS, Role.ORGANISER),
     TEAM("/team", Steering.READS, Role.ORGANISER),
     AUDIT("/audit", Steering.READS, Role.ORGANISER);

@@ -1,0 +1,53 @@
+package fr.etape.web.staff.votes;
+
+import fr.etape.web.visitor.stop.StopAddress;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Opens approvals, publishes results, and opens the survey. What is final is asked about on a page of its own. */
+@Controller
+@RequestMapping("/staff" + StopAddress.PATH + "/votes")
+class VotesController {
+
+    private static final Set<String> DONE = Set.of("opened", "closed", "published", "survey-opened", "survey-closed");
+
+    private final Polls polls;
+    private final VotesPage page;
+
+    VotesController(Polls polls, VotesPage page) {
+        this.polls = polls;
+        this.page = page;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable String stopId, @RequestParam(required = false) @Nullable String done, Locale locale) {
+        return page.of(stopId, locale).addObject("done", done != null && DONE.contains(done) ? "votes." + done : null);
+    }
+
+    @PostMapping(params = "action=open")
+    ModelAndView open(
+            @PathVariable String stopId, @RequestParam String key, @RequestParam String electorate, Locale locale) {
+        Map<String, Object> question = Map.of("stage", "APPROVALS", "electorate", electorate);
+        return page.after(polls.open(stopId, key, question), stopId, "opened", locale);
+    }
+
+    @PostMapping(params = "action=publish")
+    ModelAndView publish(@PathVariable String stopId, @RequestParam String question, Locale locale) {
+        return page.after(polls.publish(stopId, question), stopId, "published", locale);
+    }
+
+    @PostMapping(params = "action=open-survey")
+    ModelAndView openSurvey(@PathVariable String stopId, Locale locale) {
+        return page.after(polls.openSurvey(stopId), stopId, "survey-opened", locale);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.etape.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.etape.web.Visitor.Page;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Organisers run votes and the survey. */
+class StaffVotesIT extends StaffSite {
+
+    private static final String VOTES = STOP + "/votes";
+    private static final String QUESTIONS = "/api/stops/angers-2027-03/questions";
+    private static final String FEEDBACK = "/api/stops/angers-2027-03/feedback";
+
+    @BeforeEach
+    void theFirstVoteIsClosed() {
+        VotesJson.questions(API, VotesJson.question(VotesJson.FIRST, "APPROVALS", "CLOSED"));
+    }
+
+    @Test
+    void approvalsAreOpenedForWhomTheOrganiserChooses() {
+        VotesJson.questions(API);
+        API.answers("POST " + QUESTIONS, 201, VotesJson.question(VotesJson.FIRST, "APPROVALS", "OPEN"));
+
+        assertThat(visitor.opens(VOTES).document().select("#electorate-SEATED[checked]"))
+                .hasSize(1);
+        Page opened = visitor.submits(VOTES, Map.of("action", "open", "key", "a-key", "electorate", "PRESENT"));
+
+        assertThat(opened.header("Location")).isEqualTo(VOTES + "?done=opened");
+        var sent = API.received("POST " + QUESTIONS).getFirst();
+        assertThat(sent.idempotencyKey()).isEqualTo("a-key");
+        assertThat(sent.body()).contains("\"stage\":\"APPROVALS\"", "\"electorate\":\"PRESENT\"");
+    }
+
+    @Test
+    void anOpenVoteShowsHowManyVotedAndCanBeClosed() {
+        VotesJson.questions(API, VotesJson.question(VotesJson.FIRST, "APPROVALS", "OPEN"));
+        API.answers("POST " + QUESTIONS + "/" + VotesJson.FIRST + "/closing", 204, "");
+
+        Page page = visitor.opens(VOTES);
+
+        assertThat(page.text("[data-question]")).contains("214 bulletins sur 96 propositions.");
+        assertThat(page.document().select("#open-approvals")).isEmpty();
+        String closing = page.document().select("#close-vote").attr("href");
+        assertThat(visitor.opens(closing).text("#main")).contains("214 bulletins ont été reçus.");
+        assertThat(visitor.submits(closing, Map.of()).header("Location")).isEqualTo(VOTES + "?done=closed");
+    }
+
+    @Test
+    void aClosedVoteShowsItsResultAndCanBePublished() {
+        API.answers("POST " + QUESTIONS + "/" + VotesJson.FIRST + "/publication", 204, "");
+
+        assertThat(visitor.opens(VOTES)
+                        .document()
+                        .select("[data-proposal=" + VotesJson.METERS + "] td")
+                        .eachText())
+                .containsExactly("67 % (30 sur 45)", "52 à 79 %");
+        assertThat(visitor.submits(VOTES, Map.of("action", "publish", "question", VotesJson.FIRST))
+                        .header("Location"))
+                .isEqualTo(VOTES + "?done=published");
+    }
+
+    @Test
+    void pointsAreOpenedOnTheFinalistsThatWerePicked() {
+        API.answers("POST " + QUESTIONS, 201, VotesJson.question(VotesJson.SECOND, "POINTS", "OPEN"));
+
+        visitor.submits(
+                VOTES + "/" + VotesJson.FIRST + "/finalists",
+                "key=a-key&places=1&electorate=SEATED&finalist=" + VotesJson.METERS + "&finalist=" + VotesJson.BUSES);
+
+        assertThat(API.received("POST " + QUESTIONS).getFirst().body())
+                .isEqualTo("{\"stage\":\"POINTS\",\"electorate\":\"SEATED\",\"finalistsOf\":\"" + VotesJson.FIRST
+                        + "\",\"finalists\":[\"" + VotesJson.METERS + "\",\"" + VotesJson.BUSES + "\"],\"places\":1}");
+    }
+
+    @Test
+    void finalistsThatAreRefusedStayPicked() {
+        API.answers("POST " + QUESTIONS, 422, Json.problem("invalid", 422));
+
+        Page page = visitor.submits(
+                VOTES + "/" + VotesJson.FIRST + "/finalists",
+                "key=a-key&places=many&electorate=PRESENT&finalist=" + VotesJson.METERS);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice-title")).isEqualTo("Ce choix ne convient pas");
+        assertThat(page.document().select("[name=finalist][checked]").eachAttr("value"))
+                .containsExactly(VotesJson.METERS);
+        assertThat(page.document().select("#places").attr("value")).isEqualTo("many");
+        assertThat(page.document().select("#electorate-PRESENT[checked]")).hasSize(1);
+    }
+
+    @Test
+    void aRefusalIsExplained() {
+        API.answers("POST " + QUESTIONS, 409, Json.problem("too-few-proposals", 409));
+
+        Page page = visitor.submits(VOTES, Map.of("action", "open", "key", "a-key", "electorate", "SEATED"));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice-title")).isEqualTo("Il y a trop peu de propositions");
+    }
+
+    @Test
+    void theSurveyIsOpenedThenClosedThenCounted() {
+        API.answers("GET " + FEEDBACK, 404, Json.problem("not-found", 404));
+        API.answers("POST " + FEEDBACK + "/opening", 204, "");
+        API.answers("POST " + FEEDBACK + "/closing", 204, "");
+
+        assertThat(visitor.opens(VOTES).document().select("#open-survey")).hasSize(1);
+        assertThat(visitor.submits(VOTES, Map.of("action", "open-survey")).header("Location"))
+                .isEqualTo(VOTES + "?done=survey-opened");
+        assertThat(visitor.submits(VOTES + "/survey/closing", Map.of()).header("Location"))
+                .isEqualTo(VOTES + "?done=survey-closed");
+        API.answers("GET " + FEEDBACK, VotesJson.FIGURES);
+        assertThat(visitor.opens(VOTES)
+                        .document()
+                        .select("[data-choice^=TABLES] td")
+                        .eachText())
+                .containsExactly("5", "40", "1", "–");
+    }
+
+    @Test
+    void whoeverIsNoOrganiserIsOfferedNothingToChange() {
+        API.answers(OWN_ROLES, StaffJson.ownRoles("DOOR"));
+
+        assertThat(visitor.opens(VOTES).document().select("main form, #close-vote, #close-survey"))
+                .isEmpty();
+    }
+}
