@@ -14,6 +14,7 @@ public enum Steps {
     MERGING(Merging::new),
     VOTING(Voting::new),
     ASKING_FOR_FEEDBACK(AskingForFeedback::new),
+    CLOSING(Closing::new),
     COUNTING(Counting::new),
     REPORTING(Reporting::new);
 
