@@ -17,7 +17,7 @@ public record Options(int port, Path data, boolean rehearsal, boolean stay, bool
 
     public static final String USAGE = """
             ./run                       start, print the address, stay until Ctrl-C
-            ./run --rehearsal [--stay]  start, play the Angers rehearsal, print the table; exit 0 only if all counts agree
+            ./run --rehearsal [--stay]  start, play the rehearsal, print the figures; exit 0 only if all counts agree
             options  --port 8080   --data DIR (default ./data)""";
 
     private static final Options DEFAULTS = new Options(8080, Path.of("data").toAbsolutePath(), false, false, false);
