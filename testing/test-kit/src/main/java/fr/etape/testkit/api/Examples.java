@@ -29,10 +29,13 @@ final class Examples {
         this.components = document.path("components");
     }
 
-    /** Of a media type: no schema, no example, or one that does not satisfy the schema. */
+    /** Of a media type: no schema, no example, or one that does not satisfy the schema. Bytes need none. */
     List<String> faults(JsonNode mediaType) {
         if (!mediaType.has("schema")) {
             return List.of("no schema");
+        }
+        if (resolved(mediaType.path("schema")).path("format").asString("").equals("binary")) {
+            return List.of(); // bytes cannot be written down in JSON
         }
         List<JsonNode> examples = new ArrayList<>();
         mediaType.path("examples").forEach(named -> examples.add(resolved(named).path("value")));
