@@ -39,6 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessMatrixJourney {
 
     private static final String NOWHERE = "nowhere-2027";
+
+    /** JSON where there is a choice: an event stream would not end. */
+    private static final String JSON_OR_A_FILE = "application/json, */*;q=0.1";
+
     private static final List<String> STAFF = List.of("organiser", "door", "facilitator", "partner", "steering");
 
     private final Reachable suite;
@@ -201,6 +205,7 @@ class AccessMatrixJourney {
     private static Answer call(URI url, Operation operation, Caller caller, String stop) {
         Etape etape = new Etape(url, caller::token);
         HttpRequest.Builder request = etape.json(operation.at(stop))
+                .setHeader("Accept", JSON_OR_A_FILE)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         boolean body = Set.of("POST", "PUT", "PATCH").contains(operation.method());
         return etape.send(
