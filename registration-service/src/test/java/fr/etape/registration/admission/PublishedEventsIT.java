@@ -12,6 +12,7 @@ import fr.etape.contracts.EventTypes;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.registration.RegistrationService;
 import fr.etape.testkit.Answer;
+import fr.etape.testkit.Client;
 import fr.etape.testkit.PublishedEvent;
 import fr.etape.testkit.RunningApplication;
 import fr.etape.testkit.Topic;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,10 +47,11 @@ class PublishedEventsIT {
             String stop = Stops.open(service, Map.of(ELU, 1));
             service.grant(stop, "claire", ORGANISER);
             Answer first = people.register(stop, People.numbered(1, "ELU"));
-            people.register(stop, People.numbered(2, "ELU"));
+            Answer second = people.register(stop, People.numbered(2, "ELU"));
             String link = "/api/stops/" + stop + "/registrations/" + first.text("registrationId") + "/link";
             Answer replaced = service.as("claire").post(link);
             people.cancel(replaced.text("accessToken"));
+            passTheDoor(service.as("claire"), stop, second.text("registrationId"));
             service.tour().publish(Stops.changed(stop, Map.of(ELU, 7)));
             service.tour().publish(Stops.closed(stop));
 
@@ -74,6 +77,23 @@ class PublishedEventsIT {
             damaged.remove("rehearsal");
             assertThat(faults(registrations.getFirst().type(), damaged)).hasSize(1);
         }
+    }
+
+    private static void passTheDoor(Client claire, String stop, String registrationId) {
+        String checkIns = "/api/stops/" + stop + "/check-ins";
+        assertThat(claire.post(checkIns, """
+                        {"device": "tablet-1", "scans": [
+                         {"nonce": "%s", "registrationId": "%s", "point": "hall"}]}
+                        """.formatted(UUID.randomUUID(), registrationId))
+                        .body())
+                .contains("\"ADMITTED\"");
+        claire.delete(checkIns + "/" + registrationId + "?reason=MISTAKE");
+        assertThat(claire.withNewKey()
+                        .post("/api/stops/" + stop + "/walk-ins", """
+                        {"givenName": "Zoé", "familyName": "Rey", "college": "ELU", "organisation": "Préfecture",
+                         "point": "hall", "beyondQuota": true}""")
+                        .status())
+                .isEqualTo(201);
     }
 
     private static List<String> typesOf(List<PublishedEvent> records) {
