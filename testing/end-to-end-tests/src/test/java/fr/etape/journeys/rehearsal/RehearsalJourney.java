@@ -97,7 +97,12 @@ class RehearsalJourney {
                                 .containsOnly(counts.getFirst())));
         assertThat(sum(stops.get("Angers"), "cancelled")).isEqualTo(20);
         assertThat(sum(stops.get("Angers"), "confirmed") + sum(stops.get("Angers"), "waitlisted"))
-                .isEqualTo(320);
+                .as("340 registered, 20 cancelled, 8 came unannounced")
+                .isEqualTo(328);
+        assertThat(stops.get("Angers"))
+                .containsEntry("walk-ins", List.of("8", "8", "8"))
+                .containsEntry("contributions PROJECT", List.of("26", "26", "26"))
+                .containsKeys("present", "ballots APPROVALS", "ballots POINTS", "feedback");
     }
 
     private static int sum(Map<String, List<String>> figures, String name) {
