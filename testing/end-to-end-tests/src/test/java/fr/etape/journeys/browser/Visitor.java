@@ -113,8 +113,12 @@ final class Visitor implements AutoCloseable {
     }
 
     void awaitSeen(String selector) {
+        awaitSeen(selector, PATIENCE);
+    }
+
+    void awaitSeen(String selector, Duration patience) {
         await(selector + " appears at " + browser.getCurrentUrl())
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .ignoreExceptions()
                 .until(() -> sees(selector));
     }
