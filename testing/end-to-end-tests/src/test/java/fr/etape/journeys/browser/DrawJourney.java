@@ -34,7 +34,7 @@ class DrawJourney {
     @ParameterizedTest
     @CsvSource({"DESK,fr", "TELEPHONE,en"})
     void wishesBecomeASeatAndAnybodyRecomputesTheDraw(Device device, String language, Suite suite) throws IOException {
-        Stop stop = Stop.open(suite.organiser(), "teamwork", Map.of("ELU", 9));
+        Stop stop = Stop.open(suite.organiser(), "draw", Map.of("INDUSTRIEL", 9));
         Ateliers.publish(suite.organiser(), stop);
         try (Visitor zoe = new Visitor(suite.url(), device, true, language);
                 Visitor claire = new Visitor(suite.url(), device, true, language)) {
@@ -74,7 +74,7 @@ class DrawJourney {
 
     private static String registered(Visitor zoe, Stop stop) {
         zoe.open("/stops/" + stop.id() + "/register");
-        new Form(zoe).fillIn(Person.of("ELU"));
+        new Form(zoe).fillIn(Person.of("INDUSTRIEL"));
         zoe.click("#submit");
         zoe.awaitSeen("#status[data-status=CONFIRMED]");
         return zoe.address();
