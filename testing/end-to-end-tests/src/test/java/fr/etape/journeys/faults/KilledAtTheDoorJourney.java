@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,27 +98,35 @@ class KilledAtTheDoorJourney {
         return new String(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static String checkIn(Suite suite, Stop stop, String id, AtomicInteger retries)
-            throws InterruptedException {
+    /** Sends one scan, with the same nonce, until there is a verdict. */
+    private static String checkIn(Suite suite, Stop stop, String id, AtomicInteger retries) {
         Etape door = suite.organiser();
         String scan = """
                 {"device": "tablet-1", "scans": [{"nonce": "%s", "registrationId": "%s", "point": "entrance-1"}]}
                 """.formatted(UUID.randomUUID(), id);
-        while (true) {
-            try {
-                var answer = door.send(door.json(stop.path() + "/check-ins").POST(BodyPublishers.ofString(scan)));
-                if (answer.status() == 200) {
-                    return answer.json()
-                            .path("verdicts")
-                            .path(0)
-                            .path("verdict")
-                            .asString();
-                }
-            } catch (UncheckedIOException e) {
-                // the connection broke: whether anything was decided is not known
-            }
-            retries.incrementAndGet();
-            Thread.sleep(100);
+        return Awaitility.await("a verdict")
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> {
+                            Optional<String> verdict = verdict(door, stop, scan);
+                            retries.addAndGet(verdict.isPresent() ? 0 : 1);
+                            return verdict;
+                        },
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Empty when there was none, and it is not known whether anything was decided. */
+    private static Optional<String> verdict(Etape door, Stop stop, String scan) {
+        try {
+            var answer = door.send(door.json(stop.path() + "/check-ins").POST(BodyPublishers.ofString(scan)));
+            return answer.status() == 200
+                    ? Optional.of(answer.json().at("/verdicts/0/verdict").asString())
+                    : Optional.empty();
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 }

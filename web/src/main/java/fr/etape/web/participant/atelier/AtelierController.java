@@ -1,20 +1,17 @@
 package fr.etape.web.participant.atelier;
 
+import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,13 +42,6 @@ class AtelierController {
         this.views = views;
     }
 
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        model.addAttribute("noindex", true);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-
     @GetMapping
     ModelAndView show(
             @PathVariable String accessToken,
@@ -68,12 +58,12 @@ class AtelierController {
     ModelAndView wish(@PathVariable String accessToken, @RequestParam List<String> wish) {
         List<String> wishes =
                 wish.stream().filter(each -> !each.isBlank()).distinct().toList();
-        return after(accessToken, ateliers.wish(accessToken, stopOf(accessToken), wishes), "wished");
+        return after(accessToken, ateliers.wish(accessToken, Passes.stopOf(accessToken), wishes), "wished");
     }
 
     @PostMapping(params = "action=book")
     ModelAndView book(@PathVariable String accessToken, @RequestParam String sessionId) {
-        return after(accessToken, ateliers.book(accessToken, stopOf(accessToken), sessionId), "booked");
+        return after(accessToken, ateliers.book(accessToken, Passes.stopOf(accessToken), sessionId), "booked");
     }
 
     /** Asks first: a seat that was left goes on at once. */
@@ -84,11 +74,11 @@ class AtelierController {
 
     @PostMapping("/leaving")
     ModelAndView leave(@PathVariable String accessToken, @RequestParam String sessionId) {
-        return after(accessToken, ateliers.leave(accessToken, stopOf(accessToken), sessionId), "left");
+        return after(accessToken, ateliers.leave(accessToken, Passes.stopOf(accessToken), sessionId), "left");
     }
 
     private ModelAndView page(String template, String accessToken, Locale locale) {
-        String stopId = stopOf(accessToken);
+        String stopId = Passes.stopOf(accessToken);
         OwnBookings own = ateliers.of(accessToken, stopId);
         return new ModelAndView(template)
                 .addObject("accessToken", accessToken)
@@ -105,9 +95,5 @@ class AtelierController {
                 "refused=" + refused.problem().slug();
         };
         return new ModelAndView(new SeeOther("/registrations/" + accessToken + "/atelier?" + said));
-    }
-
-    private static String stopOf(String accessToken) {
-        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 }

@@ -1,11 +1,11 @@
 package fr.etape.web.participant.feedback;
 
+import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Problem;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,13 +39,6 @@ class FeedbackController {
         this.views = views;
     }
 
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        model.addAttribute("noindex", true);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-
     @GetMapping
     ModelAndView show(
             @PathVariable String accessToken, @RequestParam(required = false) @Nullable String refused, Locale locale) {
@@ -69,7 +59,7 @@ class FeedbackController {
             Locale locale) {
         Map<String, String> answers = new HashMap<>(form);
         answers.keySet().removeIf(name -> !name.matches("[A-Z]+"));
-        return switch (surveys.give(accessToken, stopOf(accessToken), key, answers)) {
+        return switch (surveys.give(accessToken, Passes.stopOf(accessToken), key, answers)) {
             case Answer.Accepted<Boolean> accepted -> to(accessToken, "/thanks");
             case Answer.Refused<Boolean>(Problem problem) ->
                 problem.errorsOrNone().isEmpty()
@@ -92,7 +82,7 @@ class FeedbackController {
     private ModelAndView page(
             String accessToken, String key, Map<String, String> answers, List<String> missing, Locale locale) {
         return about("participant/feedback/page", accessToken, locale)
-                .addObject("survey", surveys.at(stopOf(accessToken)).orElse(null))
+                .addObject("survey", surveys.at(Passes.stopOf(accessToken)).orElse(null))
                 .addObject("key", key)
                 .addObject("answers", answers)
                 .addObject("missing", missing);
@@ -101,14 +91,10 @@ class FeedbackController {
     private ModelAndView about(String template, String accessToken, Locale locale) {
         return new ModelAndView(template)
                 .addObject("accessToken", accessToken)
-                .addObject("stop", views.of(stops.get(stopOf(accessToken)), locale));
+                .addObject("stop", views.of(stops.get(Passes.stopOf(accessToken)), locale));
     }
 
     private static ModelAndView to(String accessToken, String rest) {
         return new ModelAndView(new SeeOther("/registrations/" + accessToken + "/feedback" + rest));
-    }
-
-    private static String stopOf(String accessToken) {
-        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 }

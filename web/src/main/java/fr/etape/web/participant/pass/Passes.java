@@ -28,6 +28,11 @@ public final class Passes {
         this.api = api;
     }
 
+    /** The stop that a link is for; empty for what is no link. */
+    public static String stopOf(String accessToken) {
+        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
+    }
+
     /**
      * The gateway, asked in the name of the participant whom a link belongs to. Ask once for all calls of a page.
      *

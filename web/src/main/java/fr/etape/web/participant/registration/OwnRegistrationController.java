@@ -1,5 +1,6 @@
 package fr.etape.web.participant.registration;
 
+import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.layout.SeeOther;
@@ -8,12 +9,9 @@ import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,13 +45,6 @@ class OwnRegistrationController {
         this.sections = sections;
     }
 
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        model.addAttribute("noindex", true);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-
     @GetMapping({"", "/"})
     ModelAndView own(@PathVariable String accessToken, Locale locale, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -83,7 +74,7 @@ class OwnRegistrationController {
             return page("participant/registration/cancellation", HttpStatus.CONFLICT, accessToken, registration, locale)
                     .addObject("notice", "CHECKED_IN");
         }
-        last.forget(stopOf(accessToken), response);
+        last.forget(Passes.stopOf(accessToken), response);
         return backTo(accessToken);
     }
 
@@ -102,10 +93,6 @@ class OwnRegistrationController {
 
     private static boolean isOfToken(int c) {
         return c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
-    }
-
-    private static String stopOf(String accessToken) {
-        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 
     /** For paper: whoever prints the page to keep it keeps the way back. */

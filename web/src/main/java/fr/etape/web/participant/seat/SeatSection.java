@@ -49,7 +49,7 @@ class SeatSection implements OwnPageSection {
         if (registration.status() != OwnRegistration.Status.CONFIRMED) {
             return Optional.empty();
         }
-        String stopId = accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
+        String stopId = Passes.stopOf(accessToken);
         Own own = passes.apiFor(accessToken).get(Own.class, "/api/stops/{stopId}/tables", stopId);
         return Optional.of(own).filter(found -> !found.rounds().isEmpty());
     }

@@ -1,5 +1,6 @@
 package fr.etape.web.participant.ticket;
 
+import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Api;
 import fr.etape.web.site.api.NotFound;
@@ -34,7 +35,6 @@ class TicketFileController {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex, nofollow")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition(accessToken, kind).toString())
@@ -44,7 +44,7 @@ class TicketFileController {
 
     /** The name says which stop it is for, as people keep it among their files. */
     private static ContentDisposition disposition(String accessToken, String kind) {
-        String stopId = accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
+        String stopId = Passes.stopOf(accessToken);
         String name = Optional.of(stopId).filter(id -> id.matches("[a-z0-9-]+")).orElse("ticket");
         return ContentDisposition.builder(kind.equals("ics") ? "attachment" : "inline")
                 .filename(name + "." + kind)

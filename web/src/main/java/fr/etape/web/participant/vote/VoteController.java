@@ -1,5 +1,6 @@
 package fr.etape.web.participant.vote;
 
+import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Problem;
 import fr.etape.web.site.layout.SeeOther;
@@ -7,18 +8,14 @@ import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
 import fr.etape.web.visitor.votes.Question;
 import fr.etape.web.visitor.votes.Questions;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,20 +45,13 @@ class VoteController {
         this.views = views;
     }
 
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        model.addAttribute("noindex", true);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    }
-
     @GetMapping
     ModelAndView show(
             @PathVariable String accessToken,
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable String refused,
             Locale locale) {
-        String stopId = stopOf(accessToken);
+        String stopId = Passes.stopOf(accessToken);
         Question open = questions.openAt(stopId).orElse(null);
         ModelAndView page = open == null
                 ? page(accessToken, locale).addObject("state", "none")
@@ -85,7 +75,7 @@ class VoteController {
             @RequestParam String question,
             @RequestParam MultiValueMap<String, String> form,
             Locale locale) {
-        return switch (ballots.sheet(accessToken, stopOf(accessToken), question)) {
+        return switch (ballots.sheet(accessToken, Passes.stopOf(accessToken), question)) {
             case Answer.Refused<Sheet>(Problem problem) -> back(accessToken, "refused=" + problem.slug());
             case Answer.Accepted<Sheet>(Sheet sheet) -> send(accessToken, sheet, Marks.typed(form), locale);
         };
@@ -96,7 +86,7 @@ class VoteController {
         if (ballot == null) {
             return again(accessToken, sheet, marks, "number", locale);
         }
-        return switch (ballots.cast(accessToken, stopOf(accessToken), sheet.questionId(), ballot)) {
+        return switch (ballots.cast(accessToken, Passes.stopOf(accessToken), sheet.questionId(), ballot)) {
             case Answer.Accepted<Boolean> accepted -> back(accessToken, "done=cast");
             case Answer.Refused<Boolean>(Problem problem) ->
                 problem.errorsOrNone().isEmpty()
@@ -128,14 +118,10 @@ class VoteController {
     private ModelAndView page(String accessToken, Locale locale) {
         return new ModelAndView("participant/vote/page")
                 .addObject("accessToken", accessToken)
-                .addObject("stop", views.of(stops.get(stopOf(accessToken)), locale));
+                .addObject("stop", views.of(stops.get(Passes.stopOf(accessToken)), locale));
     }
 
     private static ModelAndView back(String accessToken, String said) {
         return new ModelAndView(new SeeOther("/registrations/" + accessToken + "/vote?" + said));
-    }
-
-    private static String stopOf(String accessToken) {
-        return accessToken.substring(0, Math.max(0, accessToken.indexOf('.')));
     }
 }

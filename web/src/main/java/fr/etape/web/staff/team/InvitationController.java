@@ -9,7 +9,6 @@ import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.site.signin.StaffApi;
 import fr.etape.web.staff.home.Role;
 import fr.etape.web.visitor.stop.Stops;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,12 +40,6 @@ class InvitationController {
         this.gateway = gateway;
         this.stops = stops;
         this.dates = dates;
-    }
-
-    /** The address is the key. */
-    @ModelAttribute
-    void keepPrivate(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     @GetMapping

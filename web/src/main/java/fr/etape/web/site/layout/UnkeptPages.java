@@ -1,4 +1,4 @@
-package fr.etape.web.staff.home;
+package fr.etape.web.site.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,16 +9,21 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What all pages for staff have in common: nobody keeps a copy, and no search engine is to know them. */
+/** What pages for staff and pages behind a link have in common: nobody keeps a copy, no search engine lists them. */
 @Configuration(proxyBeanMethods = false)
-class StaffPages {
+class UnkeptPages {
+
+    /** After {@link FrameInterceptor}, whose word on copies is for pages that anybody may see. */
+    private static final int LATER = 1;
 
     @Bean
-    WebMvcConfigurer staffPagesAreKeptByNobody() {
+    WebMvcConfigurer pagesThatNobodyKeeps() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Unkept()).addPathPatterns("/me/**", "/staff/**", "/invitations/**");
+                registry.addInterceptor(new Unkept())
+                        .addPathPatterns("/me/**", "/staff/**", "/invitations/**", "/registrations/**")
+                        .order(LATER);
             }
         };
     }
@@ -29,6 +34,7 @@ class StaffPages {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             request.setAttribute("noindex", true);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
             return true;
         }
     }
