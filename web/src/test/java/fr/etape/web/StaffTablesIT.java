@@ -33,12 +33,15 @@ class StaffTablesIT extends StaffSite {
     void showsFacilitatorsTheirOwnTablesWithTheCode() {
         API.answers(OWN_ROLES, StaffJson.ownRoles("FACILITATOR"));
         API.answers("GET /api/stops/angers-2027-03/registrations?limit=100", 403, Json.problem("forbidden", 403));
+        API.answers("GET /api/stops/angers-2027-03/registrations/names?ids=r1%2Cr9", """
+                {"items": [{"registrationId": "r1", "givenName": "Zoé", "familyName": "Le Gall"}]}""");
 
         Page page = visitor.opens(TABLES);
 
         assertThat(page.text("h1")).isEqualTo("Vos tables");
         assertThat(page.text("[data-table=12] .ticket-code")).isEqualTo("K7WD-M3VQ");
         assertThat(page.text("[data-table=12]")).contains("2 personnes");
+        assertThat(page.document().select("[data-table=12] bdi").eachText()).containsExactly("Zoé Le Gall");
         assertThat(page.document().select("[data-round=2]")).isEmpty();
         assertThat(API.received("GET " + TablesJson.PLANS_PATH)).isEmpty();
     }

@@ -66,6 +66,34 @@ class StaffIT {
     }
 
     @Test
+    void aFacilitatorIsToldTheNamesOfTheCodesTheyHaveAndOfNoOtherStop() {
+        String zoe = service.as("claire")
+                .get(LIST + "?q=Grand&college=ETAT")
+                .json()
+                .at("/items/0/registrationId")
+                .asString();
+        String elsewhere = PEOPLE.register(ELSEWHERE, People.person("Ada", "Elsewhere", "ada@example.org", "AUTRE"))
+                .text("registrationId");
+
+        Answer names = service.as("ines").get(LIST + "/names?ids=" + zoe + "," + elsewhere);
+
+        assertThat(names.body())
+                .isEqualTo("{\"items\":[{\"registrationId\":\"" + zoe
+                        + "\",\"givenName\":\"Zoé\",\"familyName\":\"Grand\"}]}");
+        assertThat(names.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(service.as("hugo").get(LIST + "/names?ids=" + zoe).status()).isEqualTo(403);
+        assertThat(service.as("ines").get(LIST_ELSEWHERE + "/names?ids=" + elsewhere).status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "claire", "6f1d8f0e-5b8a-8c3d-9a52-0c7f3d1e2b4a,"})
+    void whatIsNoListOfCodesIsRefused(String ids) {
+        assertThat(service.as("ines").get(LIST + "/names?ids=" + ids).problem())
+                .isEqualTo("400 urn:etape:problem:unreadable");
+    }
+
+    @Test
     void aSignedInPersonIsToldTheirNameAndTheirRoles() {
         Answer me = service.as("claire", "Claire Moreau").get("/api/me");
 

@@ -6,6 +6,7 @@ import fr.etape.web.site.signin.StaffApi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,15 @@ class Names {
     /** As many as the API gives at once. */
     private static final int PAGE = 100;
 
-    record Found(List<Item> items, @Nullable String next) {}
+    /** As many as it names at once. */
+    private static final int MOST_CODES = 50;
+
+    record Found(List<Item> items, @Nullable String next) {
+
+        private void putInto(Map<String, String> names) {
+            items.forEach(item -> names.put(item.registrationId(), item.givenName() + " " + item.familyName()));
+        }
+    }
 
     record Item(String registrationId, String givenName, String familyName) {}
 
@@ -28,19 +37,39 @@ class Names {
         this.settings = settings;
     }
 
-    /** Nobody for a reader who may not see the list of registrations. */
-    Map<String, String> at(String stopId) {
-        Map<String, String> names = new HashMap<>();
-        try {
-            String cursor = null;
-            do {
-                Found page = page(stopId, cursor);
-                page.items()
-                        .forEach(item -> names.put(item.registrationId(), item.givenName() + " " + item.familyName()));
-                cursor = page.next();
-            } while (cursor != null && names.size() < settings.namesAtMost());
-        } catch (Forbidden e) {
+    /** Of everybody, for a reader who may see the list of registrations; for others, of those whose codes these are. */
+    Map<String, String> at(String stopId, SortedSet<String> codes) {
+        if (codes.isEmpty()) {
             return Map.of();
+        }
+        try {
+            return ofAll(stopId);
+        } catch (Forbidden e) {
+            return ofThese(stopId, List.copyOf(codes));
+        }
+    }
+
+    private Map<String, String> ofAll(String stopId) {
+        Map<String, String> names = new HashMap<>();
+        String cursor = null;
+        do {
+            Found page = page(stopId, cursor);
+            page.putInto(names);
+            cursor = page.next();
+        } while (cursor != null && names.size() < settings.namesAtMost());
+        return names;
+    }
+
+    private Map<String, String> ofThese(String stopId, List<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        for (int from = 0; from < codes.size(); from += MOST_CODES) {
+            List<String> some = codes.subList(from, Math.min(from + MOST_CODES, codes.size()));
+            gateway.now()
+                    .get(
+                            Found.class,
+                            new Query("/api/stops/{stopId}/registrations/names", stopId)
+                                    .with("ids", String.join(",", some)))
+                    .putInto(names);
         }
         return names;
     }

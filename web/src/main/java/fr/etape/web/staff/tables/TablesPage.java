@@ -10,6 +10,9 @@ import fr.etape.web.staff.home.Team;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,7 +59,16 @@ class TablesPage {
     }
 
     private List<SeatedRound> named(String stopId, List<Seats.Round> rounds) {
-        return rounds.isEmpty() ? List.of() : SeatedRound.of(rounds, names.at(stopId), team.namesAt(stopId));
+        return rounds.isEmpty()
+                ? List.of()
+                : SeatedRound.of(rounds, names.at(stopId, codes(rounds)), team.namesAt(stopId));
+    }
+
+    private static SortedSet<String> codes(List<Seats.Round> rounds) {
+        return rounds.stream()
+                .flatMap(round -> round.tables().stream())
+                .flatMap(table -> table.seats().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     StaffStop stop(String stopId, Locale locale) {
