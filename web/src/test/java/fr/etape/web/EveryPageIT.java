@@ -119,7 +119,7 @@ class EveryPageIT extends SiteWithStub {
 
     private static String rehearsal(String state, String stops, @Nullable String problem) {
         return """
-                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s], "problem": %s}
+                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s], "comparison": [], "problem": %s}
                 """.formatted(state, stops, problem == null ? null : "\"" + problem + "\"");
     }
 

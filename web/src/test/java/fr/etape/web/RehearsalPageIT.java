@@ -48,8 +48,20 @@ class RehearsalPageIT extends SiteWithStub {
         assertThat(rows.eachText()).containsExactly("Confirmés élus 82 82 82 =", "En attente élus 3 4 – ≠");
     }
 
+    @Test
+    void leadsToTheComparisonOfTheStops() {
+        answers("DONE", STOP.formatted("COUNTING", 0, ""));
+
+        Elements compared = visitor.opens("/start/rehearsals/r1").document().select("[aria-labelledby=compared]");
+
+        assertThat(compared.select("li").eachText()).containsExactly("12 indicateurs comparés");
+        assertThat(compared.select("a").attr("href")).isEqualTo("/staff/comparison?stops=angers-2027-03-r1");
+    }
+
     private static void answers(String state, String stops) {
         API.answers("GET /rehearsals/r1", """
-                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s]}""".formatted(state, stops));
+                {"state": "%s", "steps": ["REGISTERING", "COUNTING"], "stops": [%s],
+                 "comparison": [{"name": "indicators", "detail": "COMPARED", "answers": 12, "service": null,
+                 "reporting": null, "breach": null}]}""".formatted(state, stops));
     }
 }

@@ -2,6 +2,7 @@ package fr.etape.launcher;
 
 import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.rehearsal.Rehearsal;
+import fr.etape.launcher.rehearsal.http.Callers;
 import fr.etape.launcher.rehearsal.http.ClientTokens;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.rehearsal.script.Team;
@@ -13,31 +14,36 @@ import java.time.Clock;
 
 /**
  * Plays the rehearsal against a suite that runs already, such as the one of docker-compose.yml: {@code java -cp
- * launcher.jar fr.etape.launcher.RehearsalElsewhere <address of the suite> <token endpoint> <client id>}, with the
- * client's secret in the environment, which others cannot read as they can a command line. Exit code 0 only if all
+ * launcher.jar fr.etape.launcher.RehearsalElsewhere <address of the suite> <token endpoint> <organiser> <committee>},
+ * with the secrets of both clients in the environment, which others cannot read as they can a command line. Exit code 0 only if all
  * counts agree.
  */
 public final class RehearsalElsewhere {
 
-    private static final String SECRET = "ETAPE_CLIENT_SECRET";
+    private static final String ORGANISER = "ETAPE_ORGANISER_SECRET";
+    private static final String COMMITTEE = "ETAPE_COMMITTEE_SECRET";
 
     private RehearsalElsewhere() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(out, Boolean.getBoolean("etape.terminal"));
-        String secret = System.getenv(SECRET);
-        if (arguments.length != 3 || secret == null) {
-            terminal.say("Étape: give the address of the suite, the token endpoint and the id of a client, and in "
-                    + SECRET + " the client's secret");
+        String organiser = System.getenv(ORGANISER);
+        String committee = System.getenv(COMMITTEE);
+        if (arguments.length != 4 || organiser == null || committee == null) {
+            terminal.say("Étape: give the address of the suite, the token endpoint and the ids of two clients, an"
+                    + " organiser and the committee, and in " + ORGANISER + " and " + COMMITTEE + " their secrets");
             System.exit(2);
             return;
         }
         Clock clock = Clock.systemUTC();
-        ClientTokens tokens = new ClientTokens(URI.create(arguments[1]), arguments[2], secret, clock);
+        URI endpoint = URI.create(arguments[1]);
+        Callers callers = new Callers(
+                new ClientTokens(endpoint, arguments[2], organiser, clock),
+                new ClientTokens(endpoint, arguments[3], committee, clock));
         try {
             System.exit(new RehearsalOnTerminal(terminal)
-                    .play(new Rehearsal(arguments[0], clock, tokens, Team.NOBODY_ELSE, Mails.NOT_COUNTED)));
+                    .play(new Rehearsal(arguments[0], clock, callers, Team.NOBODY_ELSE, Mails.NOT_COUNTED)));
         } catch (RehearsalFailed e) {
             terminal.say("Étape: " + e.getMessage());
             System.exit(1);

@@ -7,11 +7,13 @@ import fr.etape.launcher.data.LogLimits;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.data.SuiteFile;
 import fr.etape.launcher.identity.DemoClient;
+import fr.etape.launcher.identity.DemoRole;
 import fr.etape.launcher.identity.Provider;
 import fr.etape.launcher.mailbox.Mailbox;
 import fr.etape.launcher.mailbox.MailboxServer;
 import fr.etape.launcher.rehearsal.Rehearsal;
 import fr.etape.launcher.rehearsal.RehearsalEndpoint;
+import fr.etape.launcher.rehearsal.http.Callers;
 import fr.etape.launcher.rehearsal.http.ClientTokens;
 import fr.etape.launcher.services.LocalMail;
 import fr.etape.launcher.supervision.Suite;
@@ -88,11 +90,16 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
 
     private static Rehearsal rehearsal(String url, Provider provider, Mailbox mailbox) {
         Clock clock = Clock.systemUTC();
-        DemoClient organiser = provider.organiser();
-        ClientTokens tokens = new ClientTokens(
-                URI.create(numeric(provider.tokenEndpoint())), organiser.id(), organiser.secret(), clock);
+        URI endpoint = URI.create(numeric(provider.tokenEndpoint()));
+        Callers callers = new Callers(
+                tokens(endpoint, provider.client(DemoRole.ORGANISER), clock),
+                tokens(endpoint, provider.client(DemoRole.STEERING), clock));
         return new Rehearsal(
-                numeric(url), clock, tokens, provider.team(), stopId -> Optional.of(mailbox.kindsOf(stopId)));
+                numeric(url), clock, callers, provider.team(), stopId -> Optional.of(mailbox.kindsOf(stopId)));
+    }
+
+    private static ClientTokens tokens(URI endpoint, DemoClient client, Clock clock) {
+        return new ClientTokens(endpoint, client.id(), client.secret(), clock);
     }
 
     private static SuiteFile.Content description(String url, Provider provider) {

@@ -54,10 +54,6 @@ public record Provider(
     }
 
     /** The program that opens the rehearsed stop. */
-    public DemoClient organiser() {
-        return client(DemoRole.ORGANISER);
-    }
-
     /** By role, as {@code suite.json} names them. */
     public Map<String, DemoClient> clients() {
         Map<String, DemoClient> clients = new LinkedHashMap<>();
@@ -65,7 +61,7 @@ public record Provider(
         return clients;
     }
 
-    private DemoClient client(DemoRole role) {
+    public DemoClient client(DemoRole role) {
         return new DemoClient(CLIENT + role.client(), Objects.requireNonNull(programSecrets.get(role)));
     }
 

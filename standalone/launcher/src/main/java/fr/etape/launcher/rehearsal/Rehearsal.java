@@ -2,10 +2,11 @@ package fr.etape.launcher.rehearsal;
 
 import fr.etape.launcher.rehearsal.figures.Played;
 import fr.etape.launcher.rehearsal.http.Api;
+import fr.etape.launcher.rehearsal.http.Callers;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
-import fr.etape.launcher.rehearsal.http.Tokens;
 import fr.etape.launcher.rehearsal.script.StopScript;
 import fr.etape.launcher.rehearsal.script.Team;
+import fr.etape.launcher.rehearsal.steps.Comparing;
 import fr.etape.launcher.rehearsal.steps.Day;
 import fr.etape.launcher.rehearsal.steps.Mails;
 import fr.etape.launcher.rehearsal.steps.Opening;
@@ -24,33 +25,37 @@ public final class Rehearsal {
 
     private final String url;
     private final Clock clock;
-    private final Tokens organiser;
+    private final Callers callers;
     private final Team team;
     private final Mails mails;
 
     /**
-     * @param organiser of whoever opens the stops and reads their figures
      * @param team who works there too
      * @param mails where the mails to participants arrive
      */
-    public Rehearsal(String url, Clock clock, Tokens organiser, Team team, Mails mails) {
+    public Rehearsal(String url, Clock clock, Callers callers, Team team, Mails mails) {
         this.url = url;
         this.clock = clock;
-        this.organiser = organiser;
+        this.callers = callers;
         this.team = team;
         this.mails = mails;
     }
 
     /** @throws RehearsalFailed when a request is refused, or the suite does not come to its counts within a minute */
     public Played play(Progress progress) throws InterruptedException {
-        try (Api staff = new Api(url, organiser);
+        try (Api staff = new Api(url, callers.organiser());
                 Api participants = new Api(url);
                 ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Played.Stop>> playing = new ArrayList<>();
             for (StopScript script : StopScript.values()) {
                 playing.add(stops.submit(() -> play(script, staff, participants, progress)));
             }
-            return new Played(all(playing));
+            List<Played.Stop> played = all(playing);
+            return new Played(
+                    played,
+                    new Comparing(staff.as(callers.committee()))
+                            .compare(
+                                    played.getFirst().stopId(), played.getLast().stopId()));
         }
     }
 

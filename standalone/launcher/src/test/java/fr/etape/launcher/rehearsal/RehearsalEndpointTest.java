@@ -3,6 +3,7 @@ package fr.etape.launcher.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.launcher.rehearsal.http.Callers;
 import fr.etape.launcher.rehearsal.http.RehearsalFailed;
 import fr.etape.launcher.rehearsal.http.Tokens;
 import fr.etape.launcher.rehearsal.script.Team;
@@ -36,7 +37,7 @@ class RehearsalEndpointTest {
         };
         endpoint = new RehearsalEndpoint(
                 "secret",
-                new Rehearsal("http://127.0.0.1:1", Clock.systemUTC(), none, Team.NOBODY_ELSE, Mails.NOT_COUNTED));
+                new Rehearsal("http://127.0.0.1:1", Clock.systemUTC(), new Callers(none, none), Team.NOBODY_ELSE, Mails.NOT_COUNTED));
     }
 
     @AfterEach

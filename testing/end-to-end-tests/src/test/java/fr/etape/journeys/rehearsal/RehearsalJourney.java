@@ -88,7 +88,7 @@ class RehearsalJourney {
 
     private static void assertThatTheCountsAgree(String console) {
         Map<String, Map<String, List<String>>> stops = PrintedTable.in(console);
-        assertThat(stops).as(console).containsOnlyKeys("Angers", "Saint-Denis de La Réunion");
+        assertThat(stops).as(console).containsOnlyKeys("Angers", "Saint-Denis de La Réunion", "Comparison");
         assertThat(stops)
                 .allSatisfy((stop, figures) -> assertThat(figures)
                         .allSatisfy((figure, counts) -> assertThat(counts)

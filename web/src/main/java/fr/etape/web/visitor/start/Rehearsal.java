@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps of a day, in their order
  * @param stops empty before the first stop is open
+ * @param comparison of the stops; empty until both days are over
  * @param problem why it failed, in the launcher's words; nothing unless it did
  */
 record Rehearsal(
         State state,
         List<String> steps,
         List<RehearsedStop> stops,
+        List<RehearsedStop.Figure> comparison,
         @Nullable String problem) {
 
     enum State {

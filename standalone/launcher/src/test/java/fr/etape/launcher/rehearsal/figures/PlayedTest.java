@@ -42,6 +42,6 @@ class PlayedTest {
     }
 
     private static Played of(Figure figure) {
-        return new Played(List.of(new Played.Stop("Angers", "angers-r1", List.of(figure))));
+        return new Played(List.of(), List.of(figure));
     }
 }
