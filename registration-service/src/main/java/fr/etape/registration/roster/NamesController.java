@@ -58,7 +58,8 @@ class NamesController {
 
     private static Set<UUID> codes(String ids) {
         List<String> parts = List.of(ids.split(",", -1));
-        if (parts.size() > MOST || !parts.stream().allMatch(part -> CODE.matcher(part).matches())) {
+        if (parts.size() > MOST
+                || !parts.stream().allMatch(part -> CODE.matcher(part).matches())) {
             throw new Problem(
                     ProblemType.UNREADABLE, "ids must be 1 to " + MOST + " ids of registrations, comma-separated.");
         }

@@ -82,7 +82,9 @@ class StaffIT {
                         + "\",\"givenName\":\"Zoé\",\"familyName\":\"Grand\"}]}");
         assertThat(names.header("Cache-Control")).isEqualTo("no-store");
         assertThat(service.as("hugo").get(LIST + "/names?ids=" + zoe).status()).isEqualTo(403);
-        assertThat(service.as("ines").get(LIST_ELSEWHERE + "/names?ids=" + elsewhere).status())
+        assertThat(service.as("ines")
+                        .get(LIST_ELSEWHERE + "/names?ids=" + elsewhere)
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -23,6 +23,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.WalkInAdmitted;
 import fr.etape.projection.Delivered;
 import fr.etape.projection.Projection;
 import fr.etape.sessions.attendees.Attendee.Status;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -68,42 +69,35 @@ final class AttendeesProjection implements Projection<OfRegistration> {
     }
 
     private static Attendee confirmed(RegistrationConfirmed e) {
-        return new Attendee(
-                e.registrationId(),
-                e.college(),
-                e.commune(),
-                Territories.of(e.commune()),
-                e.organisation(),
-                e.language(),
-                e.wishes(),
-                Status.CONFIRMED,
-                null);
+        return attendee(e, e.commune(), e.organisation(), e.language(), e.wishes(), Status.CONFIRMED, null);
     }
 
     private static Attendee waiting(RegistrationWaitlisted e) {
-        return new Attendee(
-                e.registrationId(),
-                e.college(),
-                e.commune(),
-                Territories.of(e.commune()),
-                e.organisation(),
-                e.language(),
-                e.wishes(),
-                Status.WAITING,
-                null);
+        return attendee(e, e.commune(), e.organisation(), e.language(), e.wishes(), Status.WAITING, null);
     }
 
     private static Attendee walkIn(WalkInAdmitted e) {
+        return attendee(e, e.commune(), e.organisation(), e.language(), List.of(), Status.CONFIRMED, e.enteredAt());
+    }
+
+    private static Attendee attendee(
+            OfRegistration event,
+            @Nullable String commune,
+            @Nullable String organisation,
+            String language,
+            List<String> wishes,
+            Status status,
+            @Nullable Instant enteredAt) {
         return new Attendee(
-                e.registrationId(),
-                e.college(),
-                e.commune(),
-                Territories.of(e.commune()),
-                e.organisation(),
-                e.language(),
-                List.of(),
-                Status.CONFIRMED,
-                e.enteredAt());
+                event.registrationId(),
+                event.college(),
+                commune,
+                Territories.of(commune),
+                organisation,
+                language,
+                wishes,
+                status,
+                enteredAt);
     }
 
     private static WriteModel<Document> insert(String stopId, Attendee attendee) {

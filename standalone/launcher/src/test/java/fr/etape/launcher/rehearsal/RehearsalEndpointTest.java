@@ -37,7 +37,12 @@ class RehearsalEndpointTest {
         };
         endpoint = new RehearsalEndpoint(
                 "secret",
-                new Rehearsal("http://127.0.0.1:1", Clock.systemUTC(), new Callers(none, none), Team.NOBODY_ELSE, Mails.NOT_COUNTED));
+                new Rehearsal(
+                        "http://127.0.0.1:1",
+                        Clock.systemUTC(),
+                        new Callers(none, none),
+                        Team.NOBODY_ELSE,
+                        Mails.NOT_COUNTED));
     }
 
     @AfterEach

@@ -1,13 +1,10 @@
 package fr.etape.web.staff.programme;
 
-import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.form.Form;
 import fr.etape.web.site.form.FormPage;
-import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.visitor.stop.StopAddress;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of a session, empty or filled in, and the question before one is removed. */
+/** The form of a session, empty or filled in. */
 @Controller
 @RequestMapping("/staff" + StopAddress.PATH + "/programme")
 class SessionFormController {
@@ -70,34 +67,5 @@ class SessionFormController {
 
     private Form present(String stopId, String id) {
         return drafts.at(stopId).session(id).map(DraftForms::of).orElseThrow(NotFound::new);
-    }
-
-    @GetMapping(ONE + "/removal")
-    ModelAndView ask(@PathVariable String stopId, @PathVariable String id, Locale locale) {
-        return asking(stopId, id, locale);
-    }
-
-    @PostMapping(ONE + "/removal")
-    ModelAndView remove(@PathVariable String stopId, @PathVariable String id, Locale locale) {
-        return switch (drafts.remove("sessions", stopId, id)) {
-            case Answer.Accepted<Boolean> accepted ->
-                new ModelAndView(new SeeOther(Drafts.done(stopId, "removed").address()));
-            case Answer.Refused<Boolean> refused -> {
-                boolean used = refused.problem().slug().equals("room-in-use");
-                ModelAndView again =
-                        asking(stopId, id, locale).addObject("notice", used ? "ROOM_IN_USE" : "STOP_CLOSED");
-                again.setStatus(HttpStatus.CONFLICT);
-                yield again;
-            }
-        };
-    }
-
-    private ModelAndView asking(String stopId, String id, Locale locale) {
-        String name =
-                drafts.at(stopId).session(id).map(each -> each.title().fr()).orElseThrow(NotFound::new);
-        return new ModelAndView("staff/programme/removal")
-                .addObject("stop", page.stop(stopId, locale))
-                .addObject("what", "session")
-                .addObject("name", name);
     }
 }

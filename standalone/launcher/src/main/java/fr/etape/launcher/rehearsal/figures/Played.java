@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 public record Played(List<Stop> stops, List<Figure> comparison) {
 
     /** @param title for people to read */
-    public record Stop(String title, String stopId, List<Figure> figures) {
-
-    }
+    public record Stop(String title, String stopId, List<Figure> figures) {}
 
     /** Whether all figures agree, and none breaks a rule. */
     public boolean good() {
