@@ -23,16 +23,22 @@ final class Rehearsals {
 
     /**
      * @param steps of a day, in their order
+     * @param comparison figures of the comparison of the stops; empty until both days are over
      * @param problem null unless failed
      */
     record Report(
             State state,
             List<Steps> steps,
             List<StopReport> stops,
+            List<Figure> comparison,
             @Nullable String problem) {
 
-        Report(State state, List<StopReport> stops, @Nullable String problem) {
-            this(state, List.of(Steps.values()), stops, problem);
+        Report(State state, List<StopReport> stops, List<Figure> comparison, @Nullable String problem) {
+            this(state, List.of(Steps.values()), stops, comparison, problem);
+        }
+
+        Report with(List<StopReport> changed) {
+            return new Report(state, steps, changed, comparison, problem);
         }
     }
 
@@ -44,7 +50,7 @@ final class Rehearsals {
      */
     record StopReport(String title, String stopId, Steps step, int done, int total, List<Figure> figures) {}
 
-    private static final Report NEW = new Report(State.RUNNING, List.of(), null);
+    private static final Report NEW = new Report(State.RUNNING, List.of(), List.of(), null);
 
     private final Rehearsal rehearsal;
     private final Map<String, Report> reports = new ConcurrentHashMap<>();
@@ -76,9 +82,12 @@ final class Rehearsals {
             update(
                     id,
                     old -> new Report(
-                            played.good() ? State.DONE : State.FAILED, withFigures(old.stops(), played), null));
+                            played.good() ? State.DONE : State.FAILED,
+                            withFigures(old.stops(), played),
+                            played.comparison(),
+                            null));
         } catch (InterruptedException | RuntimeException e) {
-            update(id, old -> new Report(State.FAILED, old.stops(), String.valueOf(e.getMessage())));
+            update(id, old -> new Report(State.FAILED, old.stops(), List.of(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -87,19 +96,16 @@ final class Rehearsals {
             @Override
             public void opened(String stop, String stopId) {
                 StopReport opened = new StopReport(stop, stopId, Steps.values()[0], 0, 0, List.of());
-                update(id, old -> new Report(old.state(), with(old.stops(), opened), null));
+                update(id, old -> old.with(with(old.stops(), opened)));
             }
 
             @Override
             public void at(String stop, Steps step, int done, int total) {
                 update(
                         id,
-                        old -> new Report(
-                                old.state(),
-                                old.stops().stream()
-                                        .map(one -> one.title().equals(stop) ? moved(one, step, done, total) : one)
-                                        .toList(),
-                                null));
+                        old -> old.with(old.stops().stream()
+                                .map(one -> one.title().equals(stop) ? moved(one, step, done, total) : one)
+                                .toList()));
             }
         };
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rehearsal waits for the provider, and is refused there. */
@@ -58,6 +59,17 @@ class RehearsalEndpointTest {
 
         assertThat(start()).isEqualTo(id);
         assertThat(state(id)).isEqualTo("RUNNING");
+    }
+
+    /** The web reads every one of them. */
+    @Test
+    void aRehearsalTellsAllItsMembersFromTheBeginning() throws Exception {
+        JsonNode report =
+                JsonMapper.shared().readTree(get("/rehearsals/" + start()).body());
+
+        assertThat(report.propertyNames())
+                .containsExactlyInAnyOrder("state", "steps", "stops", "comparison", "problem");
+        assertThat(report.path("comparison").isArray()).isTrue();
     }
 
     @Test
