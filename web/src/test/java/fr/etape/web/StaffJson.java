@@ -29,7 +29,8 @@ final class StaffJson {
 
     static final String TEAM = """
             {"members": [{"personId": "%s", "roles": ["ORGANISER"]}, {"personId": "%s", "roles": ["DOOR"]}],
-             "invitations": [{"invitationId": "i1", "role": "PARTNER", "expiresAt": "2026-12-08T10:00:00Z"}]}""".formatted(CLAIRE, HUGO);
+             "invitations": [{"invitationId": "i1", "role": "PARTNER", "expiresAt": "2026-12-08T10:00:00Z", "issuedBy": "%s"},
+              {"invitationId": "i2", "role": "DOOR", "expiresAt": "2026-12-09T10:00:00Z", "issuedBy": "SimoneOfTheCommittee00"}]}""".formatted(CLAIRE, HUGO, CLAIRE);
 
     static final String PEOPLE = """
             {"items": [{"personId": "%s", "name": "Claire Moreau", "former": false}, {"personId": "%s", "name": "Hugo Petit", "former": false}]}""".formatted(CLAIRE, HUGO);

@@ -23,6 +23,22 @@ class TeamIT extends StaffSite {
         assertThat(done.header("Location")).isEqualTo(TEAM + "?done=granted");
     }
 
+    @Test
+    void saysWhoIssuedEachInvitation() {
+        Page shown = visitor.opens(TEAM);
+
+        assertThat(shown.text("[data-invitation=i1]")).contains("émise par Claire Moreau");
+        assertThat(shown.text("[data-invitation=i2]")).contains("émise par le comité de pilotage");
+    }
+
+    @Test
+    void saysThatInvitationsEndWithTheRoleOfAnOrganiser() {
+        assertThat(visitor.opens(TEAM + "/" + StaffJson.HUGO + "/ORGANISER").text("main"))
+                .contains("Les invitations qu’elle a émises");
+        assertThat(visitor.opens(TEAM + "/" + StaffJson.HUGO + "/DOOR").text("main"))
+                .doesNotContain("Les invitations");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"short", "../../api/me/0123456789", ""})
     void sendsNoCodeThatIsNone(String typed) {

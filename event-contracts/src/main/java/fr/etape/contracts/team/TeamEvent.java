@@ -31,6 +31,7 @@ public sealed interface TeamEvent extends StopEvent {
         }
     }
 
+    /** With the role of an organiser end the invitations that the person issued and nobody accepted. */
     @EventType("fr.etape.team.role-withdrawn.v1")
     record RoleWithdrawn(String stopId, boolean rehearsal, String personId, Role role) implements TeamEvent {
 
@@ -43,9 +44,12 @@ public sealed interface TeamEvent extends StopEvent {
     /**
      * Whoever has its link takes the role by accepting: once, and not after {@code expiresAt} (UTC). The id is made
      * from the secret in the link, and does not give it away.
+     *
+     * @param issuedBy code of the person who issued it, an organiser of the stop or a member of the steering committee
      */
     @EventType("fr.etape.team.invitation-issued.v1")
-    record InvitationIssued(String stopId, boolean rehearsal, String invitationId, Role role, Instant expiresAt)
+    record InvitationIssued(
+            String stopId, boolean rehearsal, String invitationId, Role role, Instant expiresAt, String issuedBy)
             implements TeamEvent {
 
         @Override

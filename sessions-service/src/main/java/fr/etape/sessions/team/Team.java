@@ -1,6 +1,7 @@
 package fr.etape.sessions.team;
 
 import fr.etape.contracts.team.Role;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -49,6 +50,17 @@ public record Team(
     Team with(String personId, PSet<Role> roles) {
         PMap<String, PSet<Role>> changed = roles.isEmpty() ? members.minus(personId) : members.plus(personId, roles);
         return new Team(stopId, rehearsal, changed, invitations);
+    }
+
+    /** Closes those that the person issued and nobody accepted. */
+    Team withoutInvitationsBy(String personId) {
+        PMap<String, Invitation> changed = invitations;
+        for (Map.Entry<String, Invitation> each : invitations.entrySet()) {
+            if (each.getValue().isUnused() && each.getValue().issuedBy().equals(personId)) {
+                changed = changed.plus(each.getKey(), each.getValue().asWithdrawn());
+            }
+        }
+        return new Team(stopId, rehearsal, members, changed);
     }
 
     Team with(String invitationId, Invitation invitation) {

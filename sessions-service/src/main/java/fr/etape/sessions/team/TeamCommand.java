@@ -23,8 +23,10 @@ public sealed interface TeamCommand<O extends TeamOutcome> extends Command<TeamC
     @CommandType("team.withdraw-role")
     record WithdrawRole(String personId, Role role) implements TeamCommand<ToWithdraw> {}
 
+    /** @param steering whether the issuer belongs to the steering committee, which may invite without a role */
     @CommandType("team.issue-invitation")
-    record IssueInvitation(String invitationId, Role role) implements TeamCommand<ToIssue> {}
+    record IssueInvitation(String invitationId, Role role, String issuedBy, boolean steering)
+            implements TeamCommand<ToIssue> {}
 
     @CommandType("team.withdraw-invitation")
     record WithdrawInvitation(String invitationId) implements TeamCommand<ToWithdrawInvitation> {}

@@ -19,6 +19,7 @@ import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamOutcome.EstablishedByOthers;
 import fr.etape.sessions.team.TeamOutcome.InvitationGone;
 import fr.etape.sessions.team.TeamOutcome.Issued;
+import fr.etape.sessions.team.TeamOutcome.IssuerHasNoRole;
 import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
 import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
@@ -34,7 +35,7 @@ import java.util.List;
 
 /**
  * The rules of a team: once established it always has an organiser; an invitation is accepted once, by one person,
- * within 14 days. Asking again for what is already so changes nothing.
+ * within 14 days, and not after its issuer lost the role that it was issued by. Asking again for what is already so changes nothing.
  */
 public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEvent, TeamOutcome> {
 
@@ -82,9 +83,12 @@ public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEven
     }
 
     private static Decision<TeamEvent, ? extends ToIssue> issue(Team team, IssueInvitation c, Instant expiresAt) {
-        return new Decision<>(
-                List.of(new InvitationIssued(team.stopId(), team.rehearsal(), c.invitationId(), c.role(), expiresAt)),
-                new Issued(expiresAt));
+        if (!c.steering() && !team.has(c.issuedBy(), Role.ORGANISER)) {
+            return Decision.nothing(new IssuerHasNoRole());
+        }
+        InvitationIssued issued = new InvitationIssued(
+                team.stopId(), team.rehearsal(), c.invitationId(), c.role(), expiresAt, c.issuedBy());
+        return new Decision<>(List.of(issued), new Issued(expiresAt));
     }
 
     private static Decision<TeamEvent, ? extends ToWithdrawInvitation> withdraw(
@@ -128,9 +132,9 @@ public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEven
     public Team evolve(Team team, TeamEvent event) {
         return switch (event) {
             case RoleGranted e -> granted(team, e);
-            case RoleWithdrawn e ->
-                team.with(e.personId(), team.roles(e.personId()).minus(e.role()));
-            case InvitationIssued e -> team.with(e.invitationId(), Invitation.open(e.role(), e.expiresAt()));
+            case RoleWithdrawn e -> withdrawn(team, e);
+            case InvitationIssued e ->
+                team.with(e.invitationId(), Invitation.open(e.role(), e.expiresAt(), e.issuedBy()));
             case InvitationWithdrawn e ->
                 team.with(e.invitationId(), known(team, e.invitationId()).asWithdrawn());
         };
@@ -142,6 +146,12 @@ public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEven
         return e.invitationId() == null
                 ? granted
                 : granted.with(e.invitationId(), known(team, e.invitationId()).asAcceptedBy(e.personId()));
+    }
+
+    /** What an organiser delegated ends with their role; it does not come back with it. */
+    private static Team withdrawn(Team team, RoleWithdrawn e) {
+        Team without = team.with(e.personId(), team.roles(e.personId()).minus(e.role()));
+        return e.role() == Role.ORGANISER ? without.withoutInvitationsBy(e.personId()) : without;
     }
 
     private static Invitation known(Team team, String invitationId) {

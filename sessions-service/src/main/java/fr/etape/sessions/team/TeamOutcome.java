@@ -36,9 +36,12 @@ public sealed interface TeamOutcome {
     /** @param expiresAt UTC */
     record Issued(Instant expiresAt) implements ToIssue {}
 
+    /** The issuer was an organiser when the request came, and no longer is. */
+    record IssuerHasNoRole() implements ToIssue {}
+
     record Accepted(Role role) implements ToAccept {}
 
-    /** It was used by somebody else, withdrawn, or has expired. */
+    /** It was used by somebody else or withdrawn, has expired, or has ended with its issuer's role. */
     record InvitationGone() implements ToAccept {}
 
     record NoSuchInvitation() implements ToWithdrawInvitation, ToAccept {}

@@ -20,7 +20,7 @@ public record TeamSnapshot(
         SortedMap<String, Invitation> invitations) {
 
     public static final StateFormat<Team> FORMAT =
-            new JsonStateFormat<>(2, TeamSnapshot.class, TeamSnapshot::of, TeamSnapshot::team);
+            new JsonStateFormat<>(3, TeamSnapshot.class, TeamSnapshot::of, TeamSnapshot::team);
 
     private static TeamSnapshot of(Team team) {
         SortedMap<String, SortedSet<Role>> members = new TreeMap<>();

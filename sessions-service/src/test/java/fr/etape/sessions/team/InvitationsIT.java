@@ -4,6 +4,7 @@ import static fr.etape.sessions.team.OpenedStop.HUGOS_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.access.PersonId;
 import fr.etape.sessions.SessionsService;
 import fr.etape.sessions.tour.NewStop;
 import fr.etape.testkit.Answer;
@@ -97,6 +98,33 @@ class InvitationsIT {
         assertThat(stop.ask(claire, "DELETE", "/invitations/0123456789012345678901")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoWasRemovedAsOrganiserDoesNotReturnByTheirOwnInvitation() {
+        String inesId = PersonId.ofSubject("ines").value();
+        stop.grant(claire, inesId, "ORGANISER");
+        String byClaire = stop.invite("DOOR");
+        String byInes = stop.ask(ines, "POST", "/invitations", "{\"role\": \"ORGANISER\"}")
+                .text("token");
+        assertThat(stop.team().get("invitations"))
+                .extracting(each -> each.get("issuedBy").stringValue())
+                .containsExactlyInAnyOrder(OpenedStop.CLAIRES_ID, inesId);
+
+        assertThat(stop.withdraw(claire, inesId, "ORGANISER").status()).isEqualTo(204);
+
+        assertThat(OpenedStop.accept(ines, byInes).problem()).isEqualTo("410 urn:etape:problem:invitation-expired");
+        assertThat(ines.get("/api/invitations/" + byInes).problem())
+                .isEqualTo("410 urn:etape:problem:invitation-expired");
+        assertThat(stop.ask(ines, "POST", "/invitations", "{\"role\": \"DOOR\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(stop.team().get("invitations"))
+                .extracting(each -> each.get("issuedBy").stringValue())
+                .containsExactly(OpenedStop.CLAIRES_ID);
+        assertThat(OpenedStop.accept(ines, byClaire).status())
+                .as("negative control: another's invitation holds")
+                .isEqualTo(200);
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamOutcome.EstablishedByOthers;
 import fr.etape.sessions.team.TeamOutcome.InvitationGone;
 import fr.etape.sessions.team.TeamOutcome.Issued;
+import fr.etape.sessions.team.TeamOutcome.IssuerHasNoRole;
 import fr.etape.sessions.team.TeamOutcome.LastOrganiser;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
 import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
@@ -35,7 +36,7 @@ class TeamDeciderTest {
     private static final Instant IN_14_DAYS = Instant.parse("2027-01-25T10:15:00Z");
 
     private static final RoleGranted CLAIRE_ORGANISES = granted("claire", Role.ORGANISER);
-    private static final InvitationIssued INVITED = new InvitationIssued(STOP, false, "link", Role.DOOR, IN_14_DAYS);
+    private static final InvitationIssued INVITED = invitedBy("claire", Role.DOOR);
     private static final RoleGranted HUGO_ACCEPTED = new RoleGranted(STOP, false, "hugo", Role.DOOR, "link");
 
     private final TeamDecider decider = new TeamDecider();
@@ -46,6 +47,10 @@ class TeamDeciderTest {
 
     private static RoleWithdrawn withdrawn(String personId, Role role) {
         return new RoleWithdrawn(STOP, false, personId, role);
+    }
+
+    private static InvitationIssued invitedBy(String personId, Role role) {
+        return new InvitationIssued(STOP, false, "link", role, IN_14_DAYS, personId);
     }
 
     private static AcceptInvitation acceptedBy(String personId) {
@@ -126,7 +131,7 @@ class TeamDeciderTest {
 
     @Test
     void anInvitationHoldsFor14Days() {
-        assertThat(after(new IssueInvitation("link", Role.DOOR), CLAIRE_ORGANISES))
+        assertThat(after(new IssueInvitation("link", Role.DOOR, "claire", false), CLAIRE_ORGANISES))
                 .isEqualTo(new Decision<>(List.of(INVITED), new Issued(IN_14_DAYS)));
         assertThat(at(IN_14_DAYS.minusMillis(1), acceptedBy("hugo"), CLAIRE_ORGANISES, INVITED))
                 .isEqualTo(new Decision<>(List.of(HUGO_ACCEPTED), new Accepted(Role.DOOR)));
@@ -171,6 +176,72 @@ class TeamDeciderTest {
     }
 
     @Test
+    void anOrganisersInvitationsEndWithTheirRole() {
+        TeamEvent[] inesInvitedAndWasRemoved = {
+            CLAIRE_ORGANISES,
+            granted("ines", Role.ORGANISER),
+            invitedBy("ines", Role.ORGANISER),
+            withdrawn("ines", Role.ORGANISER)
+        };
+
+        assertThat(after(acceptedBy("ines"), inesInvitedAndWasRemoved))
+                .isEqualTo(Decision.nothing(new InvitationGone()));
+        assertThat(after(acceptedBy("hugo"), inesInvitedAndWasRemoved))
+                .isEqualTo(Decision.nothing(new InvitationGone()));
+        assertThat(after(
+                        acceptedBy("hugo"),
+                        CLAIRE_ORGANISES,
+                        granted("ines", Role.ORGANISER),
+                        invitedBy("ines", Role.ORGANISER),
+                        withdrawn("ines", Role.ORGANISER),
+                        granted("ines", Role.ORGANISER)))
+                .as("they do not come back with the role")
+                .isEqualTo(Decision.nothing(new InvitationGone()));
+    }
+
+    @Test
+    void theInvitationsOfOthersStay() {
+        assertThat(after(
+                        acceptedBy("hugo"),
+                        CLAIRE_ORGANISES,
+                        granted("ines", Role.ORGANISER),
+                        INVITED,
+                        withdrawn("ines", Role.ORGANISER)))
+                .isEqualTo(new Decision<>(List.of(HUGO_ACCEPTED), new Accepted(Role.DOOR)));
+        assertThat(after(
+                        acceptedBy("hugo"),
+                        CLAIRE_ORGANISES,
+                        granted("claire", Role.DOOR),
+                        INVITED,
+                        withdrawn("claire", Role.DOOR)))
+                .as("Claire lost another role")
+                .isEqualTo(new Decision<>(List.of(HUGO_ACCEPTED), new Accepted(Role.DOOR)));
+    }
+
+    @Test
+    void whatWasAcceptedStaysAccepted() {
+        assertThat(team(
+                                CLAIRE_ORGANISES,
+                                granted("ines", Role.ORGANISER),
+                                invitedBy("ines", Role.DOOR),
+                                HUGO_ACCEPTED,
+                                withdrawn("ines", Role.ORGANISER))
+                        .invitation("link"))
+                .isEqualTo(new Invitation(Role.DOOR, IN_14_DAYS, "ines", false, "hugo"));
+    }
+
+    @Test
+    void whoLostTheRoleMeanwhileIssuesNothing() {
+        IssueInvitation byInes = new IssueInvitation("link", Role.ORGANISER, "ines", false);
+
+        assertThat(after(byInes, CLAIRE_ORGANISES, granted("ines", Role.ORGANISER), withdrawn("ines", Role.ORGANISER)))
+                .isEqualTo(Decision.nothing(new IssuerHasNoRole()));
+        assertThat(after(new IssueInvitation("link", Role.ORGANISER, "simone", true), CLAIRE_ORGANISES))
+                .as("the steering committee needs no role")
+                .isEqualTo(new Decision<>(List.of(invitedBy("simone", Role.ORGANISER)), new Issued(IN_14_DAYS)));
+    }
+
+    @Test
     void nobodyIsInvitedByWhatWasNeverIssued() {
         assertThat(after(acceptedBy("hugo"), CLAIRE_ORGANISES)).isEqualTo(Decision.nothing(new NoSuchInvitation()));
         assertThat(after(new WithdrawInvitation("link"), CLAIRE_ORGANISES))
@@ -182,7 +253,8 @@ class TeamDeciderTest {
     void aTeamThatNobodyEstablishedIsNotChanged() {
         assertThat(after(new GrantRole("hugo", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
         assertThat(after(new WithdrawRole("hugo", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
-        assertThat(after(new IssueInvitation("link", Role.DOOR))).isEqualTo(Decision.nothing(new NoSuchTeam()));
+        assertThat(after(new IssueInvitation("link", Role.DOOR, "claire", false)))
+                .isEqualTo(Decision.nothing(new NoSuchTeam()));
         assertThat(after(new WithdrawInvitation("link"))).isEqualTo(Decision.nothing(new NoSuchTeam()));
         assertThat(after(acceptedBy("hugo"))).isEqualTo(Decision.nothing(new NoSuchTeam()));
     }

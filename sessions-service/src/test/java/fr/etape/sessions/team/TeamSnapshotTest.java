@@ -21,10 +21,10 @@ class TeamSnapshotTest {
     private static final List<TeamEvent> HISTORY = List.of(
             new RoleGranted(STOP, true, "claire", Role.ORGANISER, null),
             new RoleGranted(STOP, true, "claire", Role.DOOR, null),
-            new InvitationIssued(STOP, true, "accepted", Role.DOOR, EXPIRES),
+            new InvitationIssued(STOP, true, "accepted", Role.DOOR, EXPIRES, "claire"),
             new RoleGranted(STOP, true, "hugo", Role.DOOR, "accepted"),
-            new InvitationIssued(STOP, true, "open", Role.PARTNER, EXPIRES),
-            new InvitationIssued(STOP, true, "withdrawn", Role.FACILITATOR, EXPIRES),
+            new InvitationIssued(STOP, true, "open", Role.PARTNER, EXPIRES, "claire"),
+            new InvitationIssued(STOP, true, "withdrawn", Role.FACILITATOR, EXPIRES, "claire"),
             new InvitationWithdrawn(STOP, true, "withdrawn"));
 
     @Test

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /**
- * Server-sent events to one reader, from a cursor on, until the reader leaves, its time is up or the service is
- * stopped. The id of each event is the cursor after it, so a reader that comes back with {@code Last-Event-ID} misses
+ * Server-sent events to one reader, from a cursor on, until the reader leaves or may not read any more, its time is up,
+ * or the service is stopped. The id of each event is the cursor after it, so a reader that comes back with {@code Last-Event-ID} misses
  * nothing and gets nothing twice.
  */
 final class EventStream {
@@ -36,7 +36,11 @@ final class EventStream {
         this.out = out;
     }
 
-    /** Throws {@link IOException} when the reader has gone. */
+    /**
+     * Throws {@link IOException} when the reader has gone.
+     *
+     * @param ending is asked before each look for new events
+     */
     void send(BooleanSupplier ending) throws IOException {
         Instant end = Instant.now().plus(settings.longest());
         write(RECONNECT_AFTER_3_S);

@@ -2,7 +2,9 @@ package fr.etape.reporting.feed.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
+import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
+import fr.etape.contracts.team.Role;
 import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
 import fr.etape.reporting.feed.Cursor;
@@ -37,9 +39,11 @@ class FeedController {
     private final EventFeed feed;
     private final FeedSettings settings;
     private final OpenFeeds open;
+    private final StopRoles roles;
 
-    FeedController(EventFeed feed, FeedSettings settings, OpenFeeds open) {
+    FeedController(EventFeed feed, FeedSettings settings, OpenFeeds open, StopRoles roles) {
         this.feed = feed;
+        this.roles = roles;
         this.settings = settings;
         this.open = open;
     }
@@ -72,8 +76,14 @@ class FeedController {
         try (OpenFeeds.Place place = open.open(caller.personId())) {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            new EventStream(stop, cursor, feed, settings, response.getOutputStream()).send(open::ending);
+            new EventStream(stop, cursor, feed, settings, response.getOutputStream())
+                    .send(() -> open.ending() || !isPartner(caller, stop));
         }
+    }
+
+    /** A stream outlasts the request's own check by half an hour. */
+    private boolean isPartner(Caller caller, String stop) {
+        return roles.of(stop, caller.personId()).contains(Role.PARTNER);
     }
 
     private static Cursor cursor(String text) {

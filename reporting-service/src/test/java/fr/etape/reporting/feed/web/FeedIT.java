@@ -3,6 +3,7 @@ package fr.etape.reporting.feed.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.etape.contracts.College;
 import fr.etape.contracts.programme.ProgrammeEvent;
@@ -131,6 +132,24 @@ class FeedIT {
     }
 
     @Test
+    void aStreamEndsWithTheRoleOfItsReaderAndThoseOfOthersStay() throws IOException {
+        promote("a");
+        Client partner = partner();
+        service.grant(stop, "other-partner", Role.PARTNER);
+        try (Stream own = new Stream(partner);
+                Stream others = new Stream(service.as("other-partner"))) {
+            assertThat(own.ids(1)).isEqualTo(positions(1, 1));
+            assertThat(others.ids(1)).isEqualTo(positions(1, 1));
+
+            service.withdraw(stop, "partner-of-" + stop, Role.PARTNER);
+            assertTimeoutPreemptively(Duration.ofSeconds(2), own::untilItEnds);
+            promote("b");
+
+            assertThat(others.ids(1)).as("negative control").isEqualTo(positions(2, 2));
+        }
+    }
+
+    @Test
     void isForPartnersOfTheStopAlone() {
         Client partner = partner();
         service.grant(stop, "olga", Role.ORGANISER);
@@ -220,6 +239,12 @@ class FeedIT {
                 }
             }
             return ids;
+        }
+
+        void untilItEnds() throws IOException {
+            while (lines.readLine() != null) {
+                // comments, until the service ends the stream
+            }
         }
 
         @Override

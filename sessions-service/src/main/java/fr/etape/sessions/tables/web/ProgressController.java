@@ -1,7 +1,10 @@
 package fr.etape.sessions.tables.web;
 
 import fr.etape.access.Allowed;
+import fr.etape.access.Caller;
+import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
+import fr.etape.contracts.team.Role;
 import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.Unavailable;
 import fr.etape.sessions.tables.PlanStatus;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** How far a plan is: once as JSON, or as events until it has ended. */
+/** How far a plan is: once as JSON, or as events until it has ended or the reader is no longer an organiser. */
 @RestController
 @RequestMapping("/api/stops/{stopId}/table-plans/{planId}/progress")
 class ProgressController {
@@ -42,11 +45,13 @@ class ProgressController {
     }
 
     private final TablePlans plans;
+    private final StopRoles roles;
     private final TablesSettings settings;
     private final Semaphore watchers;
 
-    ProgressController(TablePlans plans, TablesSettings settings) {
+    ProgressController(TablePlans plans, StopRoles roles, TablesSettings settings) {
         this.plans = plans;
+        this.roles = roles;
         this.settings = settings;
         watchers = new Semaphore(settings.watchers());
     }
@@ -59,7 +64,7 @@ class ProgressController {
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Allowed(Who.ORGANISER)
-    SseEmitter follow(@PathVariable String stopId, @PathVariable String planId) {
+    SseEmitter follow(@PathVariable String stopId, @PathVariable String planId, Caller caller) {
         find(stopId, planId);
         if (!watchers.tryAcquire()) {
             throw Unavailable.overloaded(Duration.ofSeconds(5));
@@ -67,7 +72,7 @@ class ProgressController {
         SseEmitter emitter = new SseEmitter(AT_MOST.toMillis());
         Thread.ofVirtual().name("table-plans-progress").start(() -> {
             try {
-                tell(emitter, stopId, planId);
+                tell(emitter, stopId, planId, caller);
             } finally {
                 watchers.release();
             }
@@ -75,12 +80,12 @@ class ProgressController {
         return emitter;
     }
 
-    private void tell(SseEmitter emitter, String stopId, String planId) {
+    private void tell(SseEmitter emitter, String stopId, String planId, Caller caller) {
         long end = System.nanoTime() + AT_MOST.toNanos();
         try {
             ProgressView now = ProgressView.of(find(stopId, planId));
             emitter.send(now, MediaType.APPLICATION_JSON);
-            while (now.status() == PlanStatus.COMPUTING && System.nanoTime() < end) {
+            while (now.status() == PlanStatus.COMPUTING && System.nanoTime() < end && mayRead(caller, stopId)) {
                 Thread.sleep(settings.reportEvery());
                 now = ProgressView.of(find(stopId, planId));
                 emitter.send(now, MediaType.APPLICATION_JSON);
@@ -94,6 +99,10 @@ class ProgressController {
         } catch (RuntimeException e) {
             emitter.completeWithError(e);
         }
+    }
+
+    private boolean mayRead(Caller caller, String stopId) {
+        return roles.of(stopId, caller.personId()).contains(Role.ORGANISER);
     }
 
     private TablePlan find(String stopId, String planId) {

@@ -7,9 +7,11 @@ import java.time.Instant;
  * An invitation as it is read.
  *
  * @param expiresAt UTC
- * @param open neither accepted nor withdrawn; it may have expired all the same
+ * @param issuedBy code of the person who issued it
+ * @param open neither accepted nor withdrawn, and its issuer still is what they were; it may have expired all the same
  */
-public record InvitationView(String invitationId, String stopId, Role role, Instant expiresAt, boolean open) {
+public record InvitationView(
+        String invitationId, String stopId, Role role, Instant expiresAt, String issuedBy, boolean open) {
 
     public boolean isOpen(Instant now) {
         return open && now.isBefore(expiresAt);

@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code invitations}: {@code {_id, stopId, role, expiresAt, open}}. The secret of a link is not in it,
+ * The collection {@code invitations}: {@code {_id, stopId, role, expiresAt, issuedBy, open}}. The secret of a link is not in it,
  * nor anywhere. Questions fail with a {@link com.mongodb.MongoException} when they are not answered in time.
  */
 public final class Invitations {
@@ -27,6 +27,7 @@ public final class Invitations {
     static final String STOP = "stopId";
     static final String ROLE = "role";
     static final String EXPIRES = "expiresAt";
+    static final String ISSUED_BY = "issuedBy";
     static final String OPEN = "open";
     private static final int MOST = 500;
 
@@ -59,6 +60,7 @@ public final class Invitations {
                 found.getString(STOP),
                 Role.valueOf(found.getString(ROLE)),
                 found.getDate(EXPIRES).toInstant(),
+                found.getString(ISSUED_BY),
                 found.getBoolean(OPEN));
     }
 }

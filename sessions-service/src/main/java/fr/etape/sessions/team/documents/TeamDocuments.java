@@ -1,5 +1,6 @@
 package fr.etape.sessions.team.documents;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
@@ -8,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import fr.etape.access.StopRoles;
+import fr.etape.contracts.team.Role;
 import fr.etape.contracts.team.TeamEvent;
 import fr.etape.contracts.team.TeamEvent.InvitationIssued;
 import fr.etape.contracts.team.TeamEvent.InvitationWithdrawn;
@@ -21,6 +23,7 @@ import fr.etape.sessions.team.TeamCommand;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Roles and invitations in step with the stream: a role that was given holds as soon as that is answered. */
 public final class TeamDocuments implements Documents<TeamCommand<?>, TeamEvent> {
@@ -62,7 +65,11 @@ public final class TeamDocuments implements Documents<TeamCommand<?>, TeamEvent>
                     close(session, e.invitationId());
                 }
             }
-            case RoleWithdrawn e -> {}
+            case RoleWithdrawn e -> {
+                if (e.role() == Role.ORGANISER) {
+                    closeThoseBy(session, e.stopId(), e.personId());
+                }
+            }
         }
     }
 
@@ -71,7 +78,13 @@ public final class TeamDocuments implements Documents<TeamCommand<?>, TeamEvent>
                 .append(Invitations.STOP, event.stopId())
                 .append(Invitations.ROLE, event.role().name())
                 .append(Invitations.EXPIRES, Date.from(event.expiresAt()))
+                .append(Invitations.ISSUED_BY, event.issuedBy())
                 .append(Invitations.OPEN, true);
+    }
+
+    private void closeThoseBy(ClientSession session, String stopId, String personId) {
+        Bson open = and(eq(Invitations.STOP, stopId), eq(Invitations.ISSUED_BY, personId), eq(Invitations.OPEN, true));
+        invitations.updateMany(session, open, set(Invitations.OPEN, false));
     }
 
     private void close(ClientSession session, String invitationId) {

@@ -1,6 +1,8 @@
 package fr.etape.sessions.team.web;
 
+import fr.etape.access.AccessProblems;
 import fr.etape.access.Allowed;
+import fr.etape.access.Caller;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.body.Checks;
@@ -12,6 +14,7 @@ import fr.etape.sessions.team.TeamCommand.IssueInvitation;
 import fr.etape.sessions.team.TeamCommand.WithdrawInvitation;
 import fr.etape.sessions.team.TeamOutcome.Done;
 import fr.etape.sessions.team.TeamOutcome.Issued;
+import fr.etape.sessions.team.TeamOutcome.IssuerHasNoRole;
 import fr.etape.sessions.team.TeamOutcome.NoSuchInvitation;
 import fr.etape.sessions.team.TeamOutcome.NoSuchTeam;
 import fr.etape.streamwriting.StreamWriting;
@@ -53,15 +56,17 @@ class InvitationController {
     @PostMapping
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<NewInvitation> issue(
-            @PathVariable String stopId, @RequestBody InvitationRequest request, Origin origin) {
+            @PathVariable String stopId, @RequestBody InvitationRequest request, Caller caller, Origin origin) {
         Role role = role(request);
         InvitationToken token = InvitationToken.newFor(stopId);
         String id = token.invitationId();
-        return switch (teams.send(stopId, new IssueInvitation(id, role), origin)) {
+        String issuer = caller.personId().value();
+        return switch (teams.send(stopId, new IssueInvitation(id, role, issuer, caller.steering()), origin)) {
             case Issued issued ->
                 ResponseEntity.status(HttpStatus.CREATED)
                         .cacheControl(CacheControl.noStore())
                         .body(new NewInvitation(id, role, issued.expiresAt(), token.text()));
+            case IssuerHasNoRole none -> throw AccessProblems.forbidden();
             case NoSuchTeam none -> throw Problem.notFound();
         };
     }

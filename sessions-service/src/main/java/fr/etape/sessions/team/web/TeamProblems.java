@@ -20,6 +20,8 @@ final class TeamProblems {
 
     static Problem invitationGone() {
         return new Problem(
-                INVITATION_EXPIRED, "It was used or withdrawn, or it has expired. Ask an organiser for a new one.");
+                INVITATION_EXPIRED,
+                "It was used or withdrawn, it has expired, or whoever issued it has no right to any more. Ask an organiser for"
+                        + " a new one.");
     }
 }

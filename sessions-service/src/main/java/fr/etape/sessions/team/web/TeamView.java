@@ -13,8 +13,13 @@ record TeamView(List<Member> members, List<Invited> invitations) {
 
     record Member(String personId, Set<Role> roles) {}
 
-    /** @param expiresAt UTC */
-    record Invited(String invitationId, Role role, Instant expiresAt) {}
+    /**
+     * An invitation that can still be accepted.
+     *
+     * @param expiresAt UTC
+     * @param issuedBy code of a person, who need not have a role here: the steering committee may invite, too
+     */
+    record Invited(String invitationId, Role role, Instant expiresAt, String issuedBy) {}
 
     static TeamView of(Map<PersonId, Set<Role>> members, List<InvitationView> open) {
         return new TeamView(
@@ -22,7 +27,7 @@ record TeamView(List<Member> members, List<Invited> invitations) {
                         .map(member -> new Member(member.getKey().value(), member.getValue()))
                         .toList(),
                 open.stream()
-                        .map(each -> new Invited(each.invitationId(), each.role(), each.expiresAt()))
+                        .map(each -> new Invited(each.invitationId(), each.role(), each.expiresAt(), each.issuedBy()))
                         .toList());
     }
 }

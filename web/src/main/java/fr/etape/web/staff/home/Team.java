@@ -9,8 +9,13 @@ public record Team(List<Member> members, @Nullable List<Invitation> invitations)
 
     public record Member(String personId, List<Role> roles) {}
 
-    /** @param expiresAt UTC */
-    public record Invitation(String invitationId, Role role, Instant expiresAt) {}
+    /**
+     * One that can still be accepted.
+     *
+     * @param expiresAt UTC
+     * @param issuedBy code of a person, who need not be a member: the steering committee may invite, too
+     */
+    public record Invitation(String invitationId, Role role, Instant expiresAt, String issuedBy) {}
 
     public List<Invitation> invitationsOrNone() {
         return invitations == null ? List.of() : invitations;

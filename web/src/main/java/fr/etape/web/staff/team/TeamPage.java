@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,7 +27,12 @@ class TeamPage {
     /** @param name the code where no name is known */
     record MemberView(String personId, String name, boolean named, List<Role> roles) {}
 
-    record InvitationView(String invitationId, Role role, String until) {}
+    /** @param issuer a name, or a code where no name is known; null for somebody who never worked at the stop */
+    record InvitationView(
+            String invitationId,
+            Role role,
+            String until,
+            @Nullable String issuer) {}
 
     private static final Field PERSON = Field.of(Kind.TEXT, "personId").hinted();
 
@@ -45,21 +51,29 @@ class TeamPage {
     ModelAndView of(String stopId, Locale locale) {
         StaffStop stop = stops.get(stopId, locale);
         Team team = teams.at(stopId);
+        Map<String, String> names = people.namesAt(stopId);
         return new ModelAndView("staff/team/page")
                 .addObject("stop", stop)
-                .addObject("members", members(team, people.namesAt(stopId)))
+                .addObject("members", members(team, names))
                 .addObject(
                         "invitations",
                         team.invitationsOrNone().stream()
                                 .map(invitation -> new InvitationView(
                                         invitation.invitationId(),
                                         invitation.role(),
-                                        day(invitation.expiresAt(), stop, locale)))
+                                        day(invitation.expiresAt(), stop, locale),
+                                        issuer(invitation.issuedBy(), team, names)))
                                 .toList())
                 .addObject("roles", Role.values())
                 .addObject("errors", Map.of())
                 .addObject("personField", PERSON)
                 .addObject("form", new Form(Map.of()));
+    }
+
+    private static @Nullable String issuer(String personId, Team team, Map<String, String> names) {
+        boolean isMember =
+                team.members().stream().anyMatch(member -> member.personId().equals(personId));
+        return names.getOrDefault(personId, isMember ? personId : null);
     }
 
     String day(Instant time, StaffStop stop, Locale locale) {
