@@ -118,6 +118,8 @@ class StaffVotesIT extends StaffSite {
                         .select("[data-choice^=TABLES] td")
                         .eachText())
                 .containsExactly("5", "40", "1", "–");
+        assertThat(visitor.opens(VOTES + "?lang=en").text("[data-mean=TABLES]"))
+                .isEqualTo("Were the talks at the tables useful to you? 4.0 on average, over all answers.");
     }
 
     @Test

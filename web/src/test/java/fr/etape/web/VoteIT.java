@@ -186,7 +186,9 @@ class VoteIT extends SiteWithStub {
                         .select("[data-proposal=" + VotesJson.METERS + "] td")
                         .eachText())
                 .containsExactly("960", "240", "1");
-        assertThat(page.document().select(".comparison thead th").eachText()).containsExactly("Proposition", "Élus");
-        assertThat(page.document().select(".comparison tbody td").eachText()).containsExactly("96", "90");
+        assertThat(page.document().select(".comparison thead th").eachText())
+                .containsExactly("Proposition", "Élus", "Collectivités", "Autres");
+        assertThat(page.document().select(".comparison tbody td").eachText())
+                .containsExactly("96", "80", "12", "90", "70", "10");
     }
 }

@@ -35,9 +35,9 @@ final class VotesJson {
 
     static final String POINTS_RESULT = """
             {"questionId": "%s", "stage": "POINTS", "countingRule": "equal-shares@1", "status": "PUBLISHED", %s,
-             "ballots": 268, "ballotsByCollege": {"ELU": 96}, "extraPlaces": 0, "lotSeed": "20",
+             "ballots": 268, "ballotsByCollege": {"COLLECTIVITE": 80, "AUTRE": 12, "ELU": 96}, "extraPlaces": 0, "lotSeed": "20",
              "lines": [{"proposalId": "%s", "theme": "eau", "text": "Relever les compteurs d’eau à distance", "rank": 1,
-              "supporters": 240, "points": 960, "place": 1, "supportersByCollege": {"ELU": 90}},
+              "supporters": 240, "points": 960, "place": 1, "supportersByCollege": {"AUTRE": 10, "COLLECTIVITE": 70, "ELU": 90}},
               {"proposalId": "%s", "theme": "mobilite", "text": "Compter les passagers des bus", "rank": 2,
               "supporters": 80, "points": 240}]}""".formatted(SECOND, POINTS_RULES, METERS, BUSES);
 
@@ -50,7 +50,8 @@ final class VotesJson {
     static final String FIGURES = """
             {"surveyId": "2b9f6c3e-41d7-4c08-a6f5-90b1e27d4a31", "open": false, "respondents": 130,
              "counts": [{"item": "TABLES", "choice": "5", "count": 40}, {"item": "TABLES", "choice": "1"},
-              {"item": "HIGHLIGHT", "choice": "MEETINGS", "count": 61}]}""";
+              {"item": "HIGHLIGHT", "choice": "MEETINGS", "count": 61}],
+             "means": {"TABLES": 4.0}}""";
 
     private VotesJson() {}
 

@@ -1,9 +1,12 @@
 package fr.etape.contracts.feedback;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.etape.contracts.EventType;
 import fr.etape.contracts.StopEvent;
 import fr.etape.contracts.StreamName;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Surveys at a stop. No event tells what one person answered: answers wait, without any link to who gave them or when,
@@ -35,8 +38,17 @@ public sealed interface FeedbackEvent extends StopEvent {
     /**
      * @param respondents people who answered
      * @param counts of every choice of every item, in order; small ones without their figure
+     * @param means of the items whose choices are numbers, over all answers, to one decimal; an item is absent where
+     *     its mean would give a small count away. Null in events from before there were any
      */
     @EventType("fr.etape.feedback.survey-closed.v1")
-    record SurveyClosed(String stopId, boolean rehearsal, String surveyId, int respondents, List<ChoiceCount> counts)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SurveyClosed(
+            String stopId,
+            boolean rehearsal,
+            String surveyId,
+            int respondents,
+            List<ChoiceCount> counts,
+            @Nullable Map<SurveyItem, Double> means)
             implements FeedbackEvent {}
 }

@@ -1,6 +1,5 @@
 package fr.etape.reporting.indicators;
 
-import fr.etape.contracts.feedback.ChoiceCount;
 import fr.etape.contracts.feedback.SurveyItem;
 import fr.etape.reporting.day.DayReport;
 import fr.etape.reporting.day.parts.Feedback.Survey;
@@ -8,48 +7,38 @@ import fr.etape.reporting.indicators.statistics.Interval;
 import fr.etape.reporting.indicators.statistics.Rates;
 import java.util.List;
 
-/** What people said of the day. Only what was published: a survey with a small count gives no mean. */
+/** What people said of the day. Means are those that were published with the closing; where one was not, none is given. */
 record Answers(DayReport day) {
 
     IndicatorValue of(Indicator indicator, int present, boolean closed) {
         List<Survey> surveys = day.feedback().surveys().values().stream()
                 .filter(Survey::closed)
                 .toList();
-        if (surveys.isEmpty()) {
+        int respondents = surveys.stream().mapToInt(Survey::respondents).sum();
+        if (respondents == 0) {
             return IndicatorValue.missing(indicator);
         }
         return switch (indicator) {
-            case FEEDBACK_TABLES -> mean(indicator, surveys, SurveyItem.TABLES, closed);
-            case FEEDBACK_RECOMMENDATION -> mean(indicator, surveys, SurveyItem.RECOMMENDATION, closed);
-            default -> {
-                int respondents = surveys.stream().mapToInt(Survey::respondents).sum();
-                yield IndicatorValue.rate(indicator, respondents, present, "", closed);
-            }
+            case FEEDBACK_TABLES -> mean(indicator, surveys.getLast(), SurveyItem.TABLES, closed);
+            case FEEDBACK_RECOMMENDATION -> mean(indicator, surveys.getLast(), SurveyItem.RECOMMENDATION, closed);
+            default -> IndicatorValue.rate(indicator, respondents, present, "", closed);
         };
     }
 
-    private static IndicatorValue mean(Indicator indicator, List<Survey> surveys, SurveyItem item, boolean closed) {
-        double n = 0;
-        double sum = 0;
-        double squares = 0;
-        for (ChoiceCount count :
-                surveys.stream().flatMap(s -> s.counts().stream()).toList()) {
-            if (count.item() == item) {
-                Integer answers = count.count();
-                if (answers == null) {
-                    return IndicatorValue.suppressed(indicator);
-                }
-                double choice = Double.parseDouble(count.choice());
-                n += answers;
-                sum += answers * choice;
-                squares += answers * choice * choice;
-            }
+    private static IndicatorValue mean(Indicator indicator, Survey survey, SurveyItem item, boolean closed) {
+        Double mean = survey.means().get(item);
+        if (mean == null) {
+            return IndicatorValue.suppressed(indicator);
         }
-        if (n < IndicatorValue.FEWEST) {
-            return n == 0 ? IndicatorValue.missing(indicator) : IndicatorValue.suppressed(indicator);
-        }
-        double mean = sum / n;
-        double half = Rates.Z_95 * Math.sqrt(Math.max(0, squares - n * mean * mean) / (n - 1) / n);
-        return IndicatorValue.measure(indicator, mean, (int) n, new Interval(mean - half, mean + half), closed);
+        return IndicatorValue.measure(
+                indicator, mean, survey.respondents(), widest(mean, item, survey.respondents()), closed);
+    }
+
+    /** Nothing tells how much answers vary, so it is taken to be as much as answers with this mean can. */
+    private static Interval widest(double mean, SurveyItem item, int n) {
+        double low = Double.parseDouble(item.choices().getFirst());
+        double high = Double.parseDouble(item.choices().getLast());
+        double half = Rates.Z_95 * Math.sqrt((high - mean) * (mean - low) / (n - 1));
+        return new Interval(Math.max(low, mean - half), Math.min(high, mean + half));
     }
 }

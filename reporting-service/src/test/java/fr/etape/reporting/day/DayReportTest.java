@@ -73,6 +73,7 @@ class DayReportTest {
 
     @Test
     void countsWhoAnsweredASurvey() {
-        assertThat(SurveyCounts.all(day.feedback())).containsExactly(new SurveyCounts("s1", 2, false, List.of()));
+        assertThat(SurveyCounts.all(day.feedback()))
+                .containsExactly(new SurveyCounts("s1", 2, false, List.of(), Map.of()));
     }
 }

@@ -22,6 +22,7 @@ import fr.etape.sessions.feedback.FeedbackOutcome.ToGive;
 import fr.etape.sessions.feedback.FeedbackOutcome.ToOpen;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,22 +87,30 @@ public final class FeedbackDecider implements Decider<Feedback, FeedbackCommand<
         if (c.box().size() != feedback.respondents()) {
             return Decision.nothing(new AnswersArriving());
         }
-        List<ChoiceCount> counts = new ArrayList<>();
-        opened.items().forEach(item -> counts.addAll(counts(item, c.box())));
-        return new Decision<>(
-                List.of(new SurveyClosed(
-                        opened.stopId(), opened.rehearsal(), opened.surveyId(), feedback.respondents(), counts)),
-                new Done());
+        return new Decision<>(List.of(counted(opened, feedback.respondents(), c.box())), new Done());
     }
 
-    private static List<ChoiceCount> counts(SurveyItem item, List<Answers> box) {
+    private static SurveyClosed counted(SurveyOpened opened, int respondents, List<Answers> box) {
+        List<ChoiceCount> counts = new ArrayList<>();
+        Map<SurveyItem, Double> means = new EnumMap<>(SurveyItem.class);
+        for (SurveyItem item : opened.items()) {
+            SmallCounts figures = SmallCounts.of(item, counts(item, box));
+            item.choices()
+                    .forEach(choice -> counts.add(
+                            new ChoiceCount(item, choice, figures.shown().get(choice))));
+            Double mean = figures.mean();
+            if (mean != null) {
+                means.put(item, mean);
+            }
+        }
+        return new SurveyClosed(opened.stopId(), opened.rehearsal(), opened.surveyId(), respondents, counts, means);
+    }
+
+    private static Map<String, Integer> counts(SurveyItem item, List<Answers> box) {
         Map<String, Integer> counts = new HashMap<>();
         item.choices().forEach(choice -> counts.put(choice, 0));
         box.forEach(answers -> counts.merge(answers.choices().getOrDefault(item, ""), 1, Integer::sum));
-        Map<String, Integer> shown = SmallCounts.shown(counts);
-        return item.choices().stream()
-                .map(choice -> new ChoiceCount(item, choice, shown.get(choice)))
-                .toList();
+        return counts;
     }
 
     @Override

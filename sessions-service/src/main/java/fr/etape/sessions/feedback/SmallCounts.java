@@ -1,53 +1,75 @@
 package fr.etape.sessions.feedback;
 
+import fr.etape.contracts.feedback.SurveyItem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which counts of one question may be shown when the total is known to everybody. Those below five are hidden, 0 among
- * them; then, the smallest first, as many more as it takes until each that is hidden has several possible values.
+ * What may be shown of one question when everybody knows how many answered. Counts below five are hidden, 0 among them;
+ * then, the smallest first, as many more as it takes until each that is hidden has several possible values. Where
+ * choices are numbers, thirty answers have a mean, to one decimal: rather more counts are hidden than the mean. Of fewer
+ * answers the counts say more than a mean, and would have to be hidden for its sake.
+ *
+ * @param shown counts by choice, without those that are hidden
+ * @param mean null where there is none, or where it would give a count away even alone
  */
-final class SmallCounts {
+record SmallCounts(Map<String, Integer> shown, @Nullable Double mean) {
 
     static final int LEAST = 5;
+    private static final int LEAST_FOR_MEAN = 30;
 
-    private SmallCounts() {}
+    /** @param counts of every choice */
+    static SmallCounts of(SurveyItem item, Map<String, Integer> counts) {
+        return item == SurveyItem.HIGHLIGHT ? withoutMean(counts) : withMean(counts);
+    }
 
-    /** @param counts by choice */
-    static Map<String, Integer> shown(Map<String, Integer> counts) {
+    static SmallCounts withoutMean(Map<String, Integer> counts) {
+        return new SmallCounts(shown(counts, hidden(counts, Guess.knowingTheTotal(counts))), null);
+    }
+
+    /** @param counts by choice, which is a whole number */
+    static SmallCounts withMean(Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all < LEAST_FOR_MEAN) {
+            return withoutMean(counts);
+        }
+        Guess guess = Guess.knowingTheMean(counts);
+        Set<String> hidden = hidden(counts, guess);
+        return guess.findsOne(hidden)
+                ? withoutMean(counts)
+                : new SmallCounts(shown(counts, hidden), guess.tenths() / 10.0);
+    }
+
+    private static Set<String> hidden(Map<String, Integer> counts, Guess guess) {
         Set<String> hidden = new HashSet<>();
         counts.forEach((choice, count) -> {
             if (count < LEAST) {
                 hidden.add(choice);
             }
         });
-        List<String> smallestFirst = counts.entrySet().stream()
+        for (String next : smallestFirst(counts)) {
+            if (!guess.findsOne(hidden)) {
+                break;
+            }
+            hidden.add(next);
+        }
+        return hidden;
+    }
+
+    private static List<String> smallestFirst(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        for (String next : smallestFirst) {
-            if (!hidden.isEmpty() && !isOpen(counts, hidden)) {
-                break;
-            }
-            if (!hidden.isEmpty()) {
-                hidden.add(next);
-            }
-        }
+    }
+
+    private static Map<String, Integer> shown(Map<String, Integer> counts, Set<String> hidden) {
         Map<String, Integer> shown = new TreeMap<>(counts);
         shown.keySet().removeAll(hidden);
         return shown;
-    }
-
-    /**
-     * One alone is the rest of the total; several that are all as low, or as high, as small counts can be are known.
-     */
-    private static boolean isOpen(Map<String, Integer> counts, Set<String> hidden) {
-        int sum = hidden.stream()
-                .mapToInt(choice -> counts.getOrDefault(choice, 0))
-                .sum();
-        return hidden.size() == 1 || sum == 0 || sum == hidden.size() * (LEAST - 1);
     }
 }

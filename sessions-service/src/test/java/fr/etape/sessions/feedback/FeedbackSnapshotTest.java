@@ -20,7 +20,7 @@ class FeedbackSnapshotTest {
             new SurveyOpened(STOP, true, SURVEY, List.of(SurveyItem.values()), "anonymous@1"),
             new FeedbackGiven(STOP, true, SURVEY),
             new FeedbackGiven(STOP, true, SURVEY),
-            new SurveyClosed(STOP, true, SURVEY, 2, List.of()));
+            new SurveyClosed(STOP, true, SURVEY, 2, List.of(), null));
 
     @Test
     void feedbackIsKeptInTheShapeOfItsVersion() {

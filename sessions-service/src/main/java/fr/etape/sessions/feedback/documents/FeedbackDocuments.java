@@ -239,6 +239,9 @@ public final class FeedbackDocuments implements Documents<FeedbackCommand<?>, Fe
         surveys.updateOne(
                 session,
                 eq("_id", event.stopId()),
-                combine(unset(KEY), set(Surveys.COUNTS, JsonMapper.shared().writeValueAsString(event.counts()))));
+                combine(
+                        unset(KEY),
+                        set(Surveys.COUNTS, JsonMapper.shared().writeValueAsString(event.counts())),
+                        set(Surveys.MEANS, Surveys.means(event))));
     }
 }

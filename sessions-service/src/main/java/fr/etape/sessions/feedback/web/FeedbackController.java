@@ -56,13 +56,17 @@ class FeedbackController {
     /** @param promise code and version of what respondents are promised */
     record Survey(String surveyId, boolean open, String promise, Map<SurveyItem, List<String>> items) {}
 
-    /** @param counts absent until the survey is closed */
+    /**
+     * @param counts absent until the survey is closed
+     * @param means those that may be shown; absent until the survey is closed
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Figures(
             String surveyId,
             boolean open,
             int respondents,
-            @Nullable List<ChoiceCount> counts) {}
+            @Nullable List<ChoiceCount> counts,
+            @Nullable Map<SurveyItem, Double> means) {}
 
     record AnswersRequest(@Nullable Map<String, @Nullable String> answers) {}
 
@@ -100,7 +104,8 @@ class FeedbackController {
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<Figures> figures(@PathVariable String stopId) {
         SurveyView survey = require(stopId);
-        return answer(new Figures(survey.surveyId(), survey.isOpen(), survey.respondents(), survey.counts()));
+        return answer(
+                new Figures(survey.surveyId(), survey.isOpen(), survey.respondents(), survey.counts(), survey.means()));
     }
 
     @PostMapping("/opening")

@@ -1,7 +1,11 @@
 package fr.etape.web.visitor.votes;
 
+import fr.etape.web.visitor.stop.College;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +77,15 @@ public record Result(
         return most == 0 ? 0 : line.pointsOrNone() * PERCENT / most;
     }
 
-    /** Colleges of which at least one figure may be shown, in order of their codes. */
+    /** Colleges of which at least one figure may be shown, in their order. */
     public List<String> colleges() {
-        return Stream.concat(
+        Set<String> shown = Stream.concat(
                         ballotsByCollege.keySet().stream(),
                         lines.stream().flatMap(line -> line.byCollege().keySet().stream()))
-                .distinct()
-                .sorted()
+                .collect(Collectors.toSet());
+        return Arrays.stream(College.values())
+                .map(College::name)
+                .filter(shown::contains)
                 .toList();
     }
 }
