@@ -12,6 +12,8 @@ import java.util.Map;
 /** A mongod of our own: a child process on the loopback address, the only member of its replica set. */
 public record ManagedMongod(MongodSettings settings, ServerProcess server) implements AutoCloseable {
 
+    static final String NO_COMPRESSION = "--networkMessageCompressors=disabled";
+
     /**
      * Returns when the replica set has a primary that takes writes.
      *
@@ -51,6 +53,9 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 "--replSet=" + ReplicaSetOfOne.NAME,
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
+                // Read before anybody has said who they are: in versions without the fix of CVE-2025-14847, a message that
+                // claims to be larger than it is gets memory of others as its answer. No client of the suite compresses.
+                NO_COMPRESSION,
                 "--wiredTigerCacheSizeGB=0.25",
                 "--wiredTigerEngineConfigString=" + eviction(),
                 "--setParameter=diagnosticDataCollectionEnabled=false",

@@ -2,6 +2,7 @@ package fr.etape.localservers.mongod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoOperationTimeoutException;
@@ -14,6 +15,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import fr.etape.localservers.process.EndedEarly;
 import fr.etape.localservers.process.Ports;
+import fr.etape.localservers.process.Program;
+import fr.etape.localservers.process.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +95,36 @@ class ManagedMongodIT {
                             seats(client).find(new Document("$where", "true")).first())
                     .isInstanceOf(MongoQueryException.class)
                     .hasMessageContaining("no globalScriptEngine");
+        }
+    }
+
+    /** CVE-2025-14847: what a stranger is answered who claims more than they send. */
+    @Test
+    void noCompressedMessageIsAnswered() throws IOException {
+        try (ManagedMongod mongod = ManagedMongod.start(settings("compressed"))) {
+            int port = mongod.server().port();
+
+            assertThat(CompressedMessage.claimingMore().isAnsweredAt(port)).isFalse();
+            assertThat(CompressedMessage.honest().isAnsweredAt(port)).isFalse();
+            assertThat(mongod.server().alive()).isTrue();
+        }
+
+        // control: without the option the same question is read
+        Program ours = ManagedMongod.program(settings("as-it-comes"));
+        Program asItComes = new Program(
+                ours.name(),
+                ours.command().stream()
+                        .filter(argument -> !argument.equals(ManagedMongod.NO_COMPRESSION))
+                        .toList(),
+                ours.environment(),
+                ours.port(),
+                ours.log());
+        ServerProcess server = asItComes.start();
+        try {
+            await().ignoreExceptions()
+                    .until(() -> CompressedMessage.honest().isAnsweredAt(ours.port()));
+        } finally {
+            server.stop();
         }
     }
 
