@@ -13,7 +13,6 @@ import fr.etape.contracts.programme.SessionKind;
 import fr.etape.projection.Delivered;
 import fr.etape.projection.Projection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -28,11 +27,10 @@ public final class PublishedAteliers implements Projection<OfPublication> {
         this.collection = database.getCollection("ateliers");
     }
 
-    /** Their codes; nothing while no programme with ateliers is published. */
-    public Optional<Set<String>> at(String stopId) {
-        return Optional.ofNullable(collection.find(eq("_id", stopId)).first())
-                .map(found -> Set.copyOf(found.getList("codes", String.class)))
-                .filter(codes -> !codes.isEmpty());
+    /** Their codes; none while no programme with ateliers is published. */
+    public Set<String> at(String stopId) {
+        Document found = collection.find(eq("_id", stopId)).first();
+        return found == null ? Set.of() : Set.copyOf(found.getList("codes", String.class));
     }
 
     @Override

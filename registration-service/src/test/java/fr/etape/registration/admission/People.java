@@ -13,10 +13,15 @@ public final class People {
         return person("Prénom" + number, "Nom" + number, "personne." + number + "@example.org", college);
     }
 
+    /** The same person, who ranks ateliers. */
+    public static String wishing(String person, String... codes) {
+        return person.replace("[]", "[\"" + String.join("\", \"", codes) + "\"]");
+    }
+
     public static String person(String givenName, String familyName, String email, String college) {
         return """
                 {"givenName": "%s", "familyName": "%s", "email": "%s", "college": "%s", "organisation": "Ville d'Angers",
-                 "siren": "214900078", "commune": "49007", "language": "fr", "wishes": ["donnees", "sante"]}
+                 "siren": "214900078", "commune": "49007", "language": "fr", "wishes": []}
                 """.formatted(givenName, familyName, email, college);
     }
 }

@@ -37,7 +37,7 @@ class PersonalDataIT {
     private static final String BODY = """
             {"givenName": "Quetzalcoatline", "familyName": "Wojciechowska", "email": "q.wojciechowska@mairie-xyz.example",
              "college": "ELU", "organisation": "Commune d'Yquelonville", "siren": "214900078", "commune": "49007",
-             "language": "fr", "wishes": ["donnees"]}
+             "language": "fr", "wishes": []}
             """;
     private static final List<String> PERSONAL =
             List.of("Quetzalcoatline", "Wojciechowska", "wojciechowska@", "mairie-xyz", "Yquelonville", "214900078");

@@ -79,7 +79,7 @@ class RegistrationIT {
         assertThat(waiting.path("waitlistPosition").asInt()).isEqualTo(1);
         assertThat(waiting.path("givenName").asString()).isEqualTo("Prénom3");
         assertThat(waiting.path("communeName").asString()).isEqualTo("Angers");
-        assertThat(waiting.path("wishes").toString()).isEqualTo("[\"donnees\",\"sante\"]");
+        assertThat(waiting.path("wishes").toString()).isEqualTo("[]");
         assertThat(own(seated).path("status").asString()).isEqualTo("CANCELLED");
         assertThat(people.own(last.text("accessToken")).header("Cache-Control")).isEqualTo("no-store");
     }

@@ -12,6 +12,7 @@ import fr.etape.registration.RegistrationService;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.Events;
 import fr.etape.testkit.RunningApplication;
+import fr.etape.testkit.Topic;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** People wish for the ateliers that are on the published programme of the stop. {@code People} wish for two. */
+/** People wish for the ateliers that are on the published programme of the stop.  */
 class WishesIT {
 
     @RegisterExtension
@@ -64,43 +65,58 @@ class WishesIT {
     void onlyPublishedAteliersAreWishedFor() {
         publish(1, "donnees", "eau");
 
-        Answer refused = people.register(stop, People.numbered(1, "ELU"));
+        Answer refused = wish("donnees", "sante");
 
         assertThat(refused.problem()).isEqualTo("422 urn:etape:problem:invalid");
         assertThat(refused.json().path("errors").toString())
                 .isEqualTo("[{\"pointer\":\"/wishes/1\",\"code\":\"wish\","
                         + "\"detail\":\"Not an atelier of the published programme of this stop.\"}]");
-        assertThat(people.register(stop, People.numbered(1, "ELU").replace("sante", "eau"))
-                        .status())
-                .isEqualTo(201);
+        assertThat(wish("donnees", "eau").status()).isEqualTo(201);
     }
 
     @Test
     void aBreakIsNoAtelier() {
         publish(1, "donnees", "sante");
 
-        assertThat(people.register(stop, People.numbered(1, "ELU").replace("sante", "dejeuner"))
-                        .status())
-                .isEqualTo(422);
+        assertThat(wish("donnees", "dejeuner").status()).isEqualTo(422);
     }
 
-    /** Control: without a programme there is nothing to compare with. */
+    /** A wish is part of a public event, where a name or a number would stay for ever. */
     @Test
-    void beforeAProgrammeWithAteliersIsPublishedAnyCodeIsTaken() {
-        assertThat(people.register(stop, People.numbered(1, "ELU")).status()).isEqualTo(201);
+    void beforeAProgrammeWithAteliersIsPublishedNobodyWishes() {
+        assertThat(wish("jean-dupont-0612345678").problem()).isEqualTo("422 urn:etape:problem:invalid");
         publish(1);
-        assertThat(people.register(stop, People.numbered(2, "ELU")).status()).isEqualTo(201);
+        assertThat(wish("jean-dupont-0612345678").problem()).isEqualTo("422 urn:etape:problem:invalid");
+
+        assertThat(people.register(stop, People.numbered(1, "ELU")).status()).isEqualTo(201);
+        assertThat(Topic.read("etape.registrations.v1." + stop).toString()).doesNotContain("dupont");
+    }
+
+    @Test
+    void theAdmissionTellsWhatCanBeWishedFor() {
+        assertThat(people.admission(stop).json().path("ateliers").toString()).isEqualTo("[]");
+        publish(1, "eau", "donnees");
+
+        assertThat(people.admission(stop).json().path("ateliers").toString()).isEqualTo("[\"donnees\",\"eau\"]");
     }
 
     @Test
     void aRepeatedRequestIsAnsweredAsTheFirstTimeWhateverWasPublishedSince() {
+        publish(1, "donnees");
         String key = UUID.randomUUID().toString();
-        Answer first = people.register(stop, People.numbered(1, "ELU"), key);
-        publish(1, "eau");
+        String person = People.wishing(People.numbered(1, "ELU"), "donnees");
+        Answer first = people.register(stop, person, key);
+        publish(2, "eau");
 
-        Answer again = people.register(stop, People.numbered(1, "ELU"), key);
+        Answer again = people.register(stop, person, key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(people.own(again.text("accessToken")).json().path("wishes").toString())
+                .isEqualTo("[\"donnees\"]");
+    }
+
+    private Answer wish(String... codes) {
+        return people.register(stop, People.wishing(People.numbered(1, "ELU"), codes));
     }
 }

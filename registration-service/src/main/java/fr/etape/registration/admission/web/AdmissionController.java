@@ -6,6 +6,7 @@ import fr.etape.http.problems.Problem;
 import fr.etape.registration.admission.Admission;
 import fr.etape.registration.admission.AdmissionCommand;
 import fr.etape.registration.admission.documents.OpenedStops;
+import fr.etape.registration.programme.PublishedAteliers;
 import fr.etape.streamwriting.StreamWriting;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
@@ -19,11 +20,17 @@ class AdmissionController {
 
     private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
     private final OpenedStops stops;
+    private final PublishedAteliers ateliers;
     private final Clock clock;
 
-    AdmissionController(StreamWriting<Admission, AdmissionCommand<?>> admissions, OpenedStops stops, Clock clock) {
+    AdmissionController(
+            StreamWriting<Admission, AdmissionCommand<?>> admissions,
+            OpenedStops stops,
+            PublishedAteliers ateliers,
+            Clock clock) {
         this.admissions = admissions;
         this.stops = stops;
+        this.ateliers = ateliers;
         this.clock = clock;
     }
 
@@ -35,6 +42,6 @@ class AdmissionController {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(AdmissionView.of(admissions.read(stopId), clock.instant()));
+                .body(AdmissionView.of(admissions.read(stopId), ateliers.at(stopId), clock.instant()));
     }
 }

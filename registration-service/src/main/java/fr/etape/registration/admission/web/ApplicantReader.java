@@ -30,8 +30,7 @@ final class ApplicantReader {
     /** The colleges whose territory is counted by their commune. */
     private static final Set<College> OF_A_COMMUNE = EnumSet.of(College.ELU, College.COLLECTIVITE);
 
-    // Wishes are part of public events: only a code is accepted, so that nobody writes about people there, or leaves a
-    // telephone number.
+    // The shape alone: Wishes knows which ateliers the stop offers.
     private static final Predicate<String> WISH =
             Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").asMatchPredicate();
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares wishes with the programme. Before a programme with ateliers is published there is nothing to compare them
- * with: they are taken, and count if such ateliers are on the programme when the wishes are read.
+ * Compares wishes with the programme: before one with ateliers is published, nobody wishes. They are part of public
+ * events that are kept for ever, and any other word there may be a name or a telephone number.
  */
 @Component
 class Wishes {
@@ -21,12 +21,10 @@ class Wishes {
 
     /** Throws {@link fr.etape.http.body.InvalidBody} with each that is not the code of a published atelier. */
     void require(String stopId, List<String> wishes) {
-        if (!wishes.isEmpty()) {
-            ateliers.at(stopId).ifPresent(offered -> require(wishes, offered));
+        if (wishes.isEmpty()) {
+            return;
         }
-    }
-
-    private static void require(List<String> wishes, Set<String> offered) {
+        Set<String> offered = ateliers.at(stopId);
         Checks checks = new Checks();
         for (int i = 0; i < wishes.size(); i++) {
             if (!offered.contains(wishes.get(i))) {

@@ -1,5 +1,7 @@
 package fr.etape.journeys.http;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The programme of a stop of {@link Stop}: an atelier for each code that {@link People} wish for. */
+/** The programme of a stop of {@link Stop}. */
 public final class Ateliers {
 
     public static final List<String> CODES =
@@ -15,12 +17,18 @@ public final class Ateliers {
 
     private Ateliers() {}
 
-    /** @param organiser of the stop */
+    /**
+     * Returns when registrations may wish for them.
+     *
+     * @param organiser of the stop
+     */
     public static void publish(Etape organiser, Stop stop) {
         CODES.forEach(code -> organiser
                 .post(stop.path() + "/sessions", UUID.randomUUID().toString(), atelier(code))
                 .expect(201));
         organiser.post(stop.path() + "/programme/publications").expect(201);
+        await("ateliers of " + stop.id())
+                .until(() -> stop.admission(organiser).path("ateliers").size() == CODES.size());
     }
 
     private static ObjectNode atelier(String code) {

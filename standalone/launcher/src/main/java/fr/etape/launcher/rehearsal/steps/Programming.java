@@ -52,6 +52,12 @@ final class Programming implements Step {
         day.staff()
                 .post(day.path() + "/programme/publications", Map.of(), day.key("programme"))
                 .expect(201, "the publication of the programme");
+        // Before registration-service has heard of them, nobody can wish for them.
+        day.staff()
+                .until(
+                        day.path() + "/admission",
+                        "offering its ateliers",
+                        body -> body.path("ateliers").size() == Atelier.values().length);
     }
 
     /** Enough for all, and some more. */
