@@ -46,6 +46,19 @@ final class PersonalData {
             "3, rue des Lices",
             "Végétarienne");
 
+    /** The same, made into codes and numbers. */
+    private static final List<String> TYPED_AS_A_CODE =
+            List.of("jean-dupont-0612345678", "jean-dupont", "jeandupont", "0612345678", "06-12-34-56-78");
+
+    /**
+     * Codes with room for a word, since organisers choose them for a stop and its ateliers, and numbers that they read
+     * out. {@code wishes} holds those of published ateliers alone: what participants send is compared with them.
+     */
+    private static final Set<String> CHOSEN_BY_ORGANISERS = Set.of("stopId", "sessionId", "wishes[]", "timeZone", "source");
+
+    /** Hashes, which look as a word might. The services make them, and take none from outside. */
+    private static final Set<String> MADE = Set.of("personId", "invitationId", "facilitator");
+
     private static final Set<String> SCALARS = Set.of("boolean", "integer", "number");
 
     private PersonalData() {}
@@ -104,7 +117,9 @@ final class PersonalData {
         if (ABOUT_A_PLACE.contains(at)) {
             return schema.has("maxLength") ? Stream.empty() : Stream.of(at + ": unbounded");
         }
-        boolean closed = TYPED_BY_PEOPLE.stream()
+        String member = at.substring(at.lastIndexOf('.') + 1);
+        boolean chosen = CHOSEN_BY_ORGANISERS.contains(member) || MADE.contains(member);
+        boolean closed = Stream.concat(TYPED_BY_PEOPLE.stream(), chosen ? Stream.empty() : TYPED_AS_A_CODE.stream())
                 .map(JsonNodeFactory.instance::stringNode)
                 .noneMatch(text -> Contract.errors(schema, text).isEmpty());
         return closed ? Stream.empty() : Stream.of(at + ": accepts free text");

@@ -48,6 +48,9 @@ class PersonalDataTest {
             topic           | {"type": "string"}                             | topic: accepts free text
             topic           | {"type": "string", "maxLength": 200}           | topic: accepts free text
             topic           | {"type": "string", "pattern": "[a-z]"}         | topic: accepts free text
+            topic           | {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"} | topic: accepts free text
+            point           | {"type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$"} | point: accepts free text
+            number          | {"type": "string", "pattern": "^[0-9]+$"}    | number: accepts free text
             topics          | {"type": "array", "items": {"type": "string"}} | topics[]: accepts free text
             extra           | {"type": "object"}                             | extra: an object of anything
             extra           | {}                                             | extra: of no one type

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Arrival(Instant enteredAt, String point, boolean walkIn) {
 
-    /** Part of public events: a code, so that nobody writes about people there. */
-    private static final Pattern CODE = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
+    /** Part of public events: a number alone, so that nobody writes about people there. */
+    private static final Pattern POINT = Pattern.compile("entrance-[1-9][0-9]{0,2}");
 
-    /** Whether this is the code of an entrance, or of a device there: lower-case letters, digits and hyphens. */
-    public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+    /** Whether this is the code of an entrance: {@code entrance-1} to {@code entrance-999}. */
+    public static boolean isPoint(String text) {
+        return POINT.matcher(text).matches();
     }
 }

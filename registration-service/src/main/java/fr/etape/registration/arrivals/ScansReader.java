@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request into scans with corrected times, or into a list of everything that is wrong with it. */
@@ -33,7 +35,9 @@ final class ScansReader {
 
     record Batch(String device, List<Read> scans) {}
 
-    private static final String CODE_MEANT = "Must be a code: lower-case letters, digits and hyphens.";
+    /** Kept with the scans of the door, and in no event. */
+    private static final Predicate<String> DEVICE =
+            Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+").asMatchPredicate();
 
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("2999-12-31T23:59:59Z");
@@ -67,7 +71,8 @@ final class ScansReader {
 
     private Batch batch(ScansRequest request, int most) {
         String device = checks.required("/device", request.device(), Checks.MOST);
-        checks.passing("/device", "device", CODE_MEANT, device, Arrival::isCode);
+        checks.passing(
+                "/device", "device", "Must be a code: lower-case letters, digits and hyphens.", device, DEVICE);
         List<@Nullable Item> items = request.scans() == null ? List.of() : request.scans();
         if (items.isEmpty()) {
             checks.fault("/scans", "required", "A value is required.");
@@ -93,7 +98,8 @@ final class ScansReader {
             checks.fault(pointer + "/code", "code", "Either code or registrationId is required, and not both.");
         }
         String point = checks.required(pointer + "/point", item.point(), Checks.MOST);
-        checks.passing(pointer + "/point", "point", CODE_MEANT, point, Arrival::isCode);
+        checks.passing(
+                pointer + "/point", "point", "Must be entrance-1 to entrance-999.", point, Arrival::isPoint);
         return new Read(
                 nonce,
                 code,

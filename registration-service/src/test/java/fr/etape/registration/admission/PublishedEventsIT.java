@@ -83,7 +83,7 @@ class PublishedEventsIT {
         String checkIns = "/api/stops/" + stop + "/check-ins";
         assertThat(claire.post(checkIns, """
                         {"device": "tablet-1", "scans": [
-                         {"nonce": "%s", "registrationId": "%s", "point": "hall"}]}
+                         {"nonce": "%s", "registrationId": "%s", "point": "entrance-3"}]}
                         """.formatted(UUID.randomUUID(), registrationId))
                         .body())
                 .contains("\"ADMITTED\"");
@@ -91,7 +91,7 @@ class PublishedEventsIT {
         assertThat(claire.withNewKey()
                         .post("/api/stops/" + stop + "/walk-ins", """
                         {"givenName": "Zoé", "familyName": "Rey", "college": "ELU", "organisation": "Préfecture",
-                         "point": "hall", "beyondQuota": true}""")
+                         "point": "entrance-3", "beyondQuota": true}""")
                         .status())
                 .isEqualTo(201);
     }

@@ -214,11 +214,11 @@ class DoorIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"device": "tablet-1"}                                                        | /scans
-            {"device": "Élodie's", "scans": [{"nonce": "%n", "code": "A", "point": "a"}]} | /device
-            {"device": "t", "scans": [{"code": "A", "point": "a"}]}                       | /scans/0/nonce
-            {"device": "t", "scans": [{"nonce": "1", "code": "A", "point": "a"}]}         | /scans/0/nonce
-            {"device": "t", "scans": [{"nonce": "%n", "point": "a"}]}                     | /scans/0/code
-            {"device": "t", "scans": [{"nonce": "%n", "code": "A", "point": "Hall nord"}]} | /scans/0/point
+            {"device": "Élodie's", "scans": [{"nonce": "%n", "code": "A", "point": "entrance-1"}]} | /device
+            {"device": "t", "scans": [{"code": "A", "point": "entrance-1"}]}                       | /scans/0/nonce
+            {"device": "t", "scans": [{"nonce": "1", "code": "A", "point": "entrance-1"}]}         | /scans/0/nonce
+            {"device": "t", "scans": [{"nonce": "%n", "point": "entrance-1"}]}                     | /scans/0/code
+            {"device": "t", "scans": [{"nonce": "%n", "code": "A", "point": "jean-dupont-0612345678"}]} | /scans/0/point
             {"device": "t", "scans": [null]}                                              | /scans/0/nonce
             """)
     void aRequestThatCannotBeMeantIsRefusedWithThePlace(String body, String pointer) {

@@ -60,7 +60,7 @@ class TwoDoorsIT {
         return service.as("hugo")
                 .post("/api/stops/" + stop + "/check-ins", """
                         {"device": "tablet-%d", "scans": [{"nonce": "%s", "registrationId": "%s", "point": "entrance-%d"}]}
-                        """.formatted(door, UUID.randomUUID(), id, door))
+                        """.formatted(door, UUID.randomUUID(), id, door + 1))
                 .json()
                 .path("verdicts")
                 .path(0)

@@ -57,7 +57,6 @@ final class WalkInReader {
 
     private static String point(Checks checks, WalkInRequest request) {
         String point = checks.required("/point", request.point(), Checks.MOST);
-        return checks.passing(
-                "/point", "point", "Must be a code: lower-case letters, digits and hyphens.", point, Arrival::isCode);
+        return checks.passing("/point", "point", "Must be entrance-1 to entrance-999.", point, Arrival::isPoint);
     }
 }

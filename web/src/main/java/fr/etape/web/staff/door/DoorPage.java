@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DoorPage {
 
-    /** The entrances that the page offers. The API takes any code. */
+    /** The entrances that the page offers. The API takes 999. */
     static final List<String> POINTS =
             IntStream.rangeClosed(1, 6).mapToObj(number -> "entrance-" + number).toList();
 
