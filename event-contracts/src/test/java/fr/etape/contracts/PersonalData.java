@@ -54,7 +54,8 @@ final class PersonalData {
      * Codes with room for a word, since organisers choose them for a stop and its ateliers, and numbers that they read
      * out. {@code wishes} holds those of published ateliers alone: what participants send is compared with them.
      */
-    private static final Set<String> CHOSEN_BY_ORGANISERS = Set.of("stopId", "sessionId", "wishes[]", "timeZone", "source");
+    private static final Set<String> CHOSEN_BY_ORGANISERS =
+            Set.of("stopId", "sessionId", "wishes[]", "timeZone", "source");
 
     /** Hashes, which look as a word might. The services make them, and take none from outside. */
     private static final Set<String> MADE = Set.of("personId", "invitationId", "facilitator");

@@ -71,8 +71,7 @@ final class ScansReader {
 
     private Batch batch(ScansRequest request, int most) {
         String device = checks.required("/device", request.device(), Checks.MOST);
-        checks.passing(
-                "/device", "device", "Must be a code: lower-case letters, digits and hyphens.", device, DEVICE);
+        checks.passing("/device", "device", "Must be a code: lower-case letters, digits and hyphens.", device, DEVICE);
         List<@Nullable Item> items = request.scans() == null ? List.of() : request.scans();
         if (items.isEmpty()) {
             checks.fault("/scans", "required", "A value is required.");
@@ -98,8 +97,7 @@ final class ScansReader {
             checks.fault(pointer + "/code", "code", "Either code or registrationId is required, and not both.");
         }
         String point = checks.required(pointer + "/point", item.point(), Checks.MOST);
-        checks.passing(
-                pointer + "/point", "point", "Must be entrance-1 to entrance-999.", point, Arrival::isPoint);
+        checks.passing(pointer + "/point", "point", "Must be entrance-1 to entrance-999.", point, Arrival::isPoint);
         return new Read(
                 nonce,
                 code,

@@ -17,7 +17,7 @@ final class Containers {
     }
 
     static String mongodb() {
-        MongoDBContainer mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0")).withReplicaSet();
+        MongoDBContainer mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0.17")).withReplicaSet();
         mongodb.start();
         return mongodb.getConnectionString();
     }

@@ -53,8 +53,10 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 "--replSet=" + ReplicaSetOfOne.NAME,
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
-                // Read before anybody has said who they are: in versions without the fix of CVE-2025-14847, a message that
-                // claims to be larger than it is gets memory of others as its answer. No client of the suite compresses.
+                // Read before anybody has said who they are: in versions without the fix of CVE-2025-14847, a message
+                // that
+                // claims to be larger than it is gets memory of others as its answer. No client of the suite
+                // compresses.
                 NO_COMPRESSION,
                 "--wiredTigerCacheSizeGB=0.25",
                 "--wiredTigerEngineConfigString=" + eviction(),

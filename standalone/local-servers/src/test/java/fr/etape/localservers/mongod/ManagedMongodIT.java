@@ -121,8 +121,7 @@ class ManagedMongodIT {
                 ours.log());
         ServerProcess server = asItComes.start();
         try {
-            await().ignoreExceptions()
-                    .until(() -> CompressedMessage.honest().isAnsweredAt(ours.port()));
+            await().ignoreExceptions().until(() -> CompressedMessage.honest().isAnsweredAt(ours.port()));
         } finally {
             server.stop();
         }
