@@ -37,6 +37,11 @@ public record Person(
                 List.of());
     }
 
+    /** For a stop without a programme. */
+    public Person withoutWishes() {
+        return new Person(givenName, familyName, email, college, organisation, siren, commune, language, List.of());
+    }
+
     public ObjectNode toJson() {
         ObjectNode body = json.createObjectNode()
                 .put("givenName", givenName)

@@ -64,8 +64,17 @@ final class Wire implements AutoCloseable {
 
     /** @param headers each with its line end */
     Reply postJson(String path, String headers, String json) throws IOException {
+        return sendJson("POST ", path, headers, json);
+    }
+
+    /** @param headers each with its line end */
+    Reply putJson(String path, String headers, String json) throws IOException {
+        return sendJson("PUT ", path, headers, json);
+    }
+
+    private Reply sendJson(String method, String path, String headers, String json) throws IOException {
         return exchange(
-                "POST " + path + " HTTP/1.1\r\nHost: " + host
+                method + path + " HTTP/1.1\r\nHost: " + host
                         + "\r\nAccept: application/json\r\nContent-Type: application/json\r\n" + headers
                         + "Content-Length: " + json.getBytes(UTF_8).length + "\r\n\r\n",
                 json);
