@@ -17,7 +17,6 @@ import fr.etape.journeys.suite.Suite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,27 +26,13 @@ class RehearsalJourney {
     private static final Duration PLAYED = Duration.ofSeconds(180);
 
     @Test
-    void angersFillsUpOnAnEmptyDataDirectoryAndTheThreeCountsAgree() {
-        // given
-        try (Suite suite = Suite.launch(Root.freshData("rehearsal"), Ports.free(), "--rehearsal")) {
-
-            // when
-            int exit = suite.awaitExit(PLAYED);
-
-            // then
-            assertThat(exit).as(suite.console()).isZero();
-            assertThatTheCountsAgree(suite.console());
-        }
-    }
-
-    @Test
     void nothingIsLostWhenEverythingIsKilledWhilePeopleRegister() {
         // given a rehearsal, and a stop that fills up
         Path data = Root.freshData("killed");
         int port = Ports.free();
         try (Suite first = Suite.launch(data, port, "--rehearsal", "--stay")) {
             await("the rehearsal is played").atMost(PLAYED).until(() -> PrintedTable.isComplete(first.console()));
-            assertThatTheCountsAgree(first.console());
+            PlayedDay.assertThatTheCountsAgree(first.console());
             Etape etape = new Etape(first.url());
             Stop angers = rehearsed(etape);
             List<Event> journal = Journal.of(first, angers.id());
@@ -84,31 +69,5 @@ class RehearsalJourney {
                 .map(stop -> new Stop(stop.path("stopId").asString(), Stop.ANGERS))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no rehearsal stop is listed"));
-    }
-
-    private static void assertThatTheCountsAgree(String console) {
-        Map<String, Map<String, List<String>>> stops = PrintedTable.in(console);
-        assertThat(stops).as(console).containsOnlyKeys("Angers", "Saint-Denis de La Réunion", "Comparison");
-        assertThat(stops)
-                .allSatisfy((stop, figures) -> assertThat(figures)
-                        .allSatisfy((figure, counts) -> assertThat(counts)
-                                .filteredOn(count -> !count.equals("–"))
-                                .as("%s of %s", figure, stop)
-                                .containsOnly(counts.getFirst())));
-        assertThat(sum(stops.get("Angers"), "cancelled")).isEqualTo(20);
-        assertThat(sum(stops.get("Angers"), "confirmed") + sum(stops.get("Angers"), "waitlisted"))
-                .as("340 registered, 20 cancelled, 8 came unannounced")
-                .isEqualTo(328);
-        assertThat(stops.get("Angers"))
-                .containsEntry("walk-ins", List.of("8", "8", "8"))
-                .containsEntry("contributions PROJECT", List.of("26", "26", "26"))
-                .containsKeys("present", "ballots APPROVALS", "ballots POINTS", "feedback");
-    }
-
-    private static int sum(Map<String, List<String>> figures, String name) {
-        return figures.entrySet().stream()
-                .filter(figure -> figure.getKey().startsWith(name + " "))
-                .mapToInt(figure -> Integer.parseInt(figure.getValue().getFirst()))
-                .sum();
     }
 }
