@@ -42,6 +42,7 @@ class BundlesTest {
             "tables.emphasis.",
             "tables.goal.",
             "tables.refusal.",
+            "tables.rule.",
             "tables.status.",
             "rehearsal.",
             "form.wish.",

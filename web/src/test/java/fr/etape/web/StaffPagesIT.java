@@ -59,6 +59,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/tables/plans/" + TablesJson.PLAN,
                 STOP + "/tables/plans/" + TablesJson.PLAN + "/progress",
                 STOP + "/tables/plans/" + TablesJson.PLAN + "/seats.csv",
+                STOP + "/tables/plans/" + TablesJson.PLAN + "/pins",
                 STOP + "/tables/reseating",
                 STOP + "/votes",
                 STOP + "/votes/" + VotesJson.FIRST + "/closing",

@@ -99,7 +99,7 @@ class StaffTablesIT extends StaffSite {
         assertThat(API.received(COMPUTE))
                 .extracting(StubApi.Sent::body)
                 .containsExactly("{\"rounds\":3,\"tableSize\":8,\"presentOnly\":true,\"emphasis\":\"NEW_NEIGHBOURS\","
-                        + "\"facilitators\":[\"" + StaffJson.HUGO + "\"]}");
+                        + "\"facilitators\":[\"" + StaffJson.HUGO + "\"],\"facilitatorRequired\":false}");
     }
 
     @ParameterizedTest

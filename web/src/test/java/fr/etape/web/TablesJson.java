@@ -18,8 +18,12 @@ final class TablesJson {
     static final String PLANS = """
             {"items": [%s}], "version": 3, "confirmed": 291, "present": 240}""".formatted(SUMMARY);
 
-    static final String COMPUTED = SUMMARY + """
-            , "seats": [{"round": 1, "tables": [{"table": 12, "facilitator": "%s", "seats": ["r1", "r9"]}]}]}""".formatted(StaffJson.HUGO);
+    /** Zoé Le Gall and Jean Martin apart; Zoé at table 12 in every round. Jean Martin has no seat any more. */
+    static final String COMPUTED =
+            SUMMARY.replace("\"pins\": []", "\"pins\": [{\"registrationId\": \"r1\", \"table\": 12}]")
+                    + """
+            , "rules": {"colleaguesAtMost": 3, "facilitatorRequired": true, "together": [], "apart": [["r1", "r2"]],
+              "accessible": ["r1"], "accessibleSeats": [{"table": 12, "seats": 2}]}, "seats": [{"round": 1, "tables": [{"table": 12, "facilitator": "%s", "seats": ["r1", "r9"]}]}]}""".formatted(StaffJson.HUGO);
 
     static final String COMPUTING = """
             {"planId": "%s", "status": "COMPUTING", "createdAt": "2027-03-17T15:04:07.318Z", "spent": 2000000, "of": 8000000, "people": 291,

@@ -247,6 +247,22 @@ class TablesIT {
     }
 
     @Test
+    void organisersReadTheRulesThatAPlanWasAskedForWith() {
+        List<String> two = people.subList(0, 2).stream().sorted().toList();
+        String planId = computed("""
+                {"tables":4,"colleaguesAtMost":3,"apart":[["%s","%s"]],"accessible":["%s"],
+                 "accessibleSeats":[{"table":2,"seats":1}]}""".formatted(two.get(0), two.get(1), people.get(3)));
+
+        JsonNode rules = claire.get(plans + "/" + planId).json().get("rules");
+
+        assertThat(rules.toString()).isEqualTo("""
+                {"colleaguesAtMost":3,"facilitatorRequired":false,"together":[],"apart":[["%s","%s"]],"accessible":["%s"],\
+                "accessibleSeats":[{"table":2,"seats":1}]}""".formatted(two.get(0), two.get(1), people.get(3)));
+        assertThat(claire.get(plans).json().at("/items/0/rules").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void whoMustSitTogetherIsInNoEvent() {
         String planId = computed("{\"tables\":4,\"together\":[[\"" + people.get(0) + "\",\"" + people.get(1)
                 + "\"]],\"pins\":[{\"registrationId\":\"" + people.get(2) + "\",\"table\":2}]}");

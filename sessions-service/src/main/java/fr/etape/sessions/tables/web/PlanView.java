@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as organisers see it. Who must or must not sit together is not told back. */
+/**
+ * A plan as organisers see it.
+ *
+ * @param rules left out of lists
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanView(
         String planId,
@@ -31,6 +35,7 @@ record PlanView(
         @Nullable RefusalFacts refusal,
         List<PinView> pins,
         int pinChanges,
+        @Nullable RulesView rules,
         @Nullable List<SeatedRound> seats) {
 
     /** @param guaranteed whether some plan is known to have no more than the bound */
@@ -56,14 +61,14 @@ record PlanView(
     }
 
     static PlanView of(TablePlan plan) {
-        return of(plan, plan.seats());
+        return of(plan, RulesView.of(plan.room()), plan.seats());
     }
 
     static PlanView withoutSeats(TablePlan plan) {
-        return of(plan, null);
+        return of(plan, null, null);
     }
 
-    private static PlanView of(TablePlan asked, @Nullable List<SeatedRound> seats) {
+    private static PlanView of(TablePlan asked, @Nullable RulesView rules, @Nullable List<SeatedRound> seats) {
         Plan plan = asked.plan();
         return new PlanView(
                 asked.planId(),
@@ -82,6 +87,7 @@ record PlanView(
                 asked.refusal(),
                 asked.room().rules().pins().stream().map(PinView::of).toList(),
                 asked.pinChanges(),
+                rules,
                 seats);
     }
 }

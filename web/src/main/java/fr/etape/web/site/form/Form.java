@@ -59,8 +59,12 @@ public record Form(Map<String, List<String>> inputs) {
     }
 
     public Form with(String name, String value) {
+        return withAll(name, List.of(value));
+    }
+
+    public Form withAll(String name, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(inputs);
-        changed.put(name, List.of(value));
+        changed.put(name, values);
         return new Form(changed);
     }
 

@@ -65,6 +65,12 @@ public final class FormPage {
         return again.notice().isEmpty() ? page : page.addObject("notice", again.notice());
     }
 
+    /** The form as it is after a step that sent nothing on, such as one input more. */
+    public ModelAndView stepped(Fields fields, Form form) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return page(HttpStatus.OK, fields, form, true);
+    }
+
     /** What to answer to a form that was sent. */
     public ModelAndView answer(Fields fields, Form form, FormOutcome outcome) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

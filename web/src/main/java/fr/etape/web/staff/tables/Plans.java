@@ -26,6 +26,8 @@ record Plans(List<Plan> items, long version, int confirmed, int present) {
      * @param spent changes tried until now
      * @param of changes at most
      * @param goals only once it is computed, as the seats are
+     * @param pinChanges how often its pins were changed; the tag of a further change
+     * @param rules null in lists
      */
     record Plan(
             String planId,
@@ -39,6 +41,9 @@ record Plans(List<Plan> items, long version, int confirmed, int present) {
             long seed,
             @Nullable List<Goal> goals,
             @Nullable Refusal refusal,
+            List<Pin> pins,
+            int pinChanges,
+            @Nullable Rules rules,
             @Nullable List<Seats.Round> seats) {
 
         public List<Goal> goalsOrNone() {
@@ -53,6 +58,20 @@ record Plans(List<Plan> items, long version, int confirmed, int present) {
             return status == Status.COMPUTING;
         }
     }
+
+    /** @param round null for every round */
+    record Pin(String registrationId, int table, @Nullable Integer round) {}
+
+    /** What was asked about people, beside pins, by their codes. */
+    record Rules(
+            int colleaguesAtMost,
+            boolean facilitatorRequired,
+            List<List<String>> together,
+            List<List<String>> apart,
+            List<String> accessible,
+            List<AccessibleTable> accessibleSeats) {}
+
+    record AccessibleTable(int table, int seats) {}
 
     /**
      * @param bound no plan has less; proven by counting

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff" + StopAddress.PATH + "/tables")
 class StaffTablesController {
 
-    private static final Set<String> DONE = Set.of("published", "reseated");
+    private static final Set<String> DONE = Set.of("published", "reseated", "pinned", "cancelled");
     private static final String PLAN = "/plans/{planId:[0-9a-f-]{36}}";
 
     private final TablesPage page;
@@ -39,13 +39,28 @@ class StaffTablesController {
     @GetMapping
     ModelAndView overview(
             @PathVariable String stopId, @RequestParam(required = false) @Nullable String done, Locale locale) {
-        return page.overview(stopId, locale)
-                .addObject("done", done != null && DONE.contains(done) ? "tables." + done : null);
+        return page.overview(stopId, locale).addObject("done", done(done));
+    }
+
+    private static @Nullable String done(@Nullable String done) {
+        return done != null && DONE.contains(done) ? "tables." + done : null;
     }
 
     @GetMapping(PLAN)
-    ModelAndView plan(@PathVariable String stopId, @PathVariable String planId, Locale locale) {
-        return page.plan(stopId, planId, locale);
+    ModelAndView plan(
+            @PathVariable String stopId,
+            @PathVariable String planId,
+            @RequestParam(required = false) @Nullable String done,
+            Locale locale) {
+        return page.plan(stopId, planId, locale).addObject("done", done(done));
+    }
+
+    /** It ends within a second; the page follows it until then. */
+    @PostMapping(PLAN + "/cancellation")
+    ModelAndView cancel(@PathVariable String stopId, @PathVariable String planId) {
+        Answer.accepted(plans.cancel(stopId, planId));
+        return new ModelAndView(
+                new SeeOther(StaffPage.TABLES.address(stopId) + "/plans/" + planId + "?done=cancelled"));
     }
 
     /** How far it is, for the page that is open already. */

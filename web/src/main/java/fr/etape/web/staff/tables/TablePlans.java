@@ -2,6 +2,7 @@ package fr.etape.web.staff.tables;
 
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.signin.StaffApi;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class TablePlans {
     record Begun(String planId) {}
 
     record Version(long version) {}
+
+    record Pinned(int pinChanges) {}
 
     private final StaffApi gateway;
 
@@ -57,6 +60,26 @@ class TablePlans {
 
     Answer<Begun> compute(String stopId, String key, Map<String, ?> request) {
         return gateway.now().post(Begun.class, Map.of("Idempotency-Key", key), request, PLANS, stopId);
+    }
+
+    /** Changes nothing when it has ended. */
+    Answer<Boolean> cancel(String stopId, String planId) {
+        return gateway.now().tell(Map.of(), PLAN + "/cancellation", stopId, planId);
+    }
+
+    /**
+     * @param tag of the pins that the organiser saw
+     * @param pins all that are to be
+     */
+    Answer<Pinned> pin(String stopId, String planId, String tag, List<Map<String, Object>> pins) {
+        return gateway.now()
+                .put(
+                        Pinned.class,
+                        Map.of(HttpHeaders.IF_MATCH, tag),
+                        Map.of("pins", pins),
+                        PLAN + "/pins",
+                        stopId,
+                        planId);
     }
 
     /** @param version of the seats that the organiser saw */

@@ -7,9 +7,11 @@ import fr.etape.web.staff.home.Role;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.staff.home.Team;
+import fr.etape.web.staff.participants.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +57,15 @@ class TablesPage {
                 .addObject("plan", plan)
                 .addObject("progress", new TablePlans.Progress(plan.status(), plan.spent(), plan.of()))
                 .addObject("seats", plans.seats(stopId))
-                .addObject("rounds", plan.seats() == null ? List.of() : named(stopId, plan.seats()));
+                .addObject("rounds", plan.seats() == null ? List.of() : named(stopId, plan.seats()))
+                .addObject("pins", pins(stopId, plan));
+    }
+
+    private List<ShownRule> pins(String stopId, Plans.Plan plan) {
+        PeopleRules pins = PeopleRules.pins(plan);
+        return pins.all().isEmpty()
+                ? List.of()
+                : ShownRule.of(pins, pins, Set.of(), new KnownPeople(names.people(stopId)));
     }
 
     private List<SeatedRound> named(String stopId, List<Seats.Round> rounds) {
