@@ -241,7 +241,7 @@ class EventStreamsIT {
 
     @Test
     void callersWhoseClientsWereCountedAreNotCountedAgain() throws IOException {
-        RunningGateway gateway = gateway(ONE_OF_A_CLIENT, "--etape.gateway.limits.exempt=localhost");
+        RunningGateway gateway = gateway(ONE_OF_A_CLIENT, "--etape.gateway.clients.exempt=localhost");
 
         assertThatItListens(listener(gateway, LYON));
         assertThatItListens(listener(gateway, LYON));

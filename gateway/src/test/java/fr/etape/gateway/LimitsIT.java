@@ -151,7 +151,7 @@ class LimitsIT {
 
     @Test
     void callersWhoseClientsWereCountedAreNotCountedAgain() throws IOException {
-        RunningGateway gateway = gateway(SLOW, burstOfAClient(2), "--etape.gateway.limits.exempt=localhost");
+        RunningGateway gateway = gateway(SLOW, burstOfAClient(2), "--etape.gateway.clients.exempt=localhost");
 
         assertThat(statuses(gateway, 5, gateway.request(LYON))).containsOnly(200);
     }

@@ -50,6 +50,11 @@ class SmugglingIT {
                 arguments("a coding after the chunks", post("Transfer-Encoding: chunked, identity\r\n") + "0\r\n\r\n"),
                 arguments("a space before the colon", post("Transfer-Encoding : chunked\r\n" + length) + "hello"),
                 arguments("a folded header", post("X-Long: a\r\n b\r\n" + length) + "hello"),
+                arguments(
+                        "a folded header that hides a coding",
+                        post("X-Long: a\r\n Transfer-Encoding: chunked\r\n" + length) + "hello"),
+                arguments("a folded header with blanks after it", post("X-Long: a\r\n b    \r\n" + length) + "hello"),
+                arguments("bare line feeds without a host", "GET /api/communes HTTP/1.0\n\n"),
                 arguments("a folded coding", post("Transfer-Encoding:\r\n chunked\r\n" + length) + "0\r\n\r\n"),
                 arguments(
                         "bare line feeds",

@@ -48,6 +48,11 @@ public final class Clients {
         return IpAddress.network(address(request));
     }
 
+    /** The same of an address that a connection comes from; null for a trusted proxy, who comes for many. */
+    public @Nullable String countedPeer(String address) {
+        return isTrusted(address) ? null : IpAddress.network(address);
+    }
+
     private static List<String> hops(HttpServletRequest request) {
         return List.of(String.join(",", Collections.list(request.getHeaders(FORWARDED_FOR)))
                 .split(",", -1));

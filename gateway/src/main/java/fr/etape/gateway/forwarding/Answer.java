@@ -2,6 +2,7 @@ package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.problems.ApiSecurity;
 import fr.etape.gateway.problems.OwnResponse;
+import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.shared.AnswerCopy;
 import fr.etape.gateway.shared.SharedAnswer;
 import fr.etape.gateway.shared.SharedAnswers;
@@ -24,12 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * What a service answered. Its first block is here already, most often all of it; the rest streams. When the service
- * breaks off later, the connection to the client breaks off too: nobody takes half an answer for a whole one.
+ * What a service answered. Some hundred KB are here already, nearly always all of it; the rest streams. When the
+ * service breaks off later, the connection to the client breaks off too: nobody takes half an answer for a whole one.
  */
 final class Answer implements OwnResponse {
 
     private static final int BLOCK = 8192;
+    private static final int GROWTH = 4;
     private static final byte[] NOTHING = {};
 
     private final Outgoing sent;
@@ -61,8 +63,7 @@ final class Answer implements OwnResponse {
             throws IOException {
         try {
             Answer answer = begin(sent, readTimeouts, upstream);
-            boolean mayBeForAll = sent.mostForAll() > 0 && upstream.getCode() == 200 && !answer.isEvents();
-            return mayBeForAll ? answer.forAll(sent.mostForAll()) : answer;
+            return answer.isEvents() ? answer : answer.ofLimitedLength();
         } catch (IOException e) {
             sent.cancel();
             throw e;
@@ -85,25 +86,41 @@ final class Answer implements OwnResponse {
         return new Answer(sent, readTimeouts, upstream, in, first, in.readNBytes(first, 0, first.length));
     }
 
-    private ServerResponse forAll(int most) throws IOException {
-        Answer whole = readUpTo(most);
-        if (!whole.isWhole || whole.size > most) {
-            return whole;
+    /** Whole, where there is memory for it: its connection to the service is free again. Else it is one of a few. */
+    private ServerResponse ofLimitedLength() throws IOException {
+        Answer whole = takenWhole();
+        if (!whole.isWhole && !sent.held().longAnswer()) {
+            sent.cancel();
+            return Problem.OVERLOADED.answer("Too many large answers are on their way. Try again shortly.");
         }
-        List<AnswerCopy.Header> headers = new ArrayList<>();
-        whole.headers((name, value) -> headers.add(new AnswerCopy.Header(name, value)));
-        SharedAnswer shared =
-                SharedAnswers.forAll(new AnswerCopy(List.copyOf(headers), Arrays.copyOf(whole.first, whole.size)));
-        return shared == null ? whole : shared;
+        int most = sent.mostForAll();
+        return most > 0 && whole.isWhole && whole.size <= most && upstream.getCode() == 200 ? whole.forAll() : whole;
     }
 
-    private Answer readUpTo(int most) throws IOException {
-        if (isWhole || rest == null || length() > most) {
+    private Answer takenWhole() throws IOException {
+        int most = sent.held().wholeAnswer();
+        long length = length();
+        if (isWhole || rest == null || length > most) {
             return this;
         }
-        byte[] more = Arrays.copyOf(first, (int) (length() < 0 ? most : length()) + 1);
-        return new Answer(
-                sent, readTimeouts, upstream, rest, more, size + rest.readNBytes(more, size, more.length - size));
+        byte[] taken = first;
+        int filled = size;
+        while (filled == taken.length && taken.length <= most) {
+            int larger = length >= 0 ? (int) length + 1 : Math.min(taken.length * GROWTH, most + 1);
+            if (!sent.held().moreOfAnswer(larger - taken.length)) {
+                break;
+            }
+            taken = Arrays.copyOf(taken, larger);
+            filled = Copying.filled(sent, rest, taken, filled);
+        }
+        return new Answer(sent, readTimeouts, upstream, rest, taken, filled);
+    }
+
+    private ServerResponse forAll() {
+        List<AnswerCopy.Header> headers = new ArrayList<>();
+        headers((name, value) -> headers.add(new AnswerCopy.Header(name, value)));
+        SharedAnswer shared = SharedAnswers.forAll(new AnswerCopy(List.copyOf(headers), Arrays.copyOf(first, size)));
+        return shared == null ? this : shared;
     }
 
     /** Whether it may last. */
@@ -152,7 +169,7 @@ final class Answer implements OwnResponse {
             return;
         }
         OutputStream out = response.getOutputStream();
-        out.write(first, 0, size);
+        Copying.all(sent, first, size, out);
         if (isEvents()) {
             boolean isPlain = upstream.getFirstHeader("Content-Encoding") == null;
             new EventCopying(rest, out, sent.commentAfter(), isPlain).toTheEnd();

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,8 +35,21 @@ final class Exchange {
         this.breakers = breakers;
     }
 
-    /** A lone instance is asked twice; one that keeps failing is not asked at all. */
+    /** When it is the client's turn. */
     ServerResponse with(Upstream upstream, @Nullable String key, Outgoing request) {
+        if (!request.held().turnAt(upstream.name(), request.connectionWait())) {
+            return Problem.OVERLOADED.answer("Too many requests of your network address wait for the service '"
+                    + upstream.name() + "'. This one was not passed on.");
+        }
+        try {
+            return asked(upstream, key, request);
+        } finally {
+            request.held().turnIsOver(upstream.name());
+        }
+    }
+
+    /** A lone instance is asked twice; one that keeps failing is not asked at all. */
+    private ServerResponse asked(Upstream upstream, @Nullable String key, Outgoing request) {
         List<HttpHost> instances = upstream.inOrder(key);
         int attempts = Math.max(2, instances.size());
         IOException failure = null;
@@ -80,7 +91,7 @@ final class Exchange {
     }
 
     private ServerResponse ask(HttpHost instance, Outgoing request) throws IOException {
-        if (wantsEvents(request)) {
+        if (Events.areAcceptedBy(request)) {
             return Answer.of(request, readTimeouts, streamClient.executeOpen(instance, request, null));
         }
         readTimeouts.watch(request);
@@ -91,11 +102,6 @@ final class Exchange {
         } finally {
             readTimeouts.forget(request);
         }
-    }
-
-    private static boolean wantsEvents(ClassicHttpRequest request) {
-        Header accept = request.getFirstHeader("Accept");
-        return accept != null && Events.areAcceptedBy(accept.getValue());
     }
 
     private ProblemAnswer leftAlone(Upstream upstream) {

@@ -1,6 +1,7 @@
 package fr.etape.gateway.forwarding;
 
 import fr.etape.gateway.clients.Clients;
+import fr.etape.gateway.held.Held;
 import fr.etape.gateway.limits.Limits;
 import fr.etape.gateway.limits.StreamSlots;
 import fr.etape.gateway.problems.Problem;
@@ -87,9 +88,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
 
     private @Nullable ProblemAnswer refusal(HttpServletRequest incoming, @Nullable String key) {
         ProblemAnswer refusal = limits.refusal(incoming, key);
-        return refusal == null && Events.areAcceptedBy(incoming.getHeader("Accept"))
-                ? streams.refusal(incoming, key)
-                : refusal;
+        return refusal == null && Events.areAcceptedBy(incoming) ? streams.refusal(incoming, key) : refusal;
     }
 
     /** Also for events that nobody said to accept. */
@@ -110,7 +109,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
 
     private ServerResponse forOne(HttpServletRequest incoming, @Nullable String key) {
         return switch (RequestBody.of(incoming, settings)) {
-            case RequestBody.Refused refused -> refused.problem().answer();
+            case RequestBody.Refused refused -> refused.answer();
             case RequestBody.Whole body -> ask(key, outgoing(incoming, body.bytes()));
         };
     }
@@ -122,7 +121,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     private Outgoing outgoing(HttpServletRequest incoming, byte @Nullable [] body) {
         String query = incoming.getQueryString();
         String path = query == null ? incoming.getRequestURI() : incoming.getRequestURI() + "?" + query;
-        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, settings);
+        Outgoing outgoing = Outgoing.forOne(incoming.getMethod(), path, Held.by(incoming), settings);
         ForwardedHeaders.ofRequest(incoming, clients.isFromTrustedProxy(incoming), outgoing::addHeader);
         outgoing.addHeader(TraceContext.TRACEPARENT, TraceContext.of(incoming).header());
         // A body of OPTIONS means nothing here, and the client of the upstream refuses one without a Content-Type.
@@ -133,7 +132,7 @@ final class Forwarding implements HandlerFunction<ServerResponse> {
     }
 
     private Outgoing forAll(SharedRequest question, HttpServletRequest incoming) {
-        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), settings);
+        Outgoing outgoing = Outgoing.forAll(question.target(), sharedAnswers.maxAnswer(), Held.by(incoming), settings);
         outgoing.addHeader(ForwardedHeaders.HOST, question.host());
         question.headers(outgoing::addHeader);
         outgoing.addHeader(TraceContext.TRACEPARENT, TraceContext.of(incoming).header());

@@ -1,5 +1,6 @@
 package fr.etape.gateway.forwarding;
 
+import fr.etape.gateway.held.Held;
 import java.time.Duration;
 import org.apache.hc.client5.http.classic.ExecRuntime;
 import org.apache.hc.core5.concurrent.Cancellable;
@@ -16,29 +17,41 @@ final class Outgoing extends BasicClassicHttpRequest implements CancellableDepen
     private static final long NOT_WAITING = 0;
 
     private final int mostForAll;
+    private final Held held;
     private final ForwardingSettings settings;
     private volatile @Nullable Cancellable connection;
     private volatile long silentSince = NOT_WAITING;
     private volatile boolean gaveUp;
 
-    private Outgoing(String method, String path, int mostForAll, ForwardingSettings settings) {
+    private Outgoing(String method, String path, int mostForAll, Held held, ForwardingSettings settings) {
         super(method, path);
         this.mostForAll = mostForAll;
+        this.held = held;
         this.settings = settings;
     }
 
-    static Outgoing forOne(String method, String path, ForwardingSettings settings) {
-        return new Outgoing(method, path, 0, settings);
+    static Outgoing forOne(String method, String path, Held held, ForwardingSettings settings) {
+        return new Outgoing(method, path, 0, held, settings);
     }
 
     /** @param most bytes of a body that is given to others, too */
-    static Outgoing forAll(String path, int most, ForwardingSettings settings) {
-        return new Outgoing("GET", path, most, settings);
+    static Outgoing forAll(String path, int most, Held held, ForwardingSettings settings) {
+        return new Outgoing("GET", path, most, held, settings);
+    }
+
+    /** What the client's request holds. */
+    Held held() {
+        return held;
     }
 
     /** How long the client may take over the answer. */
     Duration answerTimeout() {
         return settings.answerTimeout();
+    }
+
+    /** How long it may wait for its turn. */
+    Duration connectionWait() {
+        return settings.connectionWait();
     }
 
     /** How long events may be silent before the client is sent a comment. */

@@ -1,6 +1,8 @@
 package fr.etape.gateway.forwarding;
 
+import fr.etape.gateway.held.Held;
 import fr.etape.gateway.problems.Problem;
+import fr.etape.gateway.problems.ProblemAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +18,12 @@ sealed interface RequestBody {
     /** @param bytes null when the request has no body, which is not the same as an empty one */
     record Whole(byte @Nullable [] bytes) implements RequestBody {}
 
-    record Refused(Problem problem) implements RequestBody {}
+    record Refused(ProblemAnswer answer) implements RequestBody {
+
+        Refused(Problem problem) {
+            this(problem.answer());
+        }
+    }
 
     static RequestBody of(HttpServletRequest request, ForwardingSettings settings) {
         long declared = request.getContentLengthLong();
@@ -33,6 +40,7 @@ sealed interface RequestBody {
         }
         try {
             return read(
+                    Held.by(request),
                     request.getInputStream(),
                     (int) declared,
                     limit,
@@ -45,7 +53,8 @@ sealed interface RequestBody {
         }
     }
 
-    private static RequestBody read(InputStream in, int declared, int limit, long nanoseconds) throws IOException {
+    private static RequestBody read(Held held, InputStream in, int declared, int limit, long nanoseconds)
+            throws IOException {
         long start = System.nanoTime();
         // Grows with what arrives: what a client only announces takes no memory.
         int most = declared >= 0 ? declared : limit + 1;
@@ -59,7 +68,12 @@ sealed interface RequestBody {
                 return new Refused(Problem.REQUEST_TIMEOUT);
             }
             if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.min(size * 2, most));
+                int larger = Math.min(size * 2, most);
+                if (!held.moreOfBody(larger - size)) {
+                    return new Refused(Problem.OVERLOADED.answer(
+                            "Too many large requests are on their way. This one was not processed."));
+                }
+                bytes = Arrays.copyOf(bytes, larger);
             }
             int read = in.read(bytes, size, bytes.length - size);
             if (read < 0) {

@@ -2,7 +2,6 @@ package fr.etape.gateway.limits;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,8 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param perKey of all clients together, for what carries one key
  * @param perClient of one client, whatever it asks for
  * @param streams event streams that are open at the same time
- * @param exempt names or addresses of callers that are no client of their own, since whom they ask for was counted
- *     already; names are looked up again every ten seconds
  * @param remembered how many clients, and how many keys, are told apart at a time; the least active are forgotten first
  */
 @ConfigurationProperties("etape.gateway.limits")
@@ -25,7 +22,6 @@ record LimitSettings(
         @Valid Rate perKey,
         @Valid Rate perClient,
         @Valid Streams streams,
-        @DefaultValue List<String> exempt,
         @DefaultValue("50000") @Positive int remembered) {
 
     /**

@@ -1,6 +1,7 @@
 package fr.etape.gateway.limits;
 
 import fr.etape.gateway.clients.Clients;
+import fr.etape.gateway.clients.ExemptCallers;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +19,10 @@ public final class Limits {
     private final Buckets byClient;
     private final Buckets byKey;
 
-    Limits(LimitSettings settings, Clients clients) {
+    Limits(LimitSettings settings, Clients clients, ExemptCallers exempt) {
         this.enabled = settings.enabled();
         this.clients = clients;
-        this.exempt = new ExemptCallers(settings.exempt());
+        this.exempt = exempt;
         this.byClient = new Buckets(settings.perClient(), settings.remembered());
         this.byKey = new Buckets(settings.perKey(), settings.remembered());
     }

@@ -1,6 +1,9 @@
 package fr.etape.gateway.limits;
 
 import fr.etape.gateway.clients.Clients;
+import fr.etape.gateway.clients.ExemptCallers;
+import fr.etape.gateway.held.OpenPlaces;
+import fr.etape.gateway.held.Places;
 import fr.etape.gateway.problems.Problem;
 import fr.etape.gateway.problems.ProblemAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,13 +30,15 @@ public final class StreamSlots {
     private final ExemptCallers exempt;
     private final OpenStreams byClient;
     private final OpenStreams byKey;
+    private final Places inAll;
 
-    StreamSlots(LimitSettings settings, Clients clients) {
+    StreamSlots(LimitSettings settings, Clients clients, ExemptCallers exempt, OpenPlaces places) {
         this.enabled = settings.enabled();
         this.clients = clients;
-        this.exempt = new ExemptCallers(settings.exempt());
+        this.exempt = exempt;
         this.byClient = new OpenStreams(settings.streams().perClient());
         this.byKey = new OpenStreams(settings.streams().perKey());
+        this.inAll = places.eventStreams();
     }
 
     /** Takes a place for the request, once; null when it has one. */
@@ -48,11 +53,20 @@ public final class StreamSlots {
                     "Too many event streams are open from your network address.", LATER);
         }
         if (key == null || took(byKey, key, taken)) {
-            return null;
+            return inAll(request, taken);
         }
         giveBack(request);
         return Problem.TOO_MANY_REQUESTS.answer(
                 "Too many event streams are open for this address, by everybody together.", LATER);
+    }
+
+    private @Nullable ProblemAnswer inAll(HttpServletRequest request, Deque<Runnable> taken) {
+        if (inAll.take(null, 1)) {
+            taken.add(() -> inAll.giveBack(null, 1));
+            return null;
+        }
+        giveBack(request);
+        return Problem.OVERLOADED.answer("Too many event streams are open.", LATER);
     }
 
     private static boolean took(OpenStreams streams, String name, Deque<Runnable> taken) {

@@ -1,12 +1,12 @@
 package fr.etape.gateway.problems;
 
-import org.apache.catalina.Pipeline;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-/** What Tomcat does differently here: its refusals are problems, and it refuses heads that can be read in two ways. */
+/** What Tomcat does differently here: its refusals are problems. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
@@ -14,14 +14,12 @@ class ServerConfiguration {
     private static final int ANY_NUMBER = -1;
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictServer() {
+    @Order(0)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemServer() {
         return server -> {
             server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(ANY_NUMBER));
-            server.addContextCustomizers(context -> {
-                Pipeline host = context.getParent().getPipeline();
-                host.addValve(new ProblemValve());
-                host.addValve(new UnambiguousHeadValve());
-            });
+            server.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ProblemValve()));
         };
     }
 }

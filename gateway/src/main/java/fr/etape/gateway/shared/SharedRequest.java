@@ -3,6 +3,7 @@ package fr.etape.gateway.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,12 @@ public record SharedRequest(
             }
         }
         String wish = request.getHeader("Cache-Control");
-        String accept = request.getHeader(ACCEPT);
-        return (wish != null && (wish.contains("no-cache") || wish.contains("no-store")))
-                || (accept != null && accept.contains("text/event-stream"));
+        return (wish != null && (wish.contains("no-cache") || wish.contains("no-store"))) || wantsEvents(request);
+    }
+
+    private static boolean wantsEvents(HttpServletRequest request) {
+        String accept = all(request, ACCEPT);
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/event-stream");
     }
 
     private static @Nullable String all(HttpServletRequest request, String name) {

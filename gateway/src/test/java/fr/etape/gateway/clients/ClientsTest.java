@@ -2,6 +2,7 @@ package fr.etape.gateway.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class ClientsTest {
 
     private static final Clients BEHIND_PROXIES =
-            new Clients(new ClientSettings(Pattern.compile("10\\.0\\.0\\.\\d+|2001:db8:0:0:0:0:0:1")));
+            new Clients(new ClientSettings(Pattern.compile("10\\.0\\.0\\.\\d+|2001:db8:0:0:0:0:0:1"), List.of()));
 
     private static MockHttpServletRequest from(String peer, String forwardedFor) {
         MockHttpServletRequest request = new MockHttpServletRequest();
@@ -50,7 +51,7 @@ class ClientsTest {
         "2001:db8:1:2:ffff:0:0:1, 2001:db8:1:2:0:0:0:0/64"
     })
     void aNetworkOfIpV6IsOneClient(String peer, String counted) {
-        assertThat(new Clients(new ClientSettings(null)).counted(from(peer, "")))
+        assertThat(new Clients(new ClientSettings(null, List.of())).counted(from(peer, "")))
                 .isEqualTo(counted);
     }
 }

@@ -8,7 +8,7 @@ public enum Service {
     REGISTRATION("registration-service", Work.EVERY_REGISTRATION, 192, 32),
     SESSIONS("sessions-service", Work.NOW_AND_THEN, 96, 8),
     REPORTING("reporting-service", Work.NOW_AND_THEN, 96, 8),
-    GATEWAY("gateway", Work.EVERY_REGISTRATION, 128, 24),
+    GATEWAY("gateway", Work.EVERY_REGISTRATION, 192, 24),
     WEB("web", Work.NOW_AND_THEN, 96, 8),
     IDENTITY("standalone/identity", Work.NOW_AND_THEN, 48, 8);
 

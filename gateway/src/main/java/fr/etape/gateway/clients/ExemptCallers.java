@@ -1,4 +1,4 @@
-package fr.etape.gateway.limits;
+package fr.etape.gateway.clients;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Callers by name, whose addresses may change. */
-final class ExemptCallers {
+@Component
+public final class ExemptCallers {
 
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
@@ -18,11 +20,11 @@ final class ExemptCallers {
     private final List<String> names;
     private volatile Found found = new Found(Set.of(), System.nanoTime() - FRESH);
 
-    ExemptCallers(List<String> names) {
-        this.names = List.copyOf(names);
+    ExemptCallers(ClientSettings settings) {
+        this.names = List.copyOf(settings.exempt());
     }
 
-    boolean contains(String address) {
+    public boolean contains(String address) {
         if (names.isEmpty()) {
             return false;
         }

@@ -1,0 +1,168 @@
+package fr.etape.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One address holds open what it can, at a gateway with the heap of docker-compose.yml; others do not notice. */
+class HeldOpenIT {
+
+    private static final String GREEDY = "127.0.0.1";
+    private static final String OTHER = "127.0.0.2";
+    private static final String ANNOUNCED =
+            "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n{";
+    private static final Duration SOON = Duration.ofMillis(500);
+    /** The server waits as long for a body, and for a reader. */
+    private static final Duration WHILE_HELD = Duration.ofSeconds(4);
+
+    private static final int LARGE = 516_000;
+    private static final StubService SERVICE = StubService.named("service");
+    private static GatewayProcess gateway;
+
+    private final List<SlowClient> open = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeAll
+    static void start() throws IOException {
+        SERVICE.that(exchange -> StubService.answer(
+                exchange, 200, exchange.getRequestURI().getPath().equals("/sbom") ? "x".repeat(LARGE) : "service"));
+        gateway = GatewayProcess.before(SERVICE, GatewayProcess.COMPOSE);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        gateway.close();
+        SERVICE.close();
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        for (SlowClient client : open) {
+            client.close();
+        }
+    }
+
+    /** Side by side, as many as there are threads; whoever is refused at the door is not open. */
+    private void openAtOnce(int port, int number, String bytes) {
+        IntStream.range(0, number).parallel().forEach(i -> {
+            try {
+                open.add(SlowClient.from(GREEDY, port).send(bytes));
+            } catch (IOException refused) {
+                // One of those that are too many.
+            }
+        });
+    }
+
+    /** Some do: whether all do is up to what else the machine has to do. */
+    private static void assertThatOthersAreAnsweredSoon() {
+        for (int i = 0; i < 5; i++) {
+            await().atMost(WHILE_HELD).pollInterval(Duration.ofMillis(50)).until(() -> isAnsweredSoon(gateway));
+        }
+        assertThat(gateway.lives()).isTrue();
+    }
+
+    private static boolean isAnsweredSoon(GatewayProcess asked) throws IOException {
+        try (SlowClient other = SlowClient.from(OTHER, asked.port())) {
+            return other.ask("/api/me", SOON).startsWith("HTTP/1.1 200");
+        } catch (SocketTimeoutException late) {
+            return false;
+        }
+    }
+
+    @Test
+    void bodiesThatAreAnnouncedAndDoNotCome() throws IOException {
+        openAtOnce(gateway.port(), 1_500, ANNOUNCED);
+
+        assertThatOthersAreAnsweredSoon();
+    }
+
+    @Test
+    void bodiesInChunksOfWhichOneByteComes() throws IOException {
+        openAtOnce(
+                gateway.port(),
+                1_500,
+                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{");
+
+        assertThatOthersAreAnsweredSoon();
+    }
+
+    @Test
+    void bodiesThatStopBeforeTheirLastByte() throws IOException {
+        openAtOnce(
+                gateway.port(),
+                600,
+                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n"
+                        + "x".repeat(65_535));
+
+        assertThatOthersAreAnsweredSoon();
+    }
+
+    @Test
+    void thousandsOfPlainRequests() throws IOException {
+        openAtOnce(gateway.port(), 5_000, "GET /api/stops HTTP/1.1\r\nHost: etape\r\n\r\n");
+
+        assertThatOthersAreAnsweredSoon();
+    }
+
+    @Test
+    void answersThatNobodyReads() throws IOException, InterruptedException {
+        for (int second = 0; second < 5; second++) {
+            for (int i = 0; i < 40; i++) {
+                open.add(SlowClient.thatDoesNotRead(GREEDY, gateway.port()).get("/sbom"));
+            }
+            assertThatOthersAreAnsweredSoon();
+        }
+    }
+
+    /** Control: with limits out of reach it ends. */
+    @Test
+    void withoutLimitsTheGatewayEnds() throws IOException {
+        try (GatewayProcess unlimited = GatewayProcess.before(
+                SERVICE,
+                "96m",
+                "--etape.gateway.held.connections=100000",
+                "--etape.gateway.held.connections-per-client=100000",
+                "--etape.gateway.held.requests=100000",
+                "--etape.gateway.held.requests-per-client=100000",
+                "--etape.gateway.held.bodies=1GB")) {
+            openAtOnce(unlimited.port(), 1_500, ANNOUNCED);
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> !unlimited.lives());
+            assertThat(unlimited.log()).contains("OutOfMemoryError");
+        }
+    }
+
+    /** The same heap, with the limits that follow from it. */
+    @Test
+    void withLimitsASmallHeapIsEnough() throws IOException {
+        try (GatewayProcess limited = GatewayProcess.before(SERVICE, "96m")) {
+            openAtOnce(limited.port(), 1_500, ANNOUNCED);
+
+            await().atMost(WHILE_HELD).until(() -> isAnsweredSoon(limited));
+            assertThat(limited.lives()).isTrue();
+        }
+    }
+
+    /** A town hall has one address. */
+    @Test
+    void sixHundredRequestsOfOneAddressAreTakenAtOnce() throws IOException {
+        openAtOnce(
+                gateway.port(),
+                600,
+                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 2\r\n\r\n{");
+
+        for (SlowClient client : List.copyOf(open)) {
+            assertThat(client.send("}").answer(Duration.ofSeconds(20))).startsWith("HTTP/1.1 200");
+        }
+    }
+}
