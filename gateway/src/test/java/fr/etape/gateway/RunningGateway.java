@@ -35,7 +35,11 @@ final class RunningGateway implements AutoCloseable {
     }
 
     static RunningGateway with(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                // As the tests that write their own heads call it.
+                "--etape.gateway.hosts=127.0.0.1,a:80,etape:80,etape.example:80,ateliers.example:80"));
         arguments.addAll(List.of(options));
         return new RunningGateway(arguments);
     }

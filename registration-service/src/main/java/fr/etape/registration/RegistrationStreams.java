@@ -29,12 +29,13 @@ class RegistrationStreams {
             OpenedStops stops,
             Scans scans,
             TicketCodes codes,
-            MailSettings mails) {
+            MailSettings mails,
+            WaitingListSettings waitingLists) {
         return streams.of(
                 RegistrationsEvent.STREAM,
                 RegistrationsEvent.class,
                 AdmissionCommand.class,
-                new AdmissionDecider(Communes.VINTAGE),
+                new AdmissionDecider(Communes.VINTAGE, waitingLists.rule()),
                 new AdmissionStateFormat(),
                 new RegistrationDocuments(database, stops, scans, codes).with(new MailDocuments(database, mails)));
     }

@@ -67,8 +67,8 @@ class InstancesIT {
 
     @Test
     void namesItsCookiesSoThatNoOtherHostCanPlantThemWhereThereIsTls() {
-        try (ServletWebServerApplicationContext site = instance("--etape.web.secure-cookies=true")) {
-            Page begun = visitor(site).opens("/sign-in");
+        try (ServletWebServerApplicationContext site = instance("--etape.url=https://etape.example")) {
+            Page begun = visitor(site).opens("/sign-in", "X-Forwarded-Host", "etape.example");
             Page form = visitor(site).opens("/start");
 
             assertThat(begun.header("Set-Cookie"))

@@ -16,7 +16,7 @@ class InvitationIT extends StaffSite {
         Page made = visitor.submits(TEAM, Map.of("action", "invite", "role", "DOOR"));
         Page later = visitor.opens(TEAM);
 
-        assertThat(made.value("link")).isEqualTo("http://127.0.0.1:" + port() + "/invitations/" + INVITATION);
+        assertThat(made.value("link")).isEqualTo(Visitor.SITE + "/invitations/" + INVITATION);
         assertThat(made.header("Cache-Control")).isEqualTo("no-store");
         assertThat(later.response().body()).doesNotContain(INVITATION);
     }

@@ -39,6 +39,6 @@ class OwnPageIT extends SiteWithStub {
     void printsItsAddressSinceItIsTheOnlyWayBack() {
         promise(Json.ANGERS);
 
-        assertThat(visitor.opens(OWN).text(".print-only")).endsWith("http://127.0.0.1:" + port() + OWN);
+        assertThat(visitor.opens(OWN).text(".print-only")).endsWith(Visitor.SITE + OWN);
     }
 }

@@ -108,7 +108,7 @@ class ParticipantsIT extends StaffSite {
         assertThat(before).isZero();
         assertThat(API.received(REPLACEMENT)).hasSize(1);
         assertThat(replaced.text("h1")).isEqualTo("Voici le nouveau lien pour Zoé Le Gall");
-        assertThat(replaced.value("link")).isEqualTo("http://127.0.0.1:" + port() + "/registrations/" + NEW_LINK);
+        assertThat(replaced.value("link")).isEqualTo(Visitor.SITE + "/registrations/" + NEW_LINK);
         assertThat(replaced.header("Cache-Control")).isEqualTo("no-store");
         assertThat(visitor.opens(address).response().body()).doesNotContain(NEW_LINK);
     }

@@ -203,6 +203,7 @@ class RegistrationIT extends SiteWithStub {
     @ParameterizedTest
     @CsvSource({
         "registration-closed, 409, 409, Les inscriptions viennent de se clore",
+        "waiting-list-full, 409, 409, La liste d’attente de votre collège est complète",
         "registration-not-open, 409, 409, Les inscriptions ne sont pas encore ouvertes",
         "idempotency-key-reused, 422, 422, Ce formulaire a déjà servi",
         "overloaded, 503, 503, Votre inscription n’est pas confirmée",

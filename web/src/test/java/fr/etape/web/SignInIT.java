@@ -33,6 +33,29 @@ class SignInIT extends SignedInSite {
     }
 
     @Test
+    void isSentBackToThePublicAddressWhateverHostWasAskedFor() {
+        Page begun = visitor.opens("/sign-in?led=true", "X-Forwarded-Host", "evil.example");
+        Page toProvider = visitor.opens(begun.header("Location"), "X-Forwarded-Host", "evil.example");
+
+        assertThat(StubProvider.form(URI.create(toProvider.header("Location")).getRawQuery()))
+                .containsEntry("redirect_uri", "http://localhost:8080/login/oauth2/code/etape");
+    }
+
+    @Test
+    void beginsAtThePublicAddressWhereTheCookiesAre() {
+        String[] otherName = {"X-Forwarded-Host", "127.0.0.1:8080"};
+
+        Page begun = visitor.opens("/sign-in?to=/me&as=claire.moreau", otherName);
+
+        assertThat(begun.header("Location"))
+                .isEqualTo("http://localhost:8080/sign-in?led=true&to=%2Fme&as=claire.moreau");
+        assertThat(visitor.cookieNames()).isEmpty();
+        assertThat(visitor.opens("/sign-in?led=true&to=/me", otherName).header("Location"))
+                .as("behind a proxy that hides the name, nobody is sent in circles")
+                .isEqualTo("/sign-in/at/etape");
+    }
+
+    @Test
     void showsWhoIAmAndWhatIMayDo() {
         visitor.signsIn(PROVIDER, "/me");
 

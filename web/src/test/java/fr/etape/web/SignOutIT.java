@@ -27,7 +27,7 @@ class SignOutIT extends SignedInSite {
         assertThat(out.header("Refresh")).isEqualTo("0; url=" + end);
         assertThat(StubProvider.form(end.getRawQuery()))
                 .containsEntry("client_id", "web")
-                .containsEntry("post_logout_redirect_uri", "http://127.0.0.1:" + port() + "/");
+                .containsEntry("post_logout_redirect_uri", Visitor.SITE + "/");
         assertThat(thief.opens("/me").status()).isEqualTo(401);
     }
 

@@ -40,6 +40,9 @@ final class Visitor {
         }
     }
 
+    /** Where visitors think they are; the gateway says so. The default of {@code etape.url}. */
+    static final URI SITE = URI.create("http://localhost:8080");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -127,6 +130,9 @@ final class Visitor {
         boolean languageNamed = Stream.of(headers).anyMatch("Accept-Language"::equals);
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (Stream.of(headers).noneMatch("X-Forwarded-Host"::equals)) {
+            request.header("X-Forwarded-Host", SITE.getAuthority());
         }
         if (!languageNamed) {
             request.header("Accept-Language", "fr-FR,fr;q=0.9");

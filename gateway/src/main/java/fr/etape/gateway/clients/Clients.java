@@ -24,6 +24,11 @@ public final class Clients {
         return isTrusted(request.getRemoteAddr());
     }
 
+    /** Whether the operator named any. */
+    public boolean trustsProxies() {
+        return trustedProxies != null && !trustedProxies.pattern().isBlank();
+    }
+
     /** Address of the last hop that is not trusted: what stands before it, that hop may have made up. */
     public String address(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();

@@ -16,18 +16,23 @@ final class Buckets {
     private final LoadingCache<String, Bucket> byName;
 
     Buckets(LimitSettings.Rate rate, int remembered) {
-        Duration full = Duration.ofMillis(1_000L * rate.burst() / rate.perSecond() + 1_000);
+        this(rate.burst(), rate.perSecond(), Duration.ofSeconds(1), remembered);
+    }
+
+    /** Each holds {@code burst} tokens, and gets {@code tokens} in each period. */
+    Buckets(int burst, int tokens, Duration period, int remembered) {
+        Duration full = period.multipliedBy(burst).dividedBy(tokens).plusSeconds(1);
         byName = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(full)
                 // Without it, a full bucket would be kept until somebody else asks.
                 .scheduler(Scheduler.systemScheduler())
-                .build(name -> bucket(rate));
+                .build(name -> bucket(burst, tokens, period));
     }
 
-    private static Bucket bucket(LimitSettings.Rate rate) {
+    private static Bucket bucket(int burst, int tokens, Duration period) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(tokens, period))
                 .withNanosecondPrecision()
                 .build();
     }
@@ -36,6 +41,11 @@ final class Buckets {
     Duration take(String name) {
         ConsumptionProbe probe = byName.get(name).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+    }
+
+    /** Of a token that was taken. */
+    void giveBack(String name) {
+        byName.get(name).addTokens(1);
     }
 
     /** Names that are remembered. */

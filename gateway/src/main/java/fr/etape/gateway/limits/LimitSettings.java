@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled false lets everything pass, for measurements
  * @param perKey of all clients together, for what carries one key
  * @param perClient of one client, whatever it asks for
+ * @param registrations that one client makes at one stop
  * @param streams event streams that are open at the same time
  * @param remembered how many clients, and how many keys, are told apart at a time; the least active are forgotten first
  */
@@ -21,6 +22,7 @@ record LimitSettings(
         @DefaultValue("true") boolean enabled,
         @Valid Rate perKey,
         @Valid Rate perClient,
+        @Valid Registrations registrations,
         @Valid Streams streams,
         @DefaultValue("50000") @Positive int remembered) {
 
@@ -31,6 +33,13 @@ record LimitSettings(
      * @param burst what may come at once after a time of rest
      */
     record Rate(@Positive int perSecond, @Positive int burst) {}
+
+    /**
+     * How many of them there may be.
+     *
+     * @param perHour that were made, not requests; whoever made fewer lately may make as many at once
+     */
+    record Registrations(@Positive int perHour) {}
 
     /**
      * How many there may be.

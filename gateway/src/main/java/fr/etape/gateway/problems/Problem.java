@@ -11,7 +11,10 @@ public enum Problem {
     REQUEST_TIMEOUT(408, "The request took too long", "The request did not arrive in time."),
     PAYLOAD_TOO_LARGE(413, "The request is too large", "The body of the request is larger than allowed."),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported", "Send the body without a Content-Encoding."),
+    MISDIRECTED_REQUEST(421, "Misdirected request", "This suite is not reached under the host that was asked for."),
     TOO_MANY_REQUESTS(429, "Too many requests", "More requests came than are let through."),
+    TOO_MANY_REGISTRATIONS(
+            429, "Too many registrations", "Too many registrations for this stop came from your network address."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "The headers of the request are larger than allowed."),
     INTERNAL(500, "Internal error", "Something went wrong on our side."),
     OVERLOADED(503, "Too busy", "All connections to the service are in use. Try again shortly."),

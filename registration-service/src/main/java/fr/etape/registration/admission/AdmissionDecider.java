@@ -32,18 +32,20 @@ import java.util.UUID;
 /**
  * The rules of admission. No registration and no promotion ever exceeds a quota or the capacity. When these are lowered
  * below the seats taken, nobody loses a seat, and nobody gets one either. A newcomer queues behind those of the same
- * college who wait; a college without a quota takes nobody, since waiting there would be in vain. A seat that becomes
- * free goes to the first person who may have it, until registration ends. The rules of the door are in
+ * college who wait, unless their list is as long as it may get; a college without a quota takes nobody, since waiting
+ * there would be in vain. A seat that becomes free goes to the first person who may have it, until registration ends. The rules of the door are in
  * {@link ArrivalRules}.
  */
 public final class AdmissionDecider
         implements Decider<Admission, AdmissionCommand<?>, RegistrationsEvent, AdmissionOutcome> {
 
     private final int cogVintage;
+    private final WaitingLists waitingLists;
 
     /** @param cogVintage year of the official geographic code that the communes of applications are checked against */
-    public AdmissionDecider(int cogVintage) {
+    public AdmissionDecider(int cogVintage, WaitingLists waitingLists) {
         this.cogVintage = cogVintage;
+        this.waitingLists = waitingLists;
     }
 
     @Override
@@ -111,6 +113,9 @@ public final class AdmissionDecider
             return new Decision<>(
                     List.of(AdmissionEvents.confirmed(admission, register, cogVintage)),
                     new AdmissionOutcome.Confirmed());
+        }
+        if (rank > waitingLists.most(admission.terms().quota(college))) {
+            return Decision.nothing(new AdmissionOutcome.WaitingListFull());
         }
         return new Decision<>(
                 List.of(AdmissionEvents.waitlisted(admission, register, rank, cogVintage)),

@@ -45,6 +45,9 @@ public sealed interface AdmissionOutcome {
 
     record AlreadyRegistered() implements ToRegister, ToAdmitWalkIn {}
 
+    /** All seats of the college are taken, and as many wait for one as may. */
+    record WaitingListFull() implements ToRegister {}
+
     /** @param withSeats the colleges that have a quota, in the order in which they are declared */
     record NoQuota(List<College> withSeats) implements ToRegister {}
 

@@ -36,6 +36,7 @@ import fr.etape.registration.admission.AdmissionOutcome.NothingNew;
 import fr.etape.registration.admission.AdmissionOutcome.SameRequestAgain;
 import fr.etape.registration.admission.AdmissionOutcome.TermsInForce;
 import fr.etape.registration.admission.AdmissionOutcome.UnknownRegistration;
+import fr.etape.registration.admission.AdmissionOutcome.WaitingListFull;
 import fr.etape.registration.admission.AdmissionOutcome.Waitlisted;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,56 @@ import org.junit.jupiter.api.Test;
 class AdmissionDeciderTest {
 
     private static final String STOP = "angers-2027-03";
+
+    @Nested
+    class AWaitingList {
+
+        @Test
+        void takesAsManyAsTheCollegeHasSeats() {
+            AdmissionRun run = new AdmissionRun(0);
+            run.open(300, Map.of(ELU, 2));
+            run.register(1, ELU);
+            run.register(2, ELU);
+
+            assertThat(run.register(3, ELU)).isEqualTo(new Waitlisted(1));
+            assertThat(run.register(4, ELU)).isEqualTo(new Waitlisted(2));
+            assertThat(run.register(5, ELU)).isEqualTo(new WaitingListFull());
+            assertThat(run.register(5, ELU)).isEqualTo(new WaitingListFull());
+
+            run.cancel(3);
+            assertThat(run.register(5, ELU)).as("somebody left the list").isEqualTo(new Waitlisted(2));
+        }
+
+        @Test
+        void takesTheLeastNumberWhereThereAreFewerSeats() {
+            AdmissionRun run = new AdmissionRun(3);
+            run.open(300, Map.of(ELU, 1, ETAT, 1));
+            for (int person = 1; person <= 4; person++) {
+                run.register(person, ELU);
+            }
+
+            assertThat(run.register(5, ELU)).isEqualTo(new WaitingListFull());
+            assertThat(run.register(6, ETAT))
+                    .as("negative control: another college")
+                    .isEqualTo(new Confirmed());
+        }
+
+        @Test
+        void keepsThoseWhoWaitWhenSeatsBecomeFewer() {
+            AdmissionRun run = new AdmissionRun(0);
+            run.open(300, Map.of(ELU, 2));
+            for (int person = 1; person <= 4; person++) {
+                run.register(person, ELU);
+            }
+
+            run.change(300, Map.of(ELU, 1));
+
+            assertThat(run.register(5, ELU)).isEqualTo(new WaitingListFull());
+            run.change(300, Map.of(ELU, 4));
+            assertThat(run.since(run.history().size() - 2))
+                    .hasExactlyElementsOfTypes(RegistrationPromoted.class, RegistrationPromoted.class);
+        }
+    }
 
     @Nested
     class ReplacingALink {

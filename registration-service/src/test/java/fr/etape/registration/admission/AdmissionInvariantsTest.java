@@ -172,7 +172,7 @@ class AdmissionInvariantsTest {
     }
 
     private static Admission replayed(List<RegistrationsEvent> history) {
-        AdmissionDecider decider = new AdmissionDecider(2026);
+        AdmissionDecider decider = new AdmissionDecider(2026, new WaitingLists(200));
         Admission admission = decider.initialState();
         for (RegistrationsEvent event : history) {
             admission = decider.evolve(admission, event);

@@ -36,14 +36,24 @@ final class AdmissionRun {
     static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
     static final String ORGANISATION = "8f14e45fceea167a5a36dedd4bea2543";
 
-    private final AdmissionDecider decider = new AdmissionDecider(2026);
+    private final AdmissionDecider decider;
     private final List<RegistrationsEvent> history = new ArrayList<>();
-    private Admission state = decider.initialState();
+    private Admission state;
     private Instant now = NOON;
     private long tourPosition;
     private final Map<UUID, CheckIn.Earlier> kept = new HashMap<>();
     private final Map<UUID, String> entries = new HashMap<>();
     private int nonces = 1_000;
+
+    AdmissionRun() {
+        this(200);
+    }
+
+    /** @param least people whom each waiting list takes, however few seats there are */
+    AdmissionRun(int least) {
+        decider = new AdmissionDecider(2026, new WaitingLists(least));
+        state = decider.initialState();
+    }
 
     static AdmissionRun of(int capacity, Map<College, Integer> quotas) {
         AdmissionRun run = new AdmissionRun();

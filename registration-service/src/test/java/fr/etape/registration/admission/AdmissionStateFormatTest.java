@@ -20,7 +20,8 @@ class AdmissionStateFormatTest {
 
     @Test
     void aSnapshotIsWrittenAndReadAsEver() {
-        assertThat(SnapshotContract.faults("admission", format, new AdmissionDecider(2026), lived().history()))
+        assertThat(SnapshotContract.faults(
+                        "admission", format, new AdmissionDecider(2026, new WaitingLists(200)), lived().history()))
                 .isEmpty();
     }
 

@@ -19,6 +19,8 @@ final class Refusals {
             new ProblemType("registration-closed", HttpStatus.CONFLICT, "Registration is closed");
     private static final ProblemType ALREADY_REGISTERED =
             new ProblemType("already-registered", HttpStatus.CONFLICT, "This person is already registered");
+    private static final ProblemType WAITING_LIST_FULL =
+            new ProblemType("waiting-list-full", HttpStatus.CONFLICT, "The waiting list is full");
     private static final ProblemType CHECKED_IN =
             new ProblemType("checked-in", HttpStatus.CONFLICT, "This person is here");
     private static final ProblemType NOT_TODAY =
@@ -64,6 +66,12 @@ final class Refusals {
     static Problem alreadyRegistered() {
         return new Problem(
                 ALREADY_REGISTERED, "This e-mail address has a registration for this stop that is not cancelled.");
+    }
+
+    static Problem waitingListFull(College college) {
+        return new Problem(
+                WAITING_LIST_FULL,
+                "All seats of the college " + college + " are taken, and as many people wait as the list takes.");
     }
 
     static Problem noQuota(College college, List<College> withSeats) {

@@ -64,6 +64,7 @@ class Registering {
             case AdmissionOutcome.NotOpenYet notYet -> throw Refusals.notOpenBefore(notYet.opensAt());
             case AdmissionOutcome.Closed closed -> throw Refusals.closed();
             case AdmissionOutcome.AlreadyRegistered already -> throw Refusals.alreadyRegistered();
+            case AdmissionOutcome.WaitingListFull full -> throw Refusals.waitingListFull(applicant.college());
             case AdmissionOutcome.NoQuota none -> throw Refusals.noQuota(applicant.college(), none.withSeats());
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         };

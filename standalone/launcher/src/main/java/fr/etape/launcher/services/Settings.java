@@ -53,10 +53,13 @@ public record Settings(
                         mails(),
                         Map.of(
                                 "ETAPE_REGISTRATION_LINKSECRET", linkSecret,
-                                "ETAPE_REGISTRATION_PASSES_SECRET", passSecret));
+                                "ETAPE_REGISTRATION_PASSES_SECRET", passSecret),
+                        Limits.ofRegistration());
             case SESSIONS, REPORTING -> joined(stores(), tokens(identity));
             case GATEWAY ->
-                Limits.ofOneMachine(Map.of(
+                Limits.ofGateway(Map.of(
+                        "ETAPE_URL", publicUrl(),
+                        "ETAPE_GATEWAY_PROXIED", "false",
                         "ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", url(Service.REGISTRATION),
                         "ETAPE_GATEWAY_UPSTREAMS_SESSIONS", url(Service.SESSIONS),
                         "ETAPE_GATEWAY_UPSTREAMS_REPORTING", url(Service.REPORTING),
@@ -66,11 +69,18 @@ public record Settings(
                 joined(
                         identity.ofTheSite(),
                         Map.of(
-                                "ETAPE_WEB_API", url(Service.GATEWAY),
-                                "ETAPE_WEB_REHEARSAL", rehearsals,
-                                "ETAPE_WEB_MAILBOX", mail.mailbox(),
-                                "ETAPE_WEB_SEAL_SECRET", sealSecret,
-                                "SPRING_MONGODB_URI", mongodbUri));
+                                "ETAPE_URL",
+                                publicUrl(),
+                                "ETAPE_WEB_API",
+                                url(Service.GATEWAY),
+                                "ETAPE_WEB_REHEARSAL",
+                                rehearsals,
+                                "ETAPE_WEB_MAILBOX",
+                                mail.mailbox(),
+                                "ETAPE_WEB_SEAL_SECRET",
+                                sealSecret,
+                                "SPRING_MONGODB_URI",
+                                mongodbUri));
             case IDENTITY -> identity.ofTheProvider();
         };
     }
@@ -84,7 +94,7 @@ public record Settings(
     /** No mail leaves this machine, so fictional people may have some, and nobody has to be spared. */
     private Map<String, String> mails() {
         return Map.of(
-                "ETAPE_URL", "http://localhost:" + port(Service.GATEWAY),
+                "ETAPE_URL", publicUrl(),
                 "ETAPE_MAILS_HOST", "127.0.0.1",
                 "ETAPE_MAILS_PORT", Integer.toString(mail.port()),
                 "ETAPE_MAILS_TLS", "NONE",
@@ -105,6 +115,10 @@ public record Settings(
             all.putAll(each);
         }
         return all;
+    }
+
+    private String publicUrl() {
+        return "http://localhost:" + port(Service.GATEWAY);
     }
 
     private String identityUrl() {

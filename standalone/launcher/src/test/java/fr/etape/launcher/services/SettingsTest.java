@@ -42,6 +42,9 @@ class SettingsTest {
                         Map.entry("ETAPE_GATEWAY_LIMITS_PERCLIENT_BURST", "20000"),
                         Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_PERSECOND", "20000"),
                         Map.entry("ETAPE_GATEWAY_LIMITS_PERKEY_BURST", "20000"),
+                        Map.entry("ETAPE_GATEWAY_LIMITS_REGISTRATIONS_PERHOUR", "1000000"),
+                        Map.entry("ETAPE_URL", "http://localhost:8080"),
+                        Map.entry("ETAPE_GATEWAY_PROXIED", "false"),
                         Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                         Map.entry("SERVER_PORT", "8080"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_REGISTRATION", "http://127.0.0.1:9001"),
@@ -49,6 +52,12 @@ class SettingsTest {
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_REPORTING", "http://127.0.0.1:9003"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:9006"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_WEB", "http://127.0.0.1:9004"));
+    }
+
+    @Test
+    void theRehearsalMayHaveLongWaitingLists() {
+        assertThat(SETTINGS.environment(Service.REGISTRATION))
+                .containsEntry("ETAPE_REGISTRATION_WAITINGLISTS_LEAST", "1000000");
     }
 
     @Test

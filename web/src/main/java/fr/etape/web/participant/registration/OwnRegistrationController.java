@@ -3,6 +3,7 @@ package fr.etape.web.participant.registration;
 import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.NotFound;
+import fr.etape.web.site.layout.PublicAddress;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.StopViews;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A person's own registration. Its address is the only key to it, so it is neither stored nor told to anybody. */
 @Controller
@@ -29,6 +29,7 @@ class OwnRegistrationController {
     private final LastRegistration last;
     private final Programmes programmes;
     private final OwnPageSections sections;
+    private final PublicAddress site;
 
     OwnRegistrationController(
             Registrations registrations,
@@ -36,13 +37,15 @@ class OwnRegistrationController {
             StopViews views,
             LastRegistration last,
             Programmes programmes,
-            OwnPageSections sections) {
+            OwnPageSections sections,
+            PublicAddress site) {
         this.registrations = registrations;
         this.stops = stops;
         this.views = views;
         this.last = last;
         this.programmes = programmes;
         this.sections = sections;
+        this.site = site;
     }
 
     @GetMapping({"", "/"})
@@ -95,14 +98,6 @@ class OwnRegistrationController {
         return c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
-    /** For paper: whoever prints the page to keep it keeps the way back. */
-    private static String address(String accessToken) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/registrations/{token}")
-                .buildAndExpand(accessToken)
-                .toUriString();
-    }
-
     private static ModelAndView backTo(String accessToken) {
         return new ModelAndView(new SeeOther("/registrations/" + accessToken));
     }
@@ -113,7 +108,8 @@ class OwnRegistrationController {
         page.addObject("accessToken", accessToken);
         page.addObject("registration", registration);
         page.addObject("ateliers", programmes.ateliers(registration.stopId(), locale));
-        page.addObject("address", address(accessToken));
+        // For paper: whoever prints the page to keep it keeps the way back.
+        page.addObject("address", site.of("/registrations/{token}", accessToken));
         try {
             page.addObject("stop", views.of(stops.get(registration.stopId()), locale));
         } catch (NotFound | ApiUnavailable e) {

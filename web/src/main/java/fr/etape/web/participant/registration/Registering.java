@@ -77,6 +77,7 @@ class Registering {
                 new FormOutcome.Incomplete(List.of(new FieldProblem("email", "already-registered")));
             case "registration-not-open" -> new FormOutcome.Refused("NOT_YET_OPEN");
             case "registration-closed", "stop-closed" -> new FormOutcome.Refused("CLOSED");
+            case "waiting-list-full" -> new FormOutcome.Refused("WAITING_LIST_FULL");
             case "idempotency-key-reused" -> new FormOutcome.Refused("KEY_REUSED", true);
             case "not-found" -> throw new NotFound();
             default -> {

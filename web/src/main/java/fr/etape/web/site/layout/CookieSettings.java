@@ -1,17 +1,13 @@
 package fr.etape.web.site.layout;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
  * How this site names its cookies.
  *
- * @param secureCookies whether browsers reach the site over TLS alone. Cookies are then never sent in the clear, and
- *     their names begin with {@code __Host-}, so that no other host of the domain can plant one. Off by default:
- *     without TLS, nobody could sign in
+ * @param secureCookies whether browsers reach the site over TLS alone, as the public address says. Cookies are then
+ *     never sent in the clear, and their names begin with {@code __Host-}, so that no other host of the domain can
+ *     plant one. Without TLS, nobody could sign in with them
  */
-@ConfigurationProperties("etape.web")
-public record CookieSettings(@DefaultValue("false") boolean secureCookies) {
+public record CookieSettings(boolean secureCookies) {
 
     public String session() {
         return name("etape-session");

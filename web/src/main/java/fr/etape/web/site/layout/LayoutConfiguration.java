@@ -20,6 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LayoutConfiguration {
 
     @Bean
+    CookieSettings cookies(PublicAddress site) {
+        return new CookieSettings(site.isSecure());
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         return new LanguageChoice();
     }

@@ -1,6 +1,7 @@
 package fr.etape.web.site.signin;
 
 import fr.etape.web.site.api.ApiSettings;
+import fr.etape.web.site.layout.PublicAddress;
 import java.net.http.HttpClient;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -38,12 +39,12 @@ class Provider {
     static final String REGISTRATION = "etape";
 
     @Bean
-    ClientRegistration etapeProvider(SignInSettings settings) {
+    ClientRegistration etapeProvider(SignInSettings settings, PublicAddress site) {
         return ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(Objects.requireNonNull(settings.clientId()))
                 .clientSecret(Objects.requireNonNull(settings.clientSecret()))
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .redirectUri(site.of("/login/oauth2/code/" + REGISTRATION))
                 .scope(settings.scopes())
                 .issuerUri(settings.issuer())
                 .authorizationUri(String.valueOf(settings.authorizationUri()))

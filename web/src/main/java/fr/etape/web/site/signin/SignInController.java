@@ -1,5 +1,6 @@
 package fr.etape.web.site.signin;
 
+import fr.etape.web.site.layout.PublicAddress;
 import fr.etape.web.site.layout.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +15,17 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class SignInController {
 
     private final SignInSettings settings;
+    private final PublicAddress site;
 
-    SignInController(SignInSettings settings) {
+    SignInController(SignInSettings settings, PublicAddress site) {
         this.settings = settings;
+        this.site = site;
     }
 
     @ModelAttribute
@@ -30,12 +34,18 @@ class SignInController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** @param as login hint of a person; asks the provider even when somebody is signed in */
+    /**
+     * Begins at the public address: the provider sends people back there, and no cookie of another name is.
+     *
+     * @param as login hint of a person; asks the provider even when somebody is signed in
+     * @param led whether the browser was led here from another name, and is not sent on again
+     */
     @GetMapping("/sign-in")
     @Nullable
     View begin(
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String as,
+            @RequestParam(defaultValue = "false") boolean led,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -44,12 +54,25 @@ class SignInController {
             return null;
         }
         ReturnAddress address = ReturnAddress.of(to);
+        if (!led && !site.isThatOf(request)) {
+            return atPublicAddress(address, as);
+        }
         if (as == null && Person.present().isPresent()) {
             return new SeeOther(address.path());
         }
         address.keepIn(request.getSession());
         String provider = AskingToSignIn.PATH + "/" + Provider.REGISTRATION;
         return new SeeOther(AskingToSignIn.isHint(as) ? provider + "?" + AskingToSignIn.PERSON + "=" + as : provider);
+    }
+
+    private View atPublicAddress(ReturnAddress address, @Nullable String as) {
+        UriComponentsBuilder there = UriComponentsBuilder.fromUriString(site.of("/sign-in"))
+                .queryParam("led", true)
+                .queryParam("to", "{to}");
+        if (AskingToSignIn.isHint(as)) {
+            there.queryParam("as", as);
+        }
+        return new SeeOther(there.encode().buildAndExpand(address.path()).toUriString());
     }
 
     /** Goes on by itself; whose browser does not has a link. */

@@ -1,5 +1,6 @@
 package fr.etape.web.site.signin;
 
+import fr.etape.web.site.layout.PublicAddress;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -33,9 +33,11 @@ class SigningOut implements LogoutHandler, LogoutSuccessHandler {
     static final String PROVIDER = "etape.signing-out.provider";
 
     private final SignInSettings settings;
+    private final PublicAddress site;
 
-    SigningOut(SignInSettings settings) {
+    SigningOut(SignInSettings settings, PublicAddress site) {
         this.settings = settings;
+        this.site = site;
     }
 
     /** Before the session is gone. */
@@ -74,12 +76,7 @@ class SigningOut implements LogoutHandler, LogoutSuccessHandler {
                 .queryParam("client_id", "{client}")
                 .queryParam("post_logout_redirect_uri", "{here}")
                 .encode()
-                .buildAndExpand(
-                        tokens.id(),
-                        settings.clientId(),
-                        ServletUriComponentsBuilder.fromContextPath(request)
-                                .path("/")
-                                .toUriString())
+                .buildAndExpand(tokens.id(), settings.clientId(), site.of("/"))
                 .toUriString();
     }
 }

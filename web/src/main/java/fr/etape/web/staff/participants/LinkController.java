@@ -1,6 +1,7 @@
 package fr.etape.web.staff.participants;
 
 import fr.etape.web.site.api.Forbidden;
+import fr.etape.web.site.layout.PublicAddress;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.visitor.stop.StopAddress;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Another link for somebody whose link was lost or got into wrong hands. The address says from which page of the list
@@ -24,10 +24,12 @@ class LinkController {
 
     private final Participants participants;
     private final StaffStops stops;
+    private final PublicAddress site;
 
-    LinkController(Participants participants, StaffStops stops) {
+    LinkController(Participants participants, StaffStops stops, PublicAddress site) {
         this.participants = participants;
         this.stops = stops;
+        this.site = site;
     }
 
     @GetMapping
@@ -47,7 +49,8 @@ class LinkController {
             @ModelAttribute("choice") Choice choice,
             Locale locale) {
         ModelAndView page = page("staff/participants/link", stopId, registrationId, choice, locale);
-        return page.addObject("link", link(participants.replaceLink(stopId, registrationId)));
+        String token = participants.replaceLink(stopId, registrationId);
+        return page.addObject("link", site.of("/registrations/{token}", token));
     }
 
     private ModelAndView page(String view, String stopId, String registrationId, Choice choice, Locale locale) {
@@ -63,12 +66,5 @@ class LinkController {
                                 .find(stopId, choice, registrationId)
                                 .map(item -> item.givenName() + " " + item.familyName())
                                 .orElse(registrationId));
-    }
-
-    private static String link(String accessToken) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/registrations/{token}")
-                .buildAndExpand(accessToken)
-                .toUriString();
     }
 }

@@ -1,6 +1,7 @@
 package fr.etape.web.staff.team;
 
 import fr.etape.web.site.api.Answer;
+import fr.etape.web.site.layout.PublicAddress;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.staff.home.Role;
 import fr.etape.web.staff.home.StaffStop;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** All forms of the page lead to its own address, so that it is the one to come back to when a session has ended. */
 @Controller
@@ -29,10 +29,12 @@ class TeamController {
 
     private final Teams teams;
     private final TeamPage page;
+    private final PublicAddress site;
 
-    TeamController(Teams teams, TeamPage page) {
+    TeamController(Teams teams, TeamPage page, PublicAddress site) {
         this.teams = teams;
         this.page = page;
+        this.site = site;
     }
 
     @GetMapping
@@ -61,7 +63,7 @@ class TeamController {
         Teams.Invited invited = teams.invite(stopId, role);
         ModelAndView shown = page.of(stopId, locale);
         StaffStop stop = (StaffStop) Objects.requireNonNull(shown.getModel().get("stop"));
-        return shown.addObject("link", link(invited.token()))
+        return shown.addObject("link", site.of("/invitations/{token}", invited.token()))
                 .addObject("linkRole", invited.role())
                 .addObject("linkUntil", page.day(invited.expiresAt(), stop, locale));
     }
@@ -81,12 +83,5 @@ class TeamController {
 
     private static ModelAndView backTo(String stopId, String done) {
         return new ModelAndView(new SeeOther("/staff/stops/" + stopId + "/team?done=" + done));
-    }
-
-    private static String link(String token) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitations/{token}")
-                .buildAndExpand(token)
-                .toUriString();
     }
 }
