@@ -68,7 +68,11 @@ final class DeadLetters implements AutoCloseable {
             return;
         }
         admin.createOrModifyTopics(new NewTopic(topic, Optional.of(1), Optional.empty())
-                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(LARGEST_BYTES))));
+                .configs(Map.of(
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        String.valueOf(LARGEST_BYTES),
+                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                        "uncompressed")));
         created.add(topic);
     }
 

@@ -19,6 +19,9 @@ public final class EventProducer {
             true,
             ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
             5,
+            // The broker would unpack it, and store it unpacked.
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "none",
             ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
             StringSerializer.class,
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,

@@ -13,10 +13,16 @@ import org.springframework.kafka.core.KafkaAdmin;
  * The topics of the streams. Each comes into being just before the first event of its stream is sent; until the broker
  * answers, the journal keeps the events. One partition, because the order of a stream is its meaning; kept without
  * limit, because readers begin at the beginning. Replicas as the broker has it by default.
+ *
+ * <p>The broker stores records unpacked and measures them unpacked, so that none is small on the wire and fills the
+ * memory of whoever reads it.
  */
 final class StreamTopics {
 
     private static final String WITHOUT_LIMIT = "-1";
+
+    /** The most that a batch of records takes; a journal hands over less than 256 KB at once. */
+    private static final String LARGEST_BYTES = "1048588";
 
     private final KafkaAdmin admin;
     private final Set<String> existing = ConcurrentHashMap.newKeySet();
@@ -39,6 +45,8 @@ final class StreamTopics {
         return TopicBuilder.name(topic)
                 .partitions(1)
                 .config(TopicConfig.RETENTION_MS_CONFIG, WITHOUT_LIMIT)
+                .config(TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed")
+                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_BYTES)
                 .build();
     }
 }

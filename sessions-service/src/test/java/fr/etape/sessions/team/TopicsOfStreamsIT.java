@@ -31,7 +31,7 @@ class TopicsOfStreamsIT {
     private final OpenedStop stop = new OpenedStop(service);
 
     @Test
-    void theFirstEventOfAStreamBringsItsTopicWithOnePartitionAndNoLimit() throws Exception {
+    void theFirstEventOfAStreamBringsItsTopicWithOnePartitionKeptForEverAndUnpacked() throws Exception {
         String topic = TeamEvent.STREAM.topicOf(stop.id());
 
         await().atMost(Duration.ofSeconds(20)).until(() -> topics().contains(topic));
@@ -45,6 +45,8 @@ class TopicsOfStreamsIT {
         Config config =
                 ADMIN.describeConfigs(List.of(resource)).values().get(resource).get();
         assertThat(config.get(TopicConfig.RETENTION_MS_CONFIG).value()).isEqualTo("-1");
+        assertThat(config.get(TopicConfig.COMPRESSION_TYPE_CONFIG).value()).isEqualTo("uncompressed");
+        assertThat(config.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value()).isEqualTo("1048588");
     }
 
     /** The marker is a stream that is written afterwards and has its topic. */

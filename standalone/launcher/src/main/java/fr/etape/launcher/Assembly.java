@@ -6,6 +6,7 @@ import fr.etape.launcher.console.Terminal;
 import fr.etape.launcher.data.DataDirectory;
 import fr.etape.launcher.data.Orphans;
 import fr.etape.launcher.identity.Provider;
+import fr.etape.launcher.services.Kafka;
 import fr.etape.launcher.services.LocalMail;
 import fr.etape.launcher.services.Service;
 import fr.etape.launcher.services.Settings;
@@ -14,6 +15,7 @@ import fr.etape.launcher.startup.ClassArchive;
 import fr.etape.launcher.startup.ExtractedJar;
 import fr.etape.launcher.startup.JvmOptions;
 import fr.etape.launcher.supervision.Part;
+import fr.etape.localservers.broker.BrokerAccess;
 import fr.etape.localservers.broker.BrokerReady;
 import fr.etape.localservers.broker.BrokerSettings;
 import fr.etape.localservers.broker.ManagedBroker;
@@ -71,10 +73,10 @@ final class Assembly {
     List<Part> parts(int publicPort, String rehearsals, LocalMail mail, Provider provider) throws IOException {
         List<Part> parts = new ArrayList<>();
         String mongodbUri = addMongodb(parts);
-        String bootstrapServers = addKafka(parts);
+        Kafka kafka = addKafka(parts);
         Settings settings = new Settings(
                 mongodbUri,
-                bootstrapServers,
+                kafka,
                 ports(publicPort),
                 Secrets.kept(data.secrets().resolve("registration-link")),
                 Secrets.kept(data.secrets().resolve("registration-passes")),
@@ -143,7 +145,8 @@ final class Assembly {
         };
     }
 
-    private String addKafka(List<Part> parts) throws IOException {
+    private Kafka addKafka(List<Part> parts) throws IOException {
+        BrokerAccess access = BrokerAccess.keptIn(data.secrets());
         BrokerSettings settings = new BrokerSettings(
                 JAVA,
                 options("kafka", BROKER, JAR, new BuiltJar(JAR).home()),
@@ -151,9 +154,10 @@ final class Assembly {
                 data.kafka(),
                 data.log("kafka"),
                 Ports.free(),
-                Ports.free());
+                Ports.free(),
+                access);
         parts.add(new Part(ManagedBroker.program(settings), new BrokerReady(settings), 4));
-        return "127.0.0.1:" + settings.port();
+        return new Kafka("127.0.0.1:" + settings.port(), access);
     }
 
     private static Map<Service, Integer> ports(int publicPort) {

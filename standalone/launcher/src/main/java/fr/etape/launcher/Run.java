@@ -17,17 +17,21 @@ import fr.etape.launcher.rehearsal.http.Callers;
 import fr.etape.launcher.rehearsal.http.ClientTokens;
 import fr.etape.launcher.services.LocalMail;
 import fr.etape.launcher.supervision.Suite;
+import fr.etape.localservers.broker.BrokerAccess;
 import fr.etape.localservers.process.Health;
 import fr.etape.localservers.process.Logs;
 import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.secrets.Secrets;
 import fr.etape.localservers.smtp.SmtpServer;
+import fr.etape.localservers.topicaccess.Login;
+import fr.etape.localservers.topicaccess.Principal;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -71,7 +75,7 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
                 SmtpServer smtp = new SmtpServer(0, mailbox);
                 MailboxServer mailboxPage = new MailboxServer(mailbox);
                 Suite suite = new Suite(
-                        description(url, provider),
+                        description(url, provider, BrokerAccess.keptIn(data.secrets())),
                         assembly.parts(port, endpoint.url(), new LocalMail(smtp.port(), mailboxPage.url()), provider),
                         suiteFile,
                         terminal,
@@ -102,9 +106,11 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
         return new ClientTokens(endpoint, client.id(), client.secret(), clock);
     }
 
-    private static SuiteFile.Content description(String url, Provider provider) {
+    private static SuiteFile.Content description(String url, Provider provider, BrokerAccess kafka) {
         SuiteFile.Identity identity = new SuiteFile.Identity(provider.issuer(), provider.tokenEndpoint());
-        return new SuiteFile.Content(url, List.of(), provider.clients(), identity);
+        Map<String, Login> users =
+                Map.of("partner", kafka.login(Principal.PARTNER), "admin", kafka.login(Principal.ADMIN));
+        return new SuiteFile.Content(url, List.of(), provider.clients(), users, identity);
     }
 
     /** Without asking anybody where {@code localhost} is. */

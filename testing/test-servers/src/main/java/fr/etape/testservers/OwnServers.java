@@ -78,7 +78,8 @@ public final class OwnServers {
                 directory.resolve("data"),
                 directory.resolve("kafka.log"),
                 Ports.free(),
-                Ports.free());
+                Ports.free(),
+                null);
     }
 
     private static void endWithThisJvm(ServerProcess server) throws IOException {

@@ -1,6 +1,7 @@
 package fr.etape.launcher.data;
 
 import fr.etape.launcher.identity.DemoClient;
+import fr.etape.localservers.topicaccess.Login;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,21 @@ public final class SuiteFile {
      * Its shape is public: other programs read it.
      *
      * @param demoClients by role
+     * @param kafkaUsers who may sign in at the broker: {@code partner}, who only reads, and {@code admin}
      */
     public record Content(
             String url,
             List<Part> parts,
             Map<String, DemoClient> demoClients,
+            Map<String, Login> kafkaUsers,
             @Nullable Identity identity) {
 
         public static Content of(String url) {
-            return new Content(url, List.of(), Map.of(), null);
+            return new Content(url, List.of(), Map.of(), Map.of(), null);
         }
 
         public Content with(List<Part> now) {
-            return new Content(url, now, demoClients, identity);
+            return new Content(url, now, demoClients, kafkaUsers, identity);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.etape.launcher.services;
 
 import fr.etape.launcher.identity.Provider;
 import fr.etape.localservers.process.Health;
+import fr.etape.localservers.topicaccess.Principal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  * Where the parts find each other, and what they keep from others.
  *
  * @param mongodbUri with credentials
+ * @param kafka where each service signs in as itself
  * @param ports of the services, on the loopback address; the gateway's is the public one
  * @param linkSecret signs participants' links
  * @param passSecret signs participants' passes
@@ -21,7 +23,7 @@ import java.util.TreeMap;
  */
 public record Settings(
         String mongodbUri,
-        String bootstrapServers,
+        Kafka kafka,
         Map<Service, Integer> ports,
         String linkSecret,
         String passSecret,
@@ -48,14 +50,15 @@ public record Settings(
         return switch (service) {
             case REGISTRATION ->
                 joined(
-                        stores(),
+                        stores(Principal.REGISTRATION),
                         tokens(identity),
                         mails(),
                         Map.of(
                                 "ETAPE_REGISTRATION_LINKSECRET", linkSecret,
                                 "ETAPE_REGISTRATION_PASSES_SECRET", passSecret),
                         Limits.ofRegistration());
-            case SESSIONS, REPORTING -> joined(stores(), tokens(identity));
+            case SESSIONS -> joined(stores(Principal.SESSIONS), tokens(identity));
+            case REPORTING -> joined(stores(Principal.REPORTING), tokens(identity));
             case GATEWAY ->
                 Limits.ofGateway(Map.of(
                         "ETAPE_URL", publicUrl(),
@@ -104,8 +107,8 @@ public record Settings(
                 "ETAPE_MAILS_LIMITS_TOONEPERSON", "1000000");
     }
 
-    private Map<String, String> stores() {
-        return Map.of("SPRING_MONGODB_URI", mongodbUri, "SPRING_KAFKA_BOOTSTRAPSERVERS", bootstrapServers);
+    private Map<String, String> stores(Principal principal) {
+        return joined(Map.of("SPRING_MONGODB_URI", mongodbUri), kafka.environment(principal));
     }
 
     @SafeVarargs

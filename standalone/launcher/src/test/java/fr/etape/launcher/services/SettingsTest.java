@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.launcher.identity.DemoRole;
 import fr.etape.launcher.identity.Provider;
+import fr.etape.localservers.broker.BrokerAccess;
+import fr.etape.localservers.topicaccess.Principal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,14 @@ class SettingsTest {
 
     static final Settings SETTINGS = new Settings(
             "mongodb://etape:secret@127.0.0.1:27017/?replicaSet=rs0",
-            "127.0.0.1:9092",
+            new Kafka(
+                    "127.0.0.1:9092",
+                    new BrokerAccess(Map.of(
+                            Principal.ADMIN, "kafka-admin",
+                            Principal.REGISTRATION, "kafka-registration",
+                            Principal.SESSIONS, "kafka-sessions",
+                            Principal.REPORTING, "kafka-reporting",
+                            Principal.PARTNER, "kafka-partner"))),
             Map.of(
                     Service.REGISTRATION, 9001,
                     Service.SESSIONS, 9002,
@@ -86,6 +95,30 @@ class SettingsTest {
                         Map.entry("ETAPE_WEB_SIGNIN_ENDSESSIONURI", "http://localhost:8080/identity/connect/logout"),
                         Map.entry("ETAPE_WEB_SIGNIN_TOKENURI", "http://127.0.0.1:9006/identity/oauth2/token"),
                         Map.entry("ETAPE_WEB_SIGNIN_USERINFOURI", "http://127.0.0.1:9006/identity/userinfo"));
+    }
+
+    @Test
+    void everyServiceSignsInAtTheBrokerAsItselfAndNobodyElseKnowsAPassword() {
+        Map<Service, String> own = Map.of(
+                Service.REGISTRATION, "kafka-registration",
+                Service.SESSIONS, "kafka-sessions",
+                Service.REPORTING, "kafka-reporting");
+        for (Service service : Service.values()) {
+            String all = SETTINGS.environment(service).toString();
+            for (String one : List.of("admin", "registration", "sessions", "reporting", "partner")) {
+                assertThat(all.contains("kafka-" + one))
+                        .as("%s knows the password of %s", service.module(), one)
+                        .isEqualTo(("kafka-" + one).equals(own.get(service)));
+            }
+        }
+        assertThat(SETTINGS.environment(Service.SESSIONS))
+                .containsEntry("SPRING_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:9092")
+                .containsEntry("SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+                .containsEntry("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "SCRAM-SHA-512")
+                .containsEntry(
+                        "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required"
+                                + " username=\"etape-sessions\" password=\"kafka-sessions\";");
     }
 
     @Test

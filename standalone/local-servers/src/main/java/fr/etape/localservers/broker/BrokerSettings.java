@@ -2,6 +2,7 @@ package fr.etape.localservers.broker;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to run a broker.
@@ -13,6 +14,14 @@ import java.util.List;
  * @param log file its output is appended to
  * @param port for clients, on the loopback address
  * @param controllerPort on the loopback address, of no use to clients
+ * @param access null for a broker that is open to whoever is on this machine
  */
 public record BrokerSettings(
-        Path java, List<String> options, String classPath, Path data, Path log, int port, int controllerPort) {}
+        Path java,
+        List<String> options,
+        String classPath,
+        Path data,
+        Path log,
+        int port,
+        int controllerPort,
+        @Nullable BrokerAccess access) {}

@@ -39,7 +39,9 @@ public record ManagedBroker(BrokerSettings settings, ServerProcess server) imple
         List<String> command = new ArrayList<>(List.of(settings.java().toString()));
         command.addAll(settings.options());
         command.addAll(arguments(settings));
-        return new Program("kafka", command, Map.of(), settings.port(), settings.log());
+        BrokerAccess access = settings.access();
+        Map<String, String> environment = access == null ? Map.of() : access.environment();
+        return new Program("kafka", command, environment, settings.port(), settings.log());
     }
 
     /** What follows the JVM's options. */

@@ -64,7 +64,8 @@ class ManagedBrokerIT {
                 directory.resolve("data"),
                 directory.resolve("log"),
                 Ports.free(),
-                Ports.free());
+                Ports.free(),
+                null);
     }
 
     private static void createTopic(ManagedBroker broker) throws Exception {

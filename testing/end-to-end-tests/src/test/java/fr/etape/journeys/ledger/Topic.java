@@ -1,13 +1,13 @@
 package fr.etape.journeys.ledger;
 
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
-import static org.apache.kafka.clients.consumer.ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.ACKS_CONFIG;
 
 import fr.etape.journeys.suite.Suite;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The topic of one stop's registrations, read and written as a partner could. */
+/** The topic of one stop's registrations, read and written by the administrator of the broker. */
 public final class Topic {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String servers;
+    private final Map<String, Object> client;
     private final String name;
 
-    private Topic(String servers, String name) {
-        this.servers = servers;
+    private Topic(Map<String, Object> client, String name) {
+        this.client = client;
         this.name = name;
     }
 
@@ -39,13 +39,13 @@ public final class Topic {
 
     /** Every record that lies on the topic, repeats included. */
     public List<ConsumerRecord<byte[], byte[]>> records() {
-        return all(servers, Set.of(name));
+        return all(client, Set.of(name));
     }
 
     /** Every record of these topics. */
-    public static List<ConsumerRecord<byte[], byte[]>> all(String servers, Set<String> topics) {
+    public static List<ConsumerRecord<byte[], byte[]>> all(Map<String, Object> client, Set<String> topics) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        Map<String, Object> settings = Map.of(BOOTSTRAP_SERVERS_CONFIG, servers, AUTO_OFFSET_RESET_CONFIG, "earliest");
+        Map<String, Object> settings = with(client, AUTO_OFFSET_RESET_CONFIG, "earliest");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topics.stream()
@@ -63,11 +63,9 @@ public final class Topic {
     }
 
     /** The names of all topics but Kafka's own. */
-    public static Set<String> names(String servers) {
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(BOOTSTRAP_SERVERS_CONFIG, servers),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+    public static Set<String> names(Map<String, Object> client) {
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             Set<String> names = new HashSet<>(consumer.listTopics().keySet());
             names.removeIf(name -> name.startsWith("__"));
             return names;
@@ -77,12 +75,16 @@ public final class Topic {
     /** Puts records on the topic once more, as they are. */
     public void resend(List<ConsumerRecord<byte[], byte[]>> records) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of(BOOTSTRAP_SERVERS_CONFIG, servers, ACKS_CONFIG, "all"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+                with(client, ACKS_CONFIG, "all"), new ByteArraySerializer(), new ByteArraySerializer())) {
             records.forEach(record ->
                     producer.send(new ProducerRecord<>(name, null, record.key(), record.value(), record.headers())));
         }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> client, String setting, String value) {
+        Map<String, Object> more = new HashMap<>(client);
+        more.put(setting, value);
+        return more;
     }
 
     public static Event event(ConsumerRecord<byte[], byte[]> record) {

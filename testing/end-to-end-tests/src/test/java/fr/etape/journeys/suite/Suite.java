@@ -132,8 +132,23 @@ public final class Suite implements Reachable, AutoCloseable {
         return value;
     }
 
-    public String kafka() {
-        return property("registration-service", "spring.kafka.bootstrap-servers");
+    /** Settings of a Kafka client that administers: it reads and writes every topic. */
+    public Map<String, Object> kafka() {
+        return kafka("etape-admin", file().kafkaPassword("admin"));
+    }
+
+    /** Settings of a Kafka client that signs in as somebody. */
+    public Map<String, Object> kafka(String user, String password) {
+        return Map.of(
+                "bootstrap.servers",
+                property("registration-service", "spring.kafka.bootstrap-servers"),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                        .formatted(user, password));
     }
 
     public String mongodb() {

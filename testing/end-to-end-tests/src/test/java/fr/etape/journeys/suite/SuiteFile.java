@@ -55,6 +55,11 @@ record SuiteFile(URI url, List<Part> parts, JsonNode whole) {
                 client.path("secret").asString());
     }
 
+    /** The password of {@code admin} or {@code partner} at the broker. */
+    String kafkaPassword(String user) {
+        return whole.path("kafkaUsers").path(user).path("password").asString();
+    }
+
     /** Not written yet, or just being written. */
     static final class NotThere extends RuntimeException {
         private static final long serialVersionUID = 1L;
