@@ -22,7 +22,7 @@ public record Person(
     private static final JsonMapper json = new JsonMapper();
     private static final AtomicLong numbers = new AtomicLong(System.currentTimeMillis() * 1_000L);
 
-    /** Somebody of a college whom nobody has met before. */
+    /** Somebody of a college whom nobody has met before; few are colleagues, who may not all sit at one table. */
     public static Person of(String college) {
         long number = numbers.incrementAndGet();
         return new Person(
@@ -30,7 +30,7 @@ public record Person(
                 "Testard" + number,
                 "camille.testard." + number + "@journey.example",
                 college,
-                "Atelier du numérique",
+                "Atelier du numérique " + number % 1_000,
                 null,
                 "49007",
                 "fr",

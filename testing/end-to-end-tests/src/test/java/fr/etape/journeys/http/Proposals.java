@@ -4,68 +4,73 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Proposals of a stop, each from one contribution that was written at a table and approved. */
+/** What tables wrote and an organiser merged. */
 public final class Proposals {
-
-    private static final JsonMapper json = JsonMapper.shared();
 
     private Proposals() {}
 
     /**
-     * @param organiser of the stop
-     * @param tableCode of one of its tables
+     * Writes each text at a table, approves it, and makes a proposal of it alone.
+     *
+     * @param code on the card of the table
+     * @return the ids of the proposals, in the order of the texts
      */
-    public static void publish(Etape organiser, Stop stop, String tableCode, int count) {
-        for (int i = 1; i <= count; i++) {
-            String written = write(organiser, stop, tableCode, "Proposal number " + i + ".");
-            approve(organiser, stop.path() + "/contributions/" + written);
-            ObjectNode proposal = text("eau", "Proposal number " + i + ".");
-            proposal.putArray("sources").add(written);
-            organiser.post(stop.path() + "/proposals", key(), proposal).expect(201);
+    public static List<String> make(Etape organiser, Stop stop, String code, List<String> texts) {
+        List<String> proposals = new ArrayList<>();
+        for (String text : texts) {
+            String contribution = write(organiser, stop, code, "PROJECT", text);
+            approve(organiser, stop, contribution);
+            ObjectNode proposal = text(text);
+            proposal.putArray("sources").add(contribution);
+            proposals.add(organiser
+                    .post(stop.path() + "/proposals", UUID.randomUUID().toString(), proposal)
+                    .expect(201)
+                    .json()
+                    .path("proposalId")
+                    .asString());
         }
+        return proposals;
     }
 
-    /** The ids of all proposals of the stop. */
-    public static List<String> of(Etape organiser, Stop stop) {
-        List<String> ids = new ArrayList<>();
-        for (JsonNode proposal :
-                organiser.get(stop.path() + "/proposals").expect(200).json().path("items")) {
-            ids.add(proposal.path("proposalId").asString());
-        }
-        return ids;
+    /** So many, whose texts do not matter. */
+    public static List<String> make(Etape organiser, Stop stop, String code, int count) {
+        return make(
+                organiser,
+                stop,
+                code,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "Proposition numéro " + i + ".")
+                        .toList());
     }
 
-    private static String write(Etape organiser, Stop stop, String tableCode, String text) {
-        return organiser
-                .send(organiser
-                        .json(stop.path() + "/table/contributions")
-                        .header("Table-Code", tableCode)
-                        .header("Idempotency-Key", key())
+    /** Returns the id of the contribution. The code is all that a table needs, whoever sends it. */
+    public static String write(Etape etape, Stop stop, String code, String kind, String text) {
+        return etape.send(etape.json(stop.path() + "/table/contributions")
+                        .header("Table-Code", code)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .POST(BodyPublishers.ofString(
-                                text("eau", text).put("kind", "PROJECT").toString())))
+                                text(text).put("kind", kind).toString())))
                 .expect(201)
                 .json()
                 .path("contributionId")
                 .asString();
     }
 
-    private static void approve(Etape organiser, String contribution) {
-        long version =
-                organiser.get(contribution).expect(200).json().path("version").asLong();
-        organiser
-                .patch(contribution, "\"" + version + "\"", "{\"state\": \"APPROVED\"}")
-                .expect(200);
+    private static void approve(Etape organiser, Stop stop, String contributionId) {
+        String path = stop.path() + "/contributions/" + contributionId;
+        long version = organiser.get(path).expect(200).json().path("version").asLong();
+        organiser.patch(path, "\"" + version + "\"", "{\"state\": \"APPROVED\"}").expect(200);
     }
 
-    private static ObjectNode text(String theme, String text) {
-        return json.createObjectNode().put("theme", theme).put("language", "en").put("text", text);
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
+    private static ObjectNode text(String text) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("theme", "eau")
+                .put("language", "fr")
+                .put("text", text);
     }
 }

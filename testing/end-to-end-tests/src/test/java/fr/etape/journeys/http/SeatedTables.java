@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,19 +35,32 @@ public final class SeatedTables {
                             Person.of("ELU").toJson())
                     .expect(201);
         }
+        return publishFor(4, organiser, stop, facilitator);
+    }
+
+    /**
+     * The same for people who are registered already.
+     *
+     * @param people how many they are, at least
+     */
+    public static List<String> publishFor(int people, Etape organiser, Stop stop, @Nullable String facilitator) {
         String plans = stop.path() + "/table-plans";
+        // sessions-service hears of registrations by their events.
+        await("tables know of people who registered")
+                .atMost(SOON)
+                .until(() -> organiser.get(plans).json().path("confirmed").asInt() >= people);
         ObjectNode asked =
                 JsonMapper.shared().createObjectNode().put("rounds", 1).put("tables", 2);
         if (facilitator != null) {
             asked.putArray("facilitators").add(facilitator);
         }
-        // sessions-service hears of registrations by their events.
-        Answer[] accepted = new Answer[1];
-        await("a plan for people who registered").atMost(SOON).until(() -> {
-            accepted[0] = organiser.post(plans, UUID.randomUUID().toString(), asked);
-            return accepted[0].status() == 202;
-        });
-        String plan = plans + "/" + accepted[0].json().path("planId").asString();
+        String plan = plans + "/"
+                + organiser
+                        .post(plans, UUID.randomUUID().toString(), asked)
+                        .expect(202)
+                        .json()
+                        .path("planId")
+                        .asString();
         await("the plan").atMost(SOON).until(() -> isComputed(organiser, plan));
         organiser
                 .send(organiser
@@ -55,13 +69,24 @@ public final class SeatedTables {
                         .POST(BodyPublishers.noBody()))
                 .expect(200);
         List<String> codes = new ArrayList<>();
-        organiser
-                .get(stop.path() + "/tables")
-                .expect(200)
-                .json()
-                .at("/rounds/0/tables")
-                .forEach(table -> codes.add(table.path("code").asString()));
+        tables(organiser, stop).forEach(table -> codes.add(table.path("code").asString()));
         return codes;
+    }
+
+    /** The number of the table at which somebody sits. */
+    public static int tableOf(Etape organiser, Stop stop, String registrationId) {
+        return tables(organiser, stop)
+                .valueStream()
+                .filter(table -> table.path("seats")
+                        .valueStream()
+                        .anyMatch(seat -> seat.asString().equals(registrationId)))
+                .map(table -> table.path("table").asInt())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(registrationId + " has no table"));
+    }
+
+    private static JsonNode tables(Etape organiser, Stop stop) {
+        return organiser.get(stop.path() + "/tables").expect(200).json().at("/rounds/0/tables");
     }
 
     private static boolean isComputed(Etape organiser, String plan) {

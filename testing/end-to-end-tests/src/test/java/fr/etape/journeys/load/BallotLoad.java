@@ -54,7 +54,7 @@ class BallotLoad {
     @ValueSource(ints = {8, 32})
     void ballots(int clients, Suite suite) {
         Stop stop = Stop.open(suite.organiser(), "ballot-load", LARGE);
-        Proposals.publish(
+        Proposals.make(
                 suite.organiser(),
                 stop,
                 SeatedTables.publish(suite.organiser(), stop, null).getFirst(),
