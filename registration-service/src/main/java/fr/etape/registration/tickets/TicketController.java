@@ -46,20 +46,20 @@ class TicketController {
                 .body(new TicketView(own.code(accessToken).grouped()));
     }
 
-    @GetMapping(TICKET + ".png")
+    @GetMapping(path = TICKET + ".png", produces = MediaType.IMAGE_PNG_VALUE)
     @Allowed(Who.PUBLIC)
     ResponseEntity<byte[]> image(@PathVariable String accessToken) {
         return file("inline", "ticket.png", MediaType.IMAGE_PNG, QrImage.png(own.code(accessToken)));
     }
 
-    @GetMapping(TICKET + ".pdf")
+    @GetMapping(path = TICKET + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Allowed(Who.PUBLIC)
     ResponseEntity<byte[]> pdf(@PathVariable String accessToken) {
         Ticket ticket = own.whole(accessToken);
         return file("inline", ticket.stop().stopId() + ".pdf", MediaType.APPLICATION_PDF, pdf.of(ticket));
     }
 
-    @GetMapping(TICKET + ".ics")
+    @GetMapping(path = TICKET + ".ics", produces = "text/calendar")
     @Allowed(Who.PUBLIC)
     ResponseEntity<byte[]> calendar(@PathVariable String accessToken) {
         Ticket ticket = own.whole(accessToken);

@@ -34,7 +34,13 @@ class TicketFilesIT {
     }
 
     private static Answer ticket(Answer registered, String ending) {
-        return service.asNobody().get("/api/registrations/" + registered.text("accessToken") + "/ticket" + ending);
+        return ticket(registered, ending, "*/*");
+    }
+
+    private static Answer ticket(Answer registered, String ending, String accept) {
+        return service.asNobody()
+                .with("Accept", accept)
+                .get("/api/registrations/" + registered.text("accessToken") + "/ticket" + ending);
     }
 
     @Test
@@ -59,7 +65,7 @@ class TicketFilesIT {
         Answer elodie = people.register(stop, People.elodie("ELU"));
 
         Answer file = await().atMost(Duration.ofSeconds(20))
-                .until(() -> ticket(elodie, ending), answer -> answer.status() != 503);
+                .until(() -> ticket(elodie, ending, type), answer -> answer.status() != 503);
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type")).isEqualToIgnoringCase(type);

@@ -102,6 +102,7 @@ class DayReportIT {
                         .body())
                 .contains("\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"x\":4");
         assertThat(service.asSteering()
+                        .with("Accept", "text/csv")
                         .get("/api/reports/stops/" + STOP + "/indicators.csv")
                         .body())
                 .contains(STOP + ",false,registrations-confirmed@1,NUMBER,,4,,4.0,,,A,F\r\n");
@@ -109,6 +110,7 @@ class DayReportIT {
         assertThat(service.asSteering().get("/api/reports/comparison?" + both).body())
                 .contains("\"indicator\":\"presence-rate@1\",\"first\":\"" + STOP, "\"code\":\"SUPPRESSED\"");
         assertThat(service.asSteering()
+                        .with("Accept", "text/csv")
                         .get("/api/reports/comparison.csv?" + both)
                         .body())
                 .contains("presence-rate@1," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,\r\n");

@@ -53,7 +53,7 @@ class IndicatorController {
         return answer().body(StopBody.of(find(stopId)));
     }
 
-    @GetMapping("/api/reports/stops/{stopId}/indicators.csv")
+    @GetMapping(path = "/api/reports/stops/{stopId}/indicators.csv", produces = "text/csv")
     @Allowed({Who.ORGANISER, Who.STEERING})
     ResponseEntity<String> table(@PathVariable String stopId) {
         return answer().contentType(CSV).body(Csv.values(List.of(StopBody.of(find(stopId)))));
@@ -67,7 +67,7 @@ class IndicatorController {
     }
 
     /** @param stops as for {@link #comparison} */
-    @GetMapping("/api/reports/comparison.csv")
+    @GetMapping(path = "/api/reports/comparison.csv", produces = "text/csv")
     @Allowed(Who.STEERING)
     ResponseEntity<String> comparisonTable(@RequestParam String stops) {
         return answer().contentType(CSV).body(Csv.pairs(compare(stops).pairs()));
