@@ -10,7 +10,6 @@ final class DemoPeople {
     /** @param hint by which the provider knows one of them, for instance {@code claire.moreau} */
     static void signIn(Visitor visitor, String hint) {
         visitor.open("/start");
-        visitor.checkIfScripted("start");
         visitor.click("a[href*='as=" + hint + "']");
         visitor.awaitSeen("#open-stop");
         assertThat(visitor.address()).isEqualTo("/staff");

@@ -1,10 +1,10 @@
 package fr.etape.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.http.Answer;
 import fr.etape.journeys.http.Ateliers;
+import fr.etape.journeys.http.Draws;
 import fr.etape.journeys.http.Person;
 import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
@@ -12,7 +12,6 @@ import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,31 +95,10 @@ class DrawJourney {
         DemoPeople.signIn(claire, "claire.moreau");
         claire.open("/me");
         stop.give(suite.organiser(), claire.text("#person-id"), "ORGANISER");
-        await("the participant is known where ateliers are")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> suite.organiser()
-                                .get(stop.path() + "/bookings")
-                                .json()
-                                .path("registrations")
-                                .asInt()
-                        == 1);
+        Draws.awaitKnown(suite.organiser(), stop, 1);
         claire.open("/staff/stops/" + stop.id() + "/ateliers");
         claire.check("ateliers-announcing");
-        claire.click("#announce");
-        claire.awaitSeen("#draw[data-next=CLOSE]");
-        claire.check("ateliers-closing");
-        claire.click("#close");
-        claire.awaitSeen("#confirm");
-        claire.check("closing-the-wishes");
-        claire.click("#confirm");
-        claire.awaitSeen("#draw[data-next=DRAW]");
-        claire.type("#numbers", "3 1 4 1 5 9 2 6 5 3");
-        claire.click("#read");
-        claire.awaitSeen("#make-draw");
-        claire.check("the-numbers-once-more");
-        claire.click("#make-draw");
-        claire.awaitSeen("#draw[data-next=DONE]");
-        claire.check("ateliers-drawn");
+        new DrawPages(claire).draw("3 1 4 1 5 9 2 6 5 3", claire::check);
     }
 
     private static String file(Suite suite, Stop stop) {

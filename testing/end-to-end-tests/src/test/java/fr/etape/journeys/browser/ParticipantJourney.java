@@ -65,8 +65,8 @@ class ParticipantJourney {
             approveAndThinkAgain(zoe, own, proposals);
             Polls.finish(organiser, stop, approvals);
             String points = Polls.openPoints(organiser, stop, approvals, proposals);
-            others.forEach(other ->
-                    other.give(points, Map.of(proposals.get(0), 4, proposals.get(1), 3, proposals.get(2), 3)));
+            others.forEach(
+                    other -> other.give(points, Map.of(proposals.get(0), 4, proposals.get(1), 3, proposals.get(2), 3)));
             givePointsAndThinkAgain(zoe, own, proposals);
             Polls.finish(organiser, stop, points);
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,9 @@ class StaffJourney {
             String code = hugo.text("#person-id");
 
             // when one opens a stop, publishes it and gives the other the door
-            openStop(claire, stopId);
+            claire.click("#open-stop");
+            claire.check("opening");
+            new StopForm(claire).send("Cholet", stopId, Map.of("ELU", 60, "AUTRE", 40), false);
             claire.check("staff-stop");
             claire.click("#publish");
             claire.check("publication");
@@ -84,30 +85,5 @@ class StaffJourney {
             simone.open("/me");
             assertThat(simone.sees("#person-id")).isFalse();
         }
-    }
-
-    private static void openStop(Visitor visitor, String stopId) {
-        LocalDateTime start = LocalDate.now().plusMonths(3).atTime(9, 0);
-        visitor.click("#open-stop");
-        visitor.check("opening");
-        visitor.type("#name", "Cholet");
-        visitor.type("#stopId", stopId);
-        visitor.type("#commune", "49099");
-        visitor.type("#venue", "La Meilleraie");
-        moment(visitor, "startsAt", start);
-        moment(visitor, "endsAt", start.plusHours(8));
-        moment(visitor, "registrationOpensAt", start.minusMonths(4));
-        moment(visitor, "registrationClosesAt", start.minusDays(1));
-        visitor.type("#capacity", "100");
-        visitor.type("#quota-ELU", "60");
-        visitor.type("#quota-AUTRE", "40");
-        visitor.click("#submit");
-        visitor.awaitSeen("#publish");
-        assertThat(visitor.address()).isEqualTo("/staff/stops/" + stopId);
-    }
-
-    /** How a date is typed depends on the browser's language; what the field holds does not. */
-    private static void moment(Visitor visitor, String field, LocalDateTime time) {
-        visitor.run("document.getElementById('%s').value = '%s'".formatted(field, time));
     }
 }

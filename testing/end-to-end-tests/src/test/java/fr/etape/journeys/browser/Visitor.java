@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.openqa.selenium.By;
@@ -75,7 +77,11 @@ final class Visitor implements AutoCloseable {
         browser.switchTo().window(List.copyOf(browser.getWindowHandles()).get(number));
     }
 
+    /** Waits for the page that follows a click, where the element is. */
     WebElement find(String selector) {
+        if (!sees(selector)) {
+            awaitSeen(selector);
+        }
         return browser.findElement(By.cssSelector(selector));
     }
 
@@ -93,6 +99,14 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /** Of each element that has it. */
+    List<String> attributes(String selector, String name) {
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(element -> element.getDomAttribute(name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     String value(String selector) {
         String value = find(selector).getDomProperty("value");
         return value == null ? "" : value;
@@ -102,6 +116,11 @@ final class Visitor implements AutoCloseable {
         WebElement field = find(selector);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** How a moment is typed depends on the browser's language; what the field holds does not. */
+    void setMoment(String field, LocalDateTime time) {
+        run("document.getElementById('%s').value = '%s'".formatted(field, time));
     }
 
     void choose(String selector, String value) {
@@ -125,6 +144,12 @@ final class Visitor implements AutoCloseable {
 
     void awaitText(String selector, String text) {
         await(selector + " says " + text).atMost(PATIENCE).ignoreExceptions().until(() -> text(selector), text::equals);
+    }
+
+    void awaitCount(String selector, int count) {
+        await(count + " of " + selector)
+                .atMost(PATIENCE)
+                .until(() -> browser.findElements(By.cssSelector(selector)).size() == count);
     }
 
     /** All the way to the provider and back to the first page. */

@@ -37,9 +37,14 @@ public record Person(
                 List.of());
     }
 
-    /** For a stop without a programme. */
-    public Person withoutWishes() {
-        return new Person(givenName, familyName, email, college, organisation, siren, commune, language, List.of());
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    /** The same person with these wishes; with none for a stop without a programme. */
+    public Person wishing(String... ateliers) {
+        return new Person(
+                givenName, familyName, email, college, organisation, siren, commune, language, List.of(ateliers));
     }
 
     public ObjectNode toJson() {

@@ -63,7 +63,9 @@ public final class Proposals {
     private static void approve(Etape organiser, Stop stop, String contributionId) {
         String path = stop.path() + "/contributions/" + contributionId;
         long version = organiser.get(path).expect(200).json().path("version").asLong();
-        organiser.patch(path, "\"" + version + "\"", "{\"state\": \"APPROVED\"}").expect(200);
+        organiser
+                .patch(path, "\"" + version + "\"", "{\"state\": \"APPROVED\"}")
+                .expect(200);
     }
 
     private static ObjectNode text(String text) {

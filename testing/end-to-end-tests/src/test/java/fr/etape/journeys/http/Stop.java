@@ -50,11 +50,16 @@ public record Stop(String id, Map<String, Integer> quotas) {
     private static Stop publish(Etape etape, String name, Map<String, Integer> quotas, boolean rehearsal) {
         Stop stop = draft(etape, name, quotas, rehearsal);
         etape.post(stop.path() + "/publication").expect(200);
-        await("registration of " + stop.id + " is open")
+        stop.awaitOpen(etape);
+        return stop;
+    }
+
+    /** Registration hears of a stop by its events. */
+    public void awaitOpen(Etape etape) {
+        await("registration of " + id + " is open")
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
-                .until(() -> stop.isOpen(etape));
-        return stop;
+                .until(() -> isOpen(etape));
     }
 
     private boolean isOpen(Etape etape) {

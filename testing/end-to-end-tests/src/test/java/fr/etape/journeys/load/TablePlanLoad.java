@@ -36,7 +36,7 @@ class TablePlanLoad {
             Registration registration = Registration.of(organiser.post(
                     stop.registrations(),
                     UUID.randomUUID().toString(),
-                    person.withoutWishes().toJson()));
+                    person.wishing().toJson()));
             seated += registration.confirmed() ? 1 : 0;
         }
         int people = seated;
