@@ -56,6 +56,46 @@ class ContributionsIT extends StaffSite {
     }
 
     @Test
+    void facilitatorsWriteAnewWhatTheirOwnTablesWrote() {
+        String revise = "PUT " + ONE + "/content";
+        String revision = PAGE + "/" + ContributionsJson.MARKUP + "/revision";
+        API.answers(OWN_ROLES, StaffJson.ownRoles("FACILITATOR"));
+        API.answers(
+                "GET " + API_PATH + "/contributions",
+                ContributionsJson.LIST.replace("\"own\": null", "\"own\": [{\"table\": 12, \"round\": 1}]"));
+        API.answers(revise, ContributionsJson.contribution(ContributionsJson.MARKUP, "PENDING", "Mieux dit."));
+
+        assertThat(visitor.opens(PAGE).document().select("a[href$=revision]").eachAttr("href"))
+                .containsExactly(revision);
+        Page form = visitor.opens(revision);
+        Page done = visitor.submits(
+                revision,
+                Map.of(
+                        "tag", form.document().select("[name=tag]").val(),
+                        "kind", "ISSUE",
+                        "theme", "eau",
+                        "text", "Mieux dit.",
+                        "language", "fr"));
+
+        assertThat(form.value("text")).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(done.header("Location")).isEqualTo(PAGE + "?done=rewritten");
+        assertThat(API.received(revise).getFirst().ifMatch()).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void aTextThatWasReadMeanwhileIsNotWrittenAnewButKept() {
+        API.answers("PUT " + ONE + "/content", 409, Json.problem("contribution-moderated", 409));
+
+        Page page = visitor.submits(
+                PAGE + "/" + ContributionsJson.MARKUP + "/revision",
+                Map.of("tag", "\"2\"", "kind", "ISSUE", "theme", "eau", "text", "Mieux dit.", "language", "fr"));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice-title")).isEqualTo("Ce texte vient d’être relu");
+        assertThat(page.value("text")).isEqualTo("Mieux dit.");
+    }
+
+    @Test
     void onlyWhatIsApprovedAndAloneCanBeTicked() {
         Page page = visitor.opens(PAGE);
 

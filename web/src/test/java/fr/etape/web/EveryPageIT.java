@@ -56,6 +56,8 @@ class EveryPageIT extends SiteWithStub {
                 "/registrations/" + TOKEN + "/atelier/leaving",
                 "/stops/soon/programme",
                 "/stops/angers-2027-03/table",
+                "/stops/angers-2027-03/table/contributions/" + ContributionsJson.MARKUP,
+                "/stops/soon/table",
                 "/stops/angers-2027-03/wall",
                 "/stops/soon/wall",
                 "/stops/angers-2027-03/wall/texts",
@@ -101,6 +103,8 @@ class EveryPageIT extends SiteWithStub {
         API.answers("GET /api/stops/angers-2027-03/draws", BookingsJson.draws(BookingsJson.DRAWN));
         API.answers("GET /api/stops/soon/draws", "{\"items\": []}");
         VotesJson.answers(API);
+        API.answers("GET /api/stops/angers-2027-03/table/contributions", ContributionsJson.OWN_TABLE);
+        visitor.takesCookie("etape-table", "K7QM2HXA");
         API.answers("GET /api/stops/soon/questions", "{\"items\": []}");
         API.answers("POST /api/registrations/" + TOKEN + "/passes", "{\"pass\": \"a.pass.signed\"}");
         API.answers(

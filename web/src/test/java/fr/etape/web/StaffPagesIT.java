@@ -51,6 +51,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/contributions?state=&kind=ISSUE&theme=eau&merged=false",
                 STOP + "/contributions/writing?table=12&round=1",
                 STOP + "/contributions/" + ContributionsJson.METERS + "/erasure",
+                STOP + "/contributions/" + ContributionsJson.MARKUP + "/revision",
                 STOP + "/contributions/proposals",
                 STOP + "/contributions/proposal?sources=" + ContributionsJson.METERS,
                 STOP + "/contributions/proposals/" + ContributionsJson.PROPOSAL,

@@ -6,6 +6,8 @@ import fr.etape.web.Visitor.Page;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Organisers run votes and the survey. */
 class StaffVotesIT extends StaffSite {
@@ -32,6 +34,49 @@ class StaffVotesIT extends StaffSite {
         var sent = API.received("POST " + QUESTIONS).getFirst();
         assertThat(sent.idempotencyKey()).isEqualTo("a-key");
         assertThat(sent.body()).contains("\"stage\":\"APPROVALS\"", "\"electorate\":\"PRESENT\"");
+    }
+
+    @Test
+    void aVoteMayEndAtATimeOfThePlace() {
+        VotesJson.questions(API);
+        API.answers("POST " + QUESTIONS, 201, VotesJson.question(VotesJson.FIRST, "APPROVALS", "OPEN"));
+
+        visitor.submits(
+                VOTES, Map.of("action", "open", "key", "a-key", "electorate", "SEATED", "until", "2999-07-01T15:45"));
+
+        assertThat(API.received("POST " + QUESTIONS).getFirst().body())
+                .contains("\"ballotsUntil\":\"2999-07-01T13:45:00Z\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001-01-01T10:00", "2999-13-01T10:00", "soon", "2999-03-31T02:30"})
+    void aTimeThatCannotBeIsAskedForAgain(String until) {
+        VotesJson.questions(API);
+
+        Page page = visitor.submits(
+                VOTES, Map.of("action", "open", "key", "a-key", "electorate", "PRESENT", "until", until));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice-title")).isEqualTo("Cette heure n’est pas possible");
+        assertThat(page.value("until")).isEqualTo(until);
+        assertThat(page.document().select("#electorate-PRESENT[checked]")).hasSize(1);
+        assertThat(API.received("POST " + QUESTIONS)).isEmpty();
+    }
+
+    @Test
+    void anOpenVoteSaysUntilWhenItTakesBallots() {
+        String open = VotesJson.question(VotesJson.FIRST, "APPROVALS", "OPEN");
+        VotesJson.questions(API, open.replaceFirst("\\{", "{\"ballotsUntil\": \"2999-07-01T13:45:00Z\", "));
+        String before = visitor.opens(VOTES).text(".until");
+        VotesJson.questions(API, open.replaceFirst("\\{", "{\"ballotsUntil\": \"2027-03-18T14:45:00Z\", "));
+
+        assertThat(plain(before))
+                .isEqualTo("Les bulletins sont acceptés jusqu’au lundi 1er juillet 2999 à 15 h 45, heure de Paris.");
+        assertThat(visitor.opens(VOTES).text(".until")).isNotEmpty();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\u00a0\u202f]", " ");
     }
 
     @Test

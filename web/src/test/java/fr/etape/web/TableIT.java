@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody does who holds the card of a table, without scripts. */
@@ -15,6 +16,7 @@ class TableIT extends SiteWithStub {
     private static final String TABLE = "/stops/angers-2027-03/table";
     private static final String READ = "GET /api/stops/angers-2027-03/table/contributions";
     private static final String WRITE = "POST /api/stops/angers-2027-03/table/contributions";
+    private static final String REVISION = TABLE + "/contributions/" + ContributionsJson.MARKUP;
     private static final Map<String, String> TEXT =
             Map.of("key", "key-of-this-form", "kind", "ISSUE", "theme", "eau", "text", " Trop de fuites. ");
 
@@ -96,6 +98,65 @@ class TableIT extends SiteWithStub {
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.value("text").strip()).isEqualTo("Trop de fuites.");
         assertThat(page.document().select("[name=key]").val()).isEqualTo("key-of-this-form");
+    }
+
+    @Test
+    void writesAnewWhatWaitsToBeRead() {
+        String revise = "PUT /api/stops/angers-2027-03/table/contributions/" + ContributionsJson.MARKUP;
+        API.answers(revise, ContributionsJson.contribution(ContributionsJson.MARKUP, "PENDING", "Mieux."));
+        visitor.submits(TABLE, Map.of("code", "K7QM-2HXA"));
+
+        Page table = visitor.opens(TABLE);
+        Page form = visitor.opens(REVISION);
+        Page done = visitor.submits(
+                REVISION, revision(form.document().select("[name=tag]").val()));
+
+        assertThat(table.document().select("[data-state=PENDING] a").attr("href"))
+                .isEqualTo(REVISION);
+        assertThat(table.document().select("[data-state=APPROVED] a")).isEmpty();
+        assertThat(form.value("text")).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(form.document().select("#kind-ISSUE[checked], #territory option[value=RURAL][selected]"))
+                .hasSize(2);
+        assertThat(done.header("Location")).isEqualTo(TABLE + "?done=rewritten");
+        assertThat(API.received(revise).getFirst().ifMatch()).isEqualTo("\"2\"");
+        assertThat(API.received(revise).getFirst().tableCode()).isEqualTo("K7QM2HXA");
+        assertThat(API.received(revise).getFirst().body())
+                .isEqualTo("{\"kind\":\"PROJECT\",\"text\":\"Mieux dit.\",\"theme\":\"eau\",\"language\":\"fr\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "409, contribution-moderated, Ce texte vient d’être relu, ''",
+        "412, precondition-failed, Quelqu’un de la table vient de modifier ce texte, <img src=x onerror=alert(1)>"
+    })
+    void keepsARevisionThatComesTooLate(int status, String slug, String title, String present) {
+        API.answers(
+                "PUT /api/stops/angers-2027-03/table/contributions/" + ContributionsJson.MARKUP,
+                status,
+                Json.problem(slug, status));
+        visitor.submits(TABLE, Map.of("code", "K7QM-2HXA"));
+
+        Page page = visitor.submits(REVISION, revision("\"1\""));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#form-notice-title")).isEqualTo(title);
+        assertThat(page.value("text")).isEqualTo("Mieux dit.");
+        assertThat(page.text("#present .text")).isEqualTo(present);
+        assertThat(page.document().select("[name=tag]").val()).isEqualTo(present.isEmpty() ? "\"1\"" : "\"2\"");
+    }
+
+    @Test
+    void changesNothingThatWasReadOrIsOfAnotherTable() {
+        visitor.submits(TABLE, Map.of("code", "K7QM-2HXA"));
+
+        assertThat(visitor.opens(TABLE + "/contributions/" + ContributionsJson.METERS)
+                        .status())
+                .isEqualTo(404);
+        assertThat(new Visitor(port()).opens(REVISION).header("Location")).isEqualTo(TABLE);
+    }
+
+    private static Map<String, String> revision(String tag) {
+        return Map.of("tag", tag, "kind", "PROJECT", "theme", "eau", "text", "Mieux dit.", "language", "fr");
     }
 
     @Test

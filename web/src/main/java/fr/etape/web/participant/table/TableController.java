@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(StopAddress.PATH + "/table")
 class TableController {
+
+    private static final Set<String> DONE = Set.of("written", "rewritten");
 
     private final Tables tables;
     private final TableCookie cookie;
@@ -54,7 +57,8 @@ class TableController {
                 : writing(forms.shown(ContributionFields.WRITING, Form::fresh), own.get());
         // What the cookie opens is for whoever holds the card.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return about(stopId, page).addObject("done", "written".equals(done) ? "contribution.written" : null);
+        return about(stopId, page)
+                .addObject("done", done != null && DONE.contains(done) ? "contribution." + done : null);
     }
 
     @PostMapping(params = "code")

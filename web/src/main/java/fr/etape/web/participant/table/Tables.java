@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Tables behind the gateway, each opened by its code. */
@@ -20,6 +21,9 @@ class Tables {
 
     private static final String PATH = "/api/stops/{stopId}/table/contributions";
     private static final String CODE = "Table-Code";
+
+    /** Notice for a text that somebody else of the table changed first. */
+    static final String REVISED_MEANWHILE = "CONTRIBUTION_REVISED_MEANWHILE";
 
     private final Api api;
     private final FormSending sending;
@@ -42,20 +46,37 @@ class Tables {
             Map<String, Object> made = new LinkedHashMap<>(typed);
             made.put("language", Language.of(locale).code());
             Map<String, String> headers = Map.of(CODE, code, "Idempotency-Key", form.key());
-            return outcome(stopId, api.post(OwnTable.Written.class, headers, made, PATH, stopId));
+            return outcome(stopId, "written", api.post(OwnTable.Written.class, headers, made, PATH, stopId));
         });
     }
 
-    private static FormOutcome outcome(String stopId, Answer<OwnTable.Written> answer) {
+    /** In the language in which it was written. */
+    FormOutcome revise(String stopId, String code, String id, Form form, Locale locale) {
+        return sending.make(ContributionFields.REVISING, form, List.of(), typed -> {
+            Map<String, Object> made = new LinkedHashMap<>(typed);
+            made.put(
+                    "language",
+                    Language.ofCode(form.get("language"))
+                            .orElse(Language.of(locale))
+                            .code());
+            Map<String, String> headers = Map.of(CODE, code, HttpHeaders.IF_MATCH, form.tag());
+            return outcome(
+                    stopId, "rewritten", api.put(OwnTable.Written.class, headers, made, PATH + "/{id}", stopId, id));
+        });
+    }
+
+    private static FormOutcome outcome(String stopId, String done, Answer<OwnTable.Written> answer) {
         return switch (answer) {
             case Answer.Accepted<OwnTable.Written> accepted ->
-                new FormOutcome.Done("/stops/" + stopId + "/table?done=written");
+                new FormOutcome.Done("/stops/" + stopId + "/table?done=" + done);
             case Answer.Refused<OwnTable.Written> refused ->
                 switch (refused.problem().slug()) {
                     case "invalid" ->
                         new FormOutcome.Incomplete(ContributionFields.WRITING.problems(refused.problem()));
                     case "writing-ended" -> new FormOutcome.Refused("WRITING_ENDED");
                     case "idempotency-key-reused" -> new FormOutcome.Refused("CONTRIBUTION_KEY_REUSED", true);
+                    case "contribution-moderated" -> new FormOutcome.Refused("CONTRIBUTION_MODERATED");
+                    case "precondition-failed" -> new FormOutcome.Refused(REVISED_MEANWHILE);
                     case "not-found" -> new FormOutcome.Refused("TABLE_CHANGED");
                     default -> new FormOutcome.Incomplete(List.of(new FieldProblem("", "unknown")));
                 };

@@ -1,6 +1,7 @@
 package fr.etape.web.participant.vote;
 
 import fr.etape.web.visitor.votes.BallotRules;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a voter reads, and the ballot if they cast one.
  *
  * @param castNumber 0 if no ballot was cast
+ * @param ballotsUntil null if the organiser alone decides
  */
 record Sheet(
         String questionId,
@@ -16,6 +18,7 @@ record Sheet(
         BallotRules rules,
         List<Proposal> proposals,
         int castNumber,
+        @Nullable Instant ballotsUntil,
         @Nullable List<String> approvals,
         @Nullable Map<String, Integer> points) {
 

@@ -4,8 +4,10 @@ import fr.etape.web.participant.pass.Passes;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Problem;
 import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.visitor.stop.StopView;
 import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
+import fr.etape.web.visitor.votes.BallotTimes;
 import fr.etape.web.visitor.votes.Question;
 import fr.etape.web.visitor.votes.Questions;
 import java.util.Locale;
@@ -37,12 +39,14 @@ class VoteController {
     private final Questions questions;
     private final Stops stops;
     private final StopViews views;
+    private final BallotTimes times;
 
-    VoteController(Ballots ballots, Questions questions, Stops stops, StopViews views) {
+    VoteController(Ballots ballots, Questions questions, Stops stops, StopViews views, BallotTimes times) {
         this.ballots = ballots;
         this.questions = questions;
         this.stops = stops;
         this.views = views;
+        this.times = times;
     }
 
     @GetMapping
@@ -109,16 +113,26 @@ class VoteController {
     }
 
     private ModelAndView sheet(String accessToken, Sheet sheet, Marks marks, Locale locale) {
-        return page(accessToken, locale)
+        StopView stop = stop(accessToken, locale);
+        return page(accessToken, stop)
                 .addObject("state", "open")
                 .addObject("sheet", sheet)
+                .addObject("until", times.words(sheet.ballotsUntil(), stop, locale))
                 .addObject("marks", marks);
     }
 
+    private StopView stop(String accessToken, Locale locale) {
+        return views.of(stops.get(Passes.stopOf(accessToken)), locale);
+    }
+
     private ModelAndView page(String accessToken, Locale locale) {
+        return page(accessToken, stop(accessToken, locale));
+    }
+
+    private static ModelAndView page(String accessToken, StopView stop) {
         return new ModelAndView("participant/vote/page")
                 .addObject("accessToken", accessToken)
-                .addObject("stop", views.of(stops.get(Passes.stopOf(accessToken)), locale));
+                .addObject("stop", stop);
     }
 
     private static ModelAndView back(String accessToken, String said) {

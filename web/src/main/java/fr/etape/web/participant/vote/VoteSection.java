@@ -4,6 +4,8 @@ import fr.etape.web.participant.registration.OwnPageSection;
 import fr.etape.web.participant.registration.OwnRegistration;
 import fr.etape.web.visitor.votes.Question;
 import fr.etape.web.visitor.votes.Questions;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,7 @@ class VoteSection implements OwnPageSection {
     record Content(boolean open, boolean published) {}
 
     private final Questions questions;
+    private final Clock clock = Clock.systemUTC();
 
     VoteSection(Questions questions) {
         this.questions = questions;
@@ -37,8 +40,10 @@ class VoteSection implements OwnPageSection {
             return Optional.empty();
         }
         List<Question> asked = questions.at(registration.stopId());
+        Instant now = clock.instant();
         return Optional.of(new Content(
-                        asked.stream().anyMatch(Question::open), asked.stream().anyMatch(Question::published)))
+                        asked.stream().anyMatch(each -> each.takesBallots(now)),
+                        asked.stream().anyMatch(Question::published)))
                 .filter(content -> content.open() || content.published());
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What the tables of a stop wrote, behind the gateway. */
@@ -42,6 +44,45 @@ class Contributions {
     /** Of a rejected contribution, in all its revisions. */
     Answer<Boolean> erase(String stopId, String contributionId) {
         return gateway.now().remove(ONE + "/text", stopId, contributionId);
+    }
+
+    /** Among those that the reader sees; facilitators see what their own tables wrote. */
+    Optional<Contribution> pending(String stopId, String contributionId) {
+        String after = null;
+        do {
+            Written page = find(stopId, new Filter(null, null, Contribution.State.PENDING.name(), null, null, after));
+            Optional<Contribution> found = page.items().stream()
+                    .filter(item -> item.contributionId().equals(contributionId))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.filter(item -> item.state() == Contribution.State.PENDING);
+            }
+            after = page.next() == null ? null : page.next().toString();
+        } while (after != null);
+        return Optional.empty();
+    }
+
+    /** In the language in which it was written. */
+    FormOutcome revise(String stopId, String contributionId, Form form, Locale locale, String done) {
+        return sending.make(StaffContributionFields.REVISING, form, List.of(), typed -> {
+            Map<String, Object> made = new LinkedHashMap<>(typed);
+            made.put(
+                    "language",
+                    Language.ofCode(form.get("language"))
+                            .orElse(Language.of(locale))
+                            .code());
+            return Refusals.outcome(
+                    gateway.now()
+                            .put(
+                                    Contribution.class,
+                                    Map.of(HttpHeaders.IF_MATCH, form.tag()),
+                                    made,
+                                    ONE + "/content",
+                                    stopId,
+                                    contributionId),
+                    StaffContributionFields.REVISING,
+                    new FormOutcome.Done(done));
+        });
     }
 
     FormOutcome write(String stopId, Form form, Locale locale, String done) {

@@ -32,7 +32,7 @@ class ContributionsController {
     static final String ID = "[0-9a-f-]{36}";
 
     private static final Set<String> DONE =
-            Set.of("approved", "rejected", "themed", "noted", "erased", "merged", "revised", "changed");
+            Set.of("approved", "rejected", "themed", "noted", "rewritten", "erased", "merged", "revised", "changed");
 
     private final Contributions contributions;
     private final StaffStops stops;

@@ -15,6 +15,7 @@ final class Refusals {
     private static final Map<String, String> NOTICES = Map.of(
             "precondition-failed", "CONTRIBUTION_OUTDATED",
             "contribution-merged", "CONTRIBUTION_MERGED",
+            "contribution-moderated", "CONTRIBUTION_MODERATED",
             "contribution-not-approved", "CONTRIBUTION_NOT_APPROVED",
             "contribution-not-rejected", "CONTRIBUTION_NOT_REJECTED",
             "contribution-erased", "CONTRIBUTION_ERASED",

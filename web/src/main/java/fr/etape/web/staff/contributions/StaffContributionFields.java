@@ -21,6 +21,16 @@ final class StaffContributionFields {
                     Field.of(Kind.CHOICE, "theme").required(),
                     Field.of(Kind.CHOICE, "territory")));
 
+    static final Fields REVISING = new Fields(
+            "staff/contributions/revision",
+            "contribution.",
+            "CONTRIBUTION_UNANSWERED",
+            List.of(
+                    Field.of(Kind.CHOICE, "kind").required(),
+                    Field.of(Kind.TEXT, "text").required().hinted().codes("too-short"),
+                    Field.of(Kind.CHOICE, "theme").required(),
+                    Field.of(Kind.CHOICE, "territory")));
+
     private static final List<Field> OF_PROPOSAL = List.of(
             Field.of(Kind.TEXT, "text").required().hinted().codes("too-short"),
             Field.of(Kind.CHOICE, "theme").required());

@@ -20,4 +20,11 @@ record Written(
         @Nullable Long next) {
 
     record Place(int table, int round) {}
+
+    /** Whether the reader leads the table that wrote it, and may write it anew. */
+    public boolean mayRevise(Contribution item) {
+        return item.state() == Contribution.State.PENDING
+                && own != null
+                && own.contains(new Place(item.table(), item.round()));
+    }
 }

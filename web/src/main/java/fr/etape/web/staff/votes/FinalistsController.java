@@ -24,19 +24,24 @@ class FinalistsController {
 
     private final Polls polls;
     private final StaffStops stops;
+    private final VotesPage votes;
 
-    FinalistsController(Polls polls, StaffStops stops) {
+    FinalistsController(Polls polls, StaffStops stops, VotesPage votes) {
         this.polls = polls;
         this.stops = stops;
+        this.votes = votes;
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable String stopId, @PathVariable String questionId, Locale locale) {
-        return page(stopId, questionId, new Picked(UUID.randomUUID().toString(), List.of(), "", "SEATED"), locale);
+        return page(stopId, questionId, new Picked(UUID.randomUUID().toString(), List.of(), "", "SEATED", ""), locale);
     }
 
-    /** @param places as typed; what is no number is asked for again */
-    record Picked(String key, List<String> finalists, String places, String electorate) {
+    /**
+     * @param places as typed; what is no number is asked for again
+     * @param until as typed, at the place of the stop
+     */
+    record Picked(String key, List<String> finalists, String places, String electorate, String until) {
 
         Map<String, Object> question(String finalistsOf) {
             Map<String, Object> question = new LinkedHashMap<>();
@@ -57,9 +62,14 @@ class FinalistsController {
             @RequestParam(defaultValue = "") List<String> finalist,
             @RequestParam(defaultValue = "") String places,
             @RequestParam(defaultValue = "SEATED") String electorate,
+            @RequestParam(defaultValue = "") String until,
             Locale locale) {
-        Picked picked = new Picked(key, finalist, places.strip(), electorate);
-        return switch (polls.open(stopId, key, picked.question(questionId))) {
+        Picked picked = new Picked(key, finalist, places.strip(), electorate, until);
+        Map<String, Object> question = picked.question(questionId);
+        if (!votes.until(question, stopId, until, locale)) {
+            return VotesPage.refused(page(stopId, questionId, picked, locale), "until");
+        }
+        return switch (polls.open(stopId, key, question)) {
             case Answer.Accepted<Question> accepted -> VotesPage.to(stopId, "opened");
             case Answer.Refused<Question> refused ->
                 VotesPage.refused(page(stopId, questionId, picked, locale), refused);

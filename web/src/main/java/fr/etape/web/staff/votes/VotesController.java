@@ -1,6 +1,7 @@
 package fr.etape.web.staff.votes;
 
 import fr.etape.web.visitor.stop.StopAddress;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,18 @@ class VotesController {
 
     @PostMapping(params = "action=open")
     ModelAndView open(
-            @PathVariable String stopId, @RequestParam String key, @RequestParam String electorate, Locale locale) {
-        Map<String, Object> question = Map.of("stage", "APPROVALS", "electorate", electorate);
-        return page.after(polls.open(stopId, key, question), stopId, "opened", locale);
+            @PathVariable String stopId,
+            @RequestParam String key,
+            @RequestParam String electorate,
+            @RequestParam(defaultValue = "") String until,
+            Locale locale) {
+        Map<String, Object> question = new LinkedHashMap<>(Map.of("stage", "APPROVALS", "electorate", electorate));
+        ModelAndView answer = page.until(question, stopId, until, locale)
+                ? page.after(polls.open(stopId, key, question), stopId, "opened", locale)
+                : VotesPage.refused(page.of(stopId, locale), "until");
+        return answer.getView() != null
+                ? answer
+                : answer.addObject("electorate", electorate).addObject("until", until);
     }
 
     @PostMapping(params = "action=publish")

@@ -2,12 +2,18 @@ package fr.etape.web.staff.votes;
 
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
+import fr.etape.web.visitor.votes.BallotTimes;
 import fr.etape.web.visitor.votes.Question;
 import fr.etape.web.visitor.votes.Questions;
 import fr.etape.web.visitor.votes.Result;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +26,71 @@ import org.springframework.web.servlet.ModelAndView;
 class VotesPage {
 
     private static final Set<String> NOTICES =
-            Set.of("question-open", "too-few-proposals", "survey-closed", "invalid", "idempotency-key-reused");
+            Set.of("question-open", "too-few-proposals", "survey-closed", "invalid", "idempotency-key-reused", "until");
 
-    /** @param result null while the question is open */
-    record Asked(Question question, @Nullable Result result) {}
+    /**
+     * @param result null while the question is open
+     * @param until until when it takes ballots, in words; null if the organiser alone decides
+     * @param over whether that time has passed
+     */
+    record Asked(
+            Question question,
+            @Nullable Result result,
+            @Nullable String until,
+            boolean over) {}
 
     private final Polls polls;
     private final Questions questions;
     private final StaffStops stops;
+    private final BallotTimes times;
+    private final Clock clock = Clock.systemUTC();
 
-    VotesPage(Polls polls, Questions questions, StaffStops stops) {
+    VotesPage(Polls polls, Questions questions, StaffStops stops, BallotTimes times) {
         this.polls = polls;
         this.questions = questions;
         this.stops = stops;
+        this.times = times;
     }
 
     ModelAndView of(String stopId, Locale locale) {
+        StaffStop stop = stops.get(stopId, locale);
         List<Asked> asked = questions.at(stopId).reversed().stream()
-                .map(question ->
-                        new Asked(question, question.open() ? null : polls.result(stopId, question.questionId())))
+                .map(question -> asked(stop, question, locale))
                 .toList();
         return new ModelAndView("staff/votes/page")
-                .addObject("stop", stops.get(stopId, locale))
+                .addObject("stop", stop)
+                .addObject("electorate", "SEATED")
+                .addObject("until", "")
                 .addObject("asked", asked)
                 .addObject(
                         "busy", asked.stream().anyMatch(each -> each.question().open()))
                 .addObject("survey", polls.survey(stopId))
                 .addObject("key", UUID.randomUUID().toString());
+    }
+
+    private Asked asked(StaffStop stop, Question question, Locale locale) {
+        return new Asked(
+                question,
+                question.open() ? null : polls.result(stop.view().id(), question.questionId()),
+                times.words(question.ballotsUntil(), stop.view(), locale),
+                !question.takesBallots(clock.instant()));
+    }
+
+    /**
+     * Gives a question the time until which it takes ballots.
+     *
+     * @param typed at the place of the stop; blank for no such time
+     * @return false for what is no time to come
+     */
+    boolean until(Map<String, Object> question, String stopId, String typed, Locale locale) {
+        if (typed.isBlank()) {
+            return true;
+        }
+        Optional<Instant> until = BallotTimes.read(
+                        typed, stops.get(stopId, locale).view())
+                .filter(instant -> instant.isAfter(clock.instant()));
+        until.ifPresent(instant -> question.put("ballotsUntil", instant.toString()));
+        return until.isPresent();
     }
 
     /** The page with what was done, or with why it was not. */
@@ -62,7 +106,10 @@ class VotesPage {
     }
 
     static ModelAndView refused(ModelAndView page, Answer.Refused<?> refused) {
-        String slug = refused.problem().slug();
+        return refused(page, refused.problem().slug());
+    }
+
+    static ModelAndView refused(ModelAndView page, String slug) {
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("notice", NOTICES.contains(slug) ? "VOTES_" + slug : "VOTES_UNANSWERED");
     }

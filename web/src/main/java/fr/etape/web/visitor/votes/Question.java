@@ -1,5 +1,8 @@
 package fr.etape.web.visitor.votes;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A question of a stop as the API tells it.
  *
@@ -7,8 +10,16 @@ package fr.etape.web.visitor.votes;
  * @param electorate SEATED or PRESENT
  * @param proposals how many are voted on
  * @param ballots so far, one for each voter
+ * @param ballotsUntil from when no ballot is taken; null if the organiser alone decides
  */
-public record Question(String questionId, String stage, String electorate, Status status, int proposals, int ballots) {
+public record Question(
+        String questionId,
+        String stage,
+        String electorate,
+        Status status,
+        int proposals,
+        int ballots,
+        @Nullable Instant ballotsUntil) {
 
     public enum Status {
         OPEN,
@@ -18,6 +29,10 @@ public record Question(String questionId, String stage, String electorate, Statu
 
     public boolean open() {
         return status == Status.OPEN;
+    }
+
+    public boolean takesBallots(Instant now) {
+        return open() && (ballotsUntil == null || now.isBefore(ballotsUntil));
     }
 
     public boolean published() {
