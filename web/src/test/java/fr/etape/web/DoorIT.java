@@ -75,9 +75,11 @@ class DoorIT extends StaffSite {
         API.answers("GET " + search, StaffJson.REGISTRATIONS);
         API.answers(POST, DoorJson.verdicts("ADMITTED"));
 
-        Page found = visitor.opens(DOOR + "?q=le");
+        String address = visitor.submits(DOOR + "/search", Map.of("q", "le")).header("Location");
+        Page found = visitor.opens(address);
         visitor.submits(DOOR, Map.of("nonce", NONCE, "registrationId", "r1", "point", "entrance-1"));
 
+        assertThat(address).startsWith(DOOR + "?find=").doesNotContain("=le");
         assertThat(found.text("[data-registration=r1] button")).isEqualTo("Pointer");
         assertThat(found.text("[data-registration=r2] .badge")).isEqualTo("En attente");
         assertThat(found.text("[data-registration=r2] button")).isEqualTo("Faire entrer si une place est libre");

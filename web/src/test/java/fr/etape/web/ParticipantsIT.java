@@ -81,14 +81,44 @@ class ParticipantsIT extends StaffSite {
                 "GET /api/stops/angers-2027-03/registrations?q=le%20gall&status=CONFIRMED&cursor=42&limit=100", """
                 {"items": [], "total": 0, "before": 0, "next": null}""");
 
-        Page page = visitor.opens(LIST + "?q=le+gall&status=CONFIRMED&cursor=42");
+        String first = search("le gall", "CONFIRMED");
+        Page page = visitor.opens(first + "&cursor=42");
 
         assertThat(page.value("q")).isEqualTo("le gall");
         assertThat(page.document().select("#status option[selected]").val()).isEqualTo("CONFIRMED");
-        assertThat(page.document().select("#first").attr("href"))
-                .contains("q=le%20gall", "status=CONFIRMED")
-                .doesNotContain("cursor");
+        assertThat(page.document().select("#first").attr("href")).isEqualTo(first);
         assertThat(page.document().select("#next")).isEmpty();
+    }
+
+    /** Addresses are kept by logs of proxies and by browsers. */
+    @Test
+    void noAddressHoldsWhomSomebodySearchesFor() {
+        API.answers(
+                "GET /api/stops/angers-2027-03/registrations?q=zoe%40cholet.example&limit=100",
+                StaffJson.REGISTRATIONS);
+
+        String found = search(" zoe@cholet.example ", "");
+        Page page = visitor.opens(found);
+
+        assertThat(found).startsWith(LIST + "?find=").doesNotContain("zoe", "cholet");
+        assertThat(page.value("q")).isEqualTo("zoe@cholet.example");
+        assertThat(page.text("#list-count")).contains("zoe@cholet.example");
+        assertThat(page.document().select("form[role=search]").attr("method")).isEqualTo("post");
+        assertThat(page.document().select("main [href], main [action]").eachAttr("href"))
+                .noneMatch(address -> address.contains("cholet") && !address.startsWith("mailto:"));
+        assertThat(page.document().select("#next").attr("href")).isEqualTo(found + "&cursor=42");
+        assertThat(page.document().select("#print").attr("href")).contains("/print?find=");
+    }
+
+    @Test
+    void aSearchOfAnotherStopIsNone() {
+        String elsewhere = search("le gall", "").replace("?find=", "?find=A");
+
+        assertThat(visitor.opens(elsewhere).value("q")).isEmpty();
+    }
+
+    private String search(String q, String status) {
+        return visitor.submits(LIST, Map.of("q", q, "status", status)).header("Location");
     }
 
     @Test

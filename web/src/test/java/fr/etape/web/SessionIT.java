@@ -80,6 +80,6 @@ class SessionIT extends SignedInSite {
 
         assertThat(page.status()).isEqualTo(401);
         assertThat(page.text("h1")).isEqualTo("Vous n’êtes plus connecté");
-        assertThat(page.document().select("#go-on").attr("href")).isEqualTo("/sign-in?to=/staff");
+        assertThat(page.document().select("#go-on").attr("href")).isEqualTo("/sign-in?to=%2Fstaff");
     }
 }

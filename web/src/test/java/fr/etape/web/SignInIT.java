@@ -85,6 +85,8 @@ class SignInIT extends SignedInSite {
             strings = {
                 "https://evil.example/",
                 "//evil.example/",
+                "/.//evil.example",
+                "/%2e//evil.example",
                 "/\\evil.example",
                 "/%0d%0aX: y",
                 "javascript:alert(1)",
@@ -110,6 +112,28 @@ class SignInIT extends SignedInSite {
 
         assertThat(hinted).contains("login_hint=claire.moreau");
         assertThat(odd).isEqualTo("/sign-in/at/etape");
+    }
+
+    /** A link opens what it leads to, and addresses are kept by proxies and browsers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/invitations/angers-2027-03.dOi9HFB8iwOywQlM_JCrzAAAAAAAAAAAMzIRiF7VPpW",
+                "/registrations/angers-2027-03.dOi9HFB8iwOywQlM_JCrzAAAAAAAAAAAMzIRiF7VPpW/unknown"
+            })
+    void aLinkStandsInNoAddressOfTheSignIn(String link) {
+        Visitor stranger = new Visitor(port());
+        Page page = stranger.opens(link);
+        String signIn = link.startsWith("/invitations/")
+                ? page.header("Location")
+                : page.document().select("#sign-in").attr("href");
+
+        assertThat(signIn).startsWith("/sign-in?to=").doesNotContain("dOi9HFB8iw");
+        Page toProvider = stranger.opens(stranger.opens(signIn).header("Location"));
+        Page back = stranger.opens(PROVIDER.comesBack(URI.create(toProvider.header("Location"))));
+
+        assertThat(toProvider.header("Location")).doesNotContain("dOi9HFB8iw");
+        assertThat(back.header("Location")).isEqualTo(link);
     }
 
     @Test

@@ -3,8 +3,8 @@ package fr.etape.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.web.Visitor.Page;
-import java.net.URI;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class SignOutIT extends SignedInSite {
@@ -21,13 +21,16 @@ class SignOutIT extends SignedInSite {
         thief.takesCookie(SESSION, session);
 
         assertThat(out.status()).isEqualTo(200);
-        assertThat(out.header("Refresh")).startsWith("0; url=" + PROVIDER.url() + "/end?id_token_hint=");
+        assertThat(out.response().headers().map()).doesNotContainKeys("refresh", "location");
         assertThat(out.header("Cache-Control")).isEqualTo("no-store");
-        URI end = URI.create(out.document().select("#go-on").attr("href"));
-        assertThat(out.header("Refresh")).isEqualTo("0; url=" + end);
-        assertThat(StubProvider.form(end.getRawQuery()))
-                .containsEntry("client_id", "web")
-                .containsEntry("post_logout_redirect_uri", Visitor.SITE + "/");
+        Element form = out.document().expectFirst("form[data-send]");
+        assertThat(form.attr("method")).isEqualTo("post");
+        assertThat(form.attr("action")).isEqualTo(PROVIDER.url() + "/end");
+        assertThat(form.select("[name=client_id]").val()).isEqualTo("web");
+        assertThat(form.select("[name=id_token_hint]").val()).startsWith("eyJ");
+        assertThat(form.select("[name=post_logout_redirect_uri]").val()).isEqualTo(Visitor.SITE + "/");
+        assertThat(form.select("input")).hasSize(3);
+        assertThat(out.document().select("[href]").eachAttr("href")).noneMatch(href -> href.contains("eyJ"));
         assertThat(thief.opens("/me").status()).isEqualTo(401);
     }
 
@@ -42,8 +45,13 @@ class SignOutIT extends SignedInSite {
 
     /** Providers pass people on, when they sign out, to hosts that no policy of ours could name. */
     @Test
-    void needsNoFormThatLeadsElsewhere() {
-        assertThat(visitor.opens("/").header("Content-Security-Policy")).contains("form-action 'self';");
+    void noOtherPageHasAFormThatLeadsElsewhere() {
+        visitor.signsIn(PROVIDER, "/me");
+
+        assertThat(visitor.opens("/").header("Content-Security-Policy")).contains("form-action 'self'");
+        assertThat(visitor.submits("/sign-out", Map.of()).header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("form-action");
         assertThat(visitor.opens("/signing-out").header("Location")).isEqualTo("/");
     }
 }

@@ -30,7 +30,7 @@ class StaffPagesIT extends StaffSite {
                 TEAM,
                 TEAM + "/" + StaffJson.HUGO + "/DOOR",
                 STOP + "/registrations",
-                STOP + "/registrations?q=le&college=ELU&status=CONFIRMED",
+                STOP + "/registrations?college=ELU&status=CONFIRMED",
                 STOP + "/registrations/r1/link",
                 STOP + "/registrations/print",
                 STOP + "/door",

@@ -23,7 +23,7 @@ abstract class StaffSite extends SignedInSite {
                 "GET /api/stops/angers-2027-03/registrations?cursor=42&limit=100",
                 StaffJson.REGISTRATIONS.replace("\"42\"", "null"));
         API.answers(
-                "GET /api/stops/angers-2027-03/registrations?q=le&college=ELU&status=CONFIRMED&limit=100",
+                "GET /api/stops/angers-2027-03/registrations?college=ELU&status=CONFIRMED&limit=100",
                 "{\"items\": [], \"total\": 0, \"before\": 0, \"next\": null}");
         API.answers("GET /api/stops/angers-2027-03/audit?limit=50", StaffJson.AUDIT);
         API.answers("GET /api/stops/angers-2027-03/registrations/audit?limit=50", StaffJson.REGISTRATIONS_AUDIT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The official code of communes, as registration-service serves it. */
@@ -38,11 +39,19 @@ public final class Communes {
      * The name of a town, or nothing when it is unknown or cannot be asked for now: a page is worth more than a name.
      */
     public Optional<String> nameOf(String code) {
-        return Optional.ofNullable(names.computeIfAbsent(code, this::askName));
+        String known = names.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        // Not while the map holds the place: whoever wants another name would wait for the network too.
+        String name = askName(code);
+        if (name != null) {
+            names.put(code, name);
+        }
+        return Optional.ofNullable(name);
     }
 
-    @SuppressWarnings("NullAway") // computeIfAbsent stores nothing for null, and asks again next time
-    private String askName(String code) {
+    private @Nullable String askName(String code) {
         try {
             return api.get(Commune.class, "/api/communes/{code}", code).name();
         } catch (NotFound | ApiUnavailable e) {

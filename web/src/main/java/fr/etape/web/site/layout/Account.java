@@ -8,6 +8,9 @@ public interface Account {
     /** Whether people can sign in here at all. */
     boolean isOffered();
 
+    /** Where to sign in and come back to this page. */
+    String signInFrom(String path);
+
     /** The name of the person who is signed in, or nothing. */
     @Nullable
     String getName();

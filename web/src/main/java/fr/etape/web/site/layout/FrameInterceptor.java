@@ -19,11 +19,13 @@ final class FrameInterceptor implements HandlerInterceptor {
     private final LocaleResolver languages;
     private final boolean startPage;
     private final Account account;
+    private final boolean secureCookies;
 
-    FrameInterceptor(LocaleResolver languages, boolean startPage, Account account) {
+    FrameInterceptor(LocaleResolver languages, boolean startPage, Account account, boolean secureCookies) {
         this.languages = languages;
         this.startPage = startPage;
         this.account = account;
+        this.secureCookies = secureCookies;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class FrameInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+    private void remember(HttpServletRequest request, HttpServletResponse response) {
         Optional<Language> named = LanguageChoice.named(request);
         if (named.isPresent() && !named.equals(LanguageChoice.chosenEarlier(request))) {
             ResponseCookie cookie = ResponseCookie.from(
@@ -53,6 +55,7 @@ final class FrameInterceptor implements HandlerInterceptor {
                     .path("/")
                     .maxAge(REMEMBERED)
                     .httpOnly(true)
+                    .secure(secureCookies)
                     .sameSite("Lax")
                     .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -40,11 +40,12 @@ class LayoutConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer frames(LocaleResolver languages, ApiSettings settings, Account account) {
+    WebMvcConfigurer frames(LocaleResolver languages, ApiSettings settings, Account account, CookieSettings cookies) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FrameInterceptor(languages, settings.rehearsal() != null, account))
+                registry.addInterceptor(new FrameInterceptor(
+                                languages, settings.rehearsal() != null, account, cookies.secureCookies()))
                         .excludePathPatterns("/assets/**");
             }
         };

@@ -11,12 +11,17 @@ import org.apache.catalina.valves.ValveBase;
  * Puts the same security headers on every answer. A valve, not a filter: it also sees what the server answers by
  * itself, for instance to a path it cannot decode.
  */
-final class SecurityHeaders extends ValveBase {
+public final class SecurityHeaders extends ValveBase {
+
+    private static final String FORMS_HERE = "form-action 'self'; ";
 
     /** Everything a page loads comes from here, and nothing inline runs. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " + "connect-src 'self'; "
+                    + FORMS_HERE + "base-uri 'none'; frame-ancestors 'none'";
+
+    /** The policy of a page that has a form for somebody else. */
+    public static final String POLICY_FOR_FORMS_ELSEWHERE = CONTENT_SECURITY_POLICY.replace(FORMS_HERE, "");
 
     private static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",

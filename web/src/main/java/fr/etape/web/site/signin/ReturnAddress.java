@@ -11,12 +11,18 @@ record ReturnAddress(String path) {
 
     private static final String KEPT_AS = "etape.return-address";
 
-    /** One slash and then none, and no backslash, which browsers take for one. */
-    private static final Pattern HERE = Pattern.compile("/(?!/)[A-Za-z0-9/._~%?&=+:,;@!$*()-]{0,1000}");
+    /** No backslash, which browsers take for a slash. */
+    private static final Pattern HERE = Pattern.compile("/[A-Za-z0-9/._~%?&=+:,;@!$*()-]{0,1000}");
+
+    /** Two slashes lead to another host, at the beginning or once somebody has removed {@code /.} before them. */
+    private static final String ELSEWHERE = "//";
 
     /** Home when it is none, or leads back to signing in. */
     static ReturnAddress of(@Nullable String asked) {
-        return asked != null && HERE.matcher(asked).matches() && !asked.startsWith("/sign-")
+        return asked != null
+                        && HERE.matcher(asked).matches()
+                        && !asked.contains(ELSEWHERE)
+                        && !asked.startsWith("/sign-")
                 ? new ReturnAddress(asked)
                 : HOME;
     }

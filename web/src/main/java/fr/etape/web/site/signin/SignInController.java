@@ -1,6 +1,7 @@
 package fr.etape.web.site.signin;
 
 import fr.etape.web.site.layout.PublicAddress;
+import fr.etape.web.site.layout.SecurityHeaders;
 import fr.etape.web.site.layout.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,10 +23,12 @@ class SignInController {
 
     private final SignInSettings settings;
     private final PublicAddress site;
+    private final ReturnAddresses addresses;
 
-    SignInController(SignInSettings settings, PublicAddress site) {
+    SignInController(SignInSettings settings, PublicAddress site, ReturnAddresses addresses) {
         this.settings = settings;
         this.site = site;
+        this.addresses = addresses;
     }
 
     @ModelAttribute
@@ -53,7 +56,7 @@ class SignInController {
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
             return null;
         }
-        ReturnAddress address = ReturnAddress.of(to);
+        ReturnAddress address = addresses.of(to);
         if (!led && !site.isThatOf(request)) {
             return atPublicAddress(address, as);
         }
@@ -72,20 +75,25 @@ class SignInController {
         if (AskingToSignIn.isHint(as)) {
             there.queryParam("as", as);
         }
-        return new SeeOther(there.encode().buildAndExpand(address.path()).toUriString());
+        return new SeeOther(there.encode()
+                .buildAndExpand(addresses.parameter(address.path()))
+                .toUriString());
     }
 
-    /** Goes on by itself; whose browser does not has a link. */
+    /**
+     * Goes on by itself; whose browser does not has a button. A form, since the ID token tells a name and addresses are
+     * kept. Providers pass people on to hosts that no policy of ours could name, so this page has none for forms.
+     */
     @RequestMapping(SigningOut.PASSING_ON)
     Object passOn(
-            @RequestAttribute(name = SigningOut.PROVIDER, required = false) @Nullable String provider,
+            @RequestAttribute(name = SigningOut.PROVIDER, required = false) SigningOut.@Nullable Farewell farewell,
             Model model,
             HttpServletResponse response) {
-        if (provider == null) {
+        if (farewell == null) {
             return new SeeOther("/");
         }
-        response.setHeader("Refresh", "0; url=" + provider);
-        model.addAttribute("provider", provider);
+        response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY_FOR_FORMS_ELSEWHERE);
+        model.addAttribute("farewell", farewell);
         return "site/signin/signing-out";
     }
 

@@ -11,7 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -24,11 +23,13 @@ class SignInNeeded implements AuthenticationEntryPoint {
     private final SignInSettings settings;
     private final CookieSettings cookies;
     private final KeptAnswers answers;
+    private final ReturnAddresses addresses;
 
-    SignInNeeded(SignInSettings settings, CookieSettings cookies, KeptAnswers answers) {
+    SignInNeeded(SignInSettings settings, CookieSettings cookies, KeptAnswers answers, ReturnAddresses addresses) {
         this.settings = settings;
         this.cookies = cookies;
         this.answers = answers;
+        this.addresses = addresses;
     }
 
     @Override
@@ -37,7 +38,7 @@ class SignInNeeded implements AuthenticationEntryPoint {
         if (!settings.offered()) {
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);
         } else if (!wasSignedIn(request) && isReading(request)) {
-            response.sendRedirect("/sign-in?to=" + UriUtils.encode(shown(request), "UTF-8"));
+            response.sendRedirect(addresses.signInFrom(shown(request)));
         } else {
             answers.keep(request, response);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -9,14 +9,21 @@ import org.springframework.stereotype.Component;
 class SignedInAccount implements Account {
 
     private final SignInSettings settings;
+    private final ReturnAddresses addresses;
 
-    SignedInAccount(SignInSettings settings) {
+    SignedInAccount(SignInSettings settings, ReturnAddresses addresses) {
         this.settings = settings;
+        this.addresses = addresses;
     }
 
     @Override
     public boolean isOffered() {
         return settings.offered();
+    }
+
+    @Override
+    public String signInFrom(String path) {
+        return addresses.signInFrom(path);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package fr.etape.web.staff.door;
 
 import fr.etape.web.site.layout.Language;
+import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.site.list.ListAddress;
+import fr.etape.web.staff.home.Searching;
+import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.visitor.stop.StopAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,26 +30,36 @@ class DoorController {
     private final Door door;
     private final DoorPage page;
     private final DeviceCookie devices;
+    private final Searching searching;
 
-    DoorController(Door door, DoorPage page, DeviceCookie devices) {
+    DoorController(Door door, DoorPage page, DeviceCookie devices, Searching searching) {
         this.door = door;
         this.page = page;
         this.devices = devices;
+        this.searching = searching;
     }
 
     @GetMapping
     ModelAndView open(
             @PathVariable String stopId,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String find,
             @RequestParam(defaultValue = "") String point,
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable String refused,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return page.of(stopId, devices.of(request, response), point, null, q, locale)
+        return page.of(stopId, devices.of(request, response), point, null, searching.of(stopId, find), locale)
                 .addObject("done", done != null && DONE.contains(done) ? done : null)
                 .addObject("notice", notice(refused));
+    }
+
+    /** In a form, since it is a name. */
+    @PostMapping("/search")
+    SeeOther search(@PathVariable String stopId, @RequestParam(defaultValue = "") String q) {
+        return new SeeOther(ListAddress.of(StaffPage.DOOR.address(stopId))
+                .with("find", searching.sealed(stopId, q))
+                .toString());
     }
 
     private static @Nullable String notice(@Nullable String refused) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What part of the list is looked at, as the address says.
  *
- * @param q beginnings of names, or a whole e-mail address; empty for everybody
+ * @param find whom somebody searches for, sealed by {@link Searching}; null for everybody
  * @param sort first registration first when absent
  * @param cursor where the page begins; null for the first
  */
 record Choice(
-        @Nullable String q,
+        @Nullable String find,
         @Nullable College college,
         Registered.@Nullable Status status,
         @Nullable Sort sort,
@@ -27,17 +27,15 @@ record Choice(
         NAME
     }
 
-    private static final int LONGEST_SEARCH = 200;
-
-    Choice {
-        String search = q == null ? "" : q.strip();
-        q = search.substring(0, Math.min(search.length(), LONGEST_SEARCH));
+    /** The first page of the same for another search. */
+    Choice searching(String sealed) {
+        return new Choice(sealed, college, status, sort, null);
     }
 
     /** This choice as the query of a page. */
     public ListAddress at(String path) {
         return ListAddress.of(path)
-                .with("q", q)
+                .with("find", find)
                 .with("college", college)
                 .with("status", status)
                 .with("sort", sort)
@@ -48,9 +46,10 @@ record Choice(
         return (sort == null ? Sort.REGISTERED : sort).name();
     }
 
-    List<Narrowing> narrowings() {
+    /** @param q what is searched for; empty for everybody */
+    List<Narrowing> narrowings(String q) {
         List<Narrowing> set = new ArrayList<>();
-        if (q != null && !q.isEmpty()) {
+        if (!q.isEmpty()) {
             set.add(Narrowing.of("participants.q", q));
         }
         if (college != null) {

@@ -4,6 +4,7 @@ import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Query;
 import fr.etape.web.site.signin.StaffApi;
 import fr.etape.web.staff.home.RetryUntilRoleKnown;
+import fr.etape.web.staff.home.Searching;
 import fr.etape.web.staff.home.StaffPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,12 @@ class Participants {
 
     private final StaffApi gateway;
     private final RetryUntilRoleKnown retry;
+    private final Searching searching;
 
-    Participants(StaffApi gateway, RetryUntilRoleKnown retry) {
+    Participants(StaffApi gateway, RetryUntilRoleKnown retry, Searching searching) {
         this.gateway = gateway;
         this.retry = retry;
+        this.searching = searching;
     }
 
     Registered find(String stopId, Choice choice) {
@@ -49,7 +52,7 @@ class Participants {
 
     private Registered page(String stopId, Choice choice, @Nullable String cursor) {
         Query query = new Query(LIST, stopId)
-                .with("q", choice.q())
+                .with("q", searching.of(stopId, choice.find()))
                 .with("college", choice.college())
                 .with("status", choice.status())
                 .with("sort", choice.sort())

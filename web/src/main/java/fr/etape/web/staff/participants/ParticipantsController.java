@@ -1,9 +1,11 @@
 package fr.etape.web.staff.participants;
 
 import fr.etape.web.site.layout.Dates;
+import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.site.list.Column;
 import fr.etape.web.site.list.ListAddress;
 import fr.etape.web.site.list.ListPage;
+import fr.etape.web.staff.home.Searching;
 import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
@@ -21,6 +23,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ParticipantsController {
@@ -38,19 +42,35 @@ class ParticipantsController {
     private final Participants participants;
     private final StaffStops stops;
     private final Dates dates;
+    private final Searching searching;
 
-    ParticipantsController(Participants participants, StaffStops stops, Dates dates) {
+    ParticipantsController(Participants participants, StaffStops stops, Dates dates, Searching searching) {
         this.participants = participants;
         this.stops = stops;
         this.dates = dates;
+        this.searching = searching;
+    }
+
+    /** The search is in a form, since it is a name; the page that shows it has an address. */
+    @PostMapping("/staff" + StopAddress.PATH + "/registrations")
+    SeeOther search(
+            @PathVariable String stopId,
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("choice") Choice choice) {
+        return new SeeOther(choice.searching(searching.sealed(stopId, q))
+                .at(StaffPage.REGISTRATIONS.address(stopId))
+                .toString());
     }
 
     @GetMapping("/staff" + StopAddress.PATH + "/registrations")
     String list(@PathVariable String stopId, @ModelAttribute("choice") Choice choice, Model model, Locale locale) {
         StaffStop stop = stops.get(stopId, locale);
         Registered found = participants.find(stopId, choice);
+        String q = searching.of(stopId, choice.find());
         model.addAttribute("stop", stop);
-        model.addAttribute("list", page(stop, choice, found, locale));
+        model.addAttribute("q", q);
+        model.addAttribute("posted", true);
+        model.addAttribute("list", page(stop, choice, q, found, locale));
         model.addAttribute("today", dates.longDay(stop.today(), locale));
         model.addAttribute("addresses", found.items().stream().anyMatch(item -> item.email() != null));
         model.addAttribute("colleges", College.values());
@@ -58,7 +78,7 @@ class ParticipantsController {
         return "staff/participants/page";
     }
 
-    private ListPage<Row> page(StaffStop stop, Choice choice, Registered found, Locale locale) {
+    private ListPage<Row> page(StaffStop stop, Choice choice, String q, Registered found, Locale locale) {
         ListAddress here = choice.at(StaffPage.REGISTRATIONS.address(stop.view().id()));
         ListAddress first = here.with("cursor", null);
         return new ListPage<>(
@@ -71,7 +91,7 @@ class ParticipantsController {
                 rows(found, ZoneId.of(stop.view().timeZone()), locale),
                 first,
                 choice.order(),
-                choice.narrowings(),
+                choice.narrowings(q),
                 ListPage.Range.of(found.before(), found.items().size(), found.total()),
                 new ListPage.Pages(
                         choice.cursor() == null ? null : first,

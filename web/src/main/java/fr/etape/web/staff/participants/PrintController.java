@@ -3,6 +3,7 @@ package fr.etape.web.staff.participants;
 import fr.etape.web.site.layout.Dates;
 import fr.etape.web.site.list.Column;
 import fr.etape.web.site.list.ListPage;
+import fr.etape.web.staff.home.Searching;
 import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
@@ -28,12 +29,15 @@ class PrintController {
     private final Participants participants;
     private final StaffStops stops;
     private final Dates dates;
+    private final Searching searching;
     private final PrintSettings settings;
 
-    PrintController(Participants participants, StaffStops stops, Dates dates, PrintSettings settings) {
+    PrintController(
+            Participants participants, StaffStops stops, Dates dates, Searching searching, PrintSettings settings) {
         this.participants = participants;
         this.stops = stops;
         this.dates = dates;
+        this.searching = searching;
         this.settings = settings;
     }
 
@@ -50,7 +54,7 @@ class PrintController {
                         all.items(),
                         choice.at(StaffPage.REGISTRATIONS.address(stopId)),
                         null,
-                        choice.narrowings(),
+                        choice.narrowings(searching.of(stopId, choice.find())),
                         ListPage.Range.of(0, all.items().size(), all.total()),
                         ListPage.Pages.NONE));
         return "staff/participants/print";
