@@ -16,10 +16,63 @@ class ComparisonIT extends StaffSite {
 
         assertThat(page.text("[data-indicator=presence-rate]"))
                 .isEqualTo("Presence 80% 75.1% – 84.1% 240 of 300 Normal");
-        assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Hidden: fewer than 5");
+        assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Hidden, so as to point at nobody");
         assertThat(page.document().select("svg[role=img][aria-labelledby=contributions-by-kind] rect"))
                 .hasSize(3);
         assertThat(page.document().select("svg + .table-scroll tbody tr")).hasSize(3);
+        assertThat(page.text("#methodology")).isEqualTo("Methodology, version 1.");
+        assertThat(page.text("#def-presence-rate"))
+                .isEqualTo("Presence presence-rate@1 present / registered confirmed registrations");
+    }
+
+    @Test
+    void showsRegistrationsAndPickUpByCollegeInTheOrderOfTheColleges() {
+        Page page = visitor.opens(STOP + "/report?lang=en");
+
+        assertThat(page.document().select("tr[data-college]").eachText())
+                .containsExactly(
+                        "Elected officials 80% 96 of 120 0.31 of 96",
+                        "Others Nothing to count Hidden, so as to point at nobody");
+    }
+
+    /** At 19 h in Angers it is 18 h in Greenwich. */
+    @Test
+    void showsTheReportAsItStoodAndNamesItForEver() {
+        API.answers("GET /api/reports/stops/angers-2027-03/indicators?at=2027-03-18T18%3A00%3A00Z", FiguresJson.ANGERS);
+        API.answers(
+                "GET /api/reports/stops/angers-2027-03/indicators?positions=registrations%3A9%2Cvotes%3A3",
+                FiguresJson.ANGERS);
+
+        Page then = visitor.opens(STOP + "/report?at=2027-03-18T19:00&lang=en");
+        String link = then.document().select("#until a").first().attr("href");
+
+        assertThat(then.text("#until")).startsWith("Counted up to");
+        assertThat(link).isEqualTo(STOP + "/report?positions=registrations:9,votes:3");
+        assertThat(visitor.opens(link).text("[data-indicator=presence-rate]")).contains("80");
+    }
+
+    @Test
+    void saysWhenNothingWasCountedThenOrTheTimeCannotBeRead() {
+        API.answers(
+                "GET /api/reports/stops/angers-2027-03/indicators?at=2020-01-01T11%3A00%3A00Z",
+                404, Json.problem("not-found", 404));
+
+        for (String at : new String[] {"2020-01-01T12:00", "gestern"}) {
+            Page page = visitor.opens(STOP + "/report?at=" + at + "&lang=en");
+            assertThat(page.text("#no-report")).startsWith("Nothing had been counted by then");
+            assertThat(page.document().select("table")).isEmpty();
+        }
+    }
+
+    @Test
+    void givesTheTableAsCsv() {
+        API.answers("GET /api/reports/stops/angers-2027-03/indicators.csv", "stopId,rehearsal\r\n");
+
+        Page csv = visitor.opens(STOP + "/report.csv");
+
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"report-angers-2027-03.csv\"");
+        assertThat(csv.response().body()).isEqualTo("stopId,rehearsal\r\n");
     }
 
     @Test
@@ -40,6 +93,11 @@ class ComparisonIT extends StaffSite {
 
         assertThat(page.text("[data-indicator=presence-rate]"))
                 .isEqualTo("Presence Angers and Nantes 80% 80% -12.0 -19.0 ; -5.0 Different");
+        assertThat(page.text("[data-indicator=pick-up-t50-by-college]"))
+                .isEqualTo("Half reached Elected officials Angers and Nantes 0.31 0.31 0.00 Not tested");
+        assertThat(page.text("#deviations"))
+                .isEqualTo("Not all stops followed the methodology, version 1: tables@2."
+                        + " Figures that depend on it are not compared.");
         assertThat(page.text("[data-indicator=contributions-by-kind]")).endsWith("0.04 0.10 Within chance");
         assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Too few people.");
     }

@@ -67,7 +67,9 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/votes/" + VotesJson.FIRST + "/finalists",
                 STOP + "/votes/survey/closing",
                 STOP + "/report",
+                STOP + "/report.csv",
                 "/staff/comparison",
+                "/staff/comparison.csv?stops=angers-2027-03,nantes-2027-05",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,
@@ -98,7 +100,8 @@ class StaffPagesIT extends StaffSite {
             assertThat(page.document().select("style, [style], script:not([src])"))
                     .isEmpty();
             assertThat(page.response().body()).doesNotContain("??", "th:", "onclick");
-            assertThat(page.document().select("h1")).hasSize(path.matches(".*/(figures|progress|seats\\.csv)") ? 0 : 1);
+            assertThat(page.document().select("h1"))
+                    .hasSize(path.matches(".*/(figures|progress|(seats|report|comparison)\\.csv.*)") ? 0 : 1);
             assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.document().select("input:not([type=hidden]), select"))
                     .allSatisfy(field -> assertThat(label(page, field)).isNotBlank());

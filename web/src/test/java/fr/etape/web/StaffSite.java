@@ -34,6 +34,9 @@ abstract class StaffSite extends SignedInSite {
                 "GET /api/invitations/" + INVITATION,
                 "{\"stopId\": \"angers-2027-03\", \"role\": \"DOOR\", \"expiresAt\": \"2026-12-08T10:00:00Z\"}");
         API.answers("GET /api/reports/stops/angers-2027-03/indicators", FiguresJson.ANGERS);
+        API.answers("GET /api/reports/indicators", FiguresJson.DEFINITIONS);
+        API.answers("GET /api/reports/stops/angers-2027-03/indicators.csv", "stopId\r\n");
+        API.answers("GET /api/reports/comparison.csv?stops=angers-2027-03%2Cnantes-2027-05", "indicator\r\n");
         API.answers("GET /api/stops/angers-2027-03/presence", DoorJson.PRESENCE);
         API.answers("GET " + DoorJson.LATEST, DoorJson.SCANS);
         ContributionsJson.answerIn(API);

@@ -1,6 +1,6 @@
 package fr.etape.reporting.indicators;
 
-import fr.etape.reporting.indicators.statistics.Curve;
+import fr.etape.contracts.College;
 import fr.etape.reporting.indicators.statistics.Interval;
 import fr.etape.reporting.indicators.statistics.Profiles;
 import fr.etape.reporting.indicators.statistics.Profiles.Chance;
@@ -8,6 +8,7 @@ import fr.etape.reporting.indicators.statistics.Rates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,46 +30,32 @@ public record Comparison(List<Indicators> stops) {
         for (Indicator indicator : Indicator.values()) {
             for (int i = 0; i < stops.size(); i++) {
                 for (int j = i + 1; j < stops.size(); j++) {
-                    pairs.add(pair(indicator, stops.get(i), stops.get(j)));
+                    pairs.addAll(pairs(indicator, stops.get(i), stops.get(j)));
                 }
             }
         }
         return pairs;
     }
 
-    private Pair pair(Indicator indicator, Indicators first, Indicators second) {
-        IndicatorValue one = first.of(indicator);
-        IndicatorValue other = second.of(indicator);
-        Refusal refusal = refusal(first, second, one, other);
+    private List<Pair> pairs(Indicator indicator, Indicators first, Indicators second) {
+        List<IndicatorValue> ones = first.values(indicator);
+        List<IndicatorValue> others = second.values(indicator);
+        return IntStream.range(0, ones.size())
+                .mapToObj(i -> pair(first, second, ones.get(i), others.get(i)))
+                .toList();
+    }
+
+    private Pair pair(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
+        Refusal refusal = Refusals.of(first, second, one, other);
         if (refusal != null) {
-            return Pair.refused(indicator, id(first), id(second), refusal);
+            return Pair.refused(one.indicator(), one.group(), id(first), id(second), refusal);
         }
-        return switch (indicator.unit()) {
-            case NUMBER -> Pair.refused(indicator, id(first), id(second), Refusal.SIZE_ONLY);
+        return switch (one.indicator().unit()) {
+            case NUMBER -> Pair.refused(one.indicator(), one.group(), id(first), id(second), Refusal.SIZE_ONLY);
             case RATE -> rates(first, second, one, other);
             case MEASURE -> measures(first, second, one, other);
             case PROFILE -> profiles(first, second, one, other);
         };
-    }
-
-    static @Nullable Refusal refusal(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
-        if (first.day().rehearsal() != second.day().rehearsal()) {
-            return Refusal.REHEARSAL_WITH_REAL;
-        }
-        if (!first.closed() || !second.closed()) {
-            return Refusal.NOT_CLOSED;
-        }
-        if (one.obsStatus() == ObsStatus.M || other.obsStatus() == ObsStatus.M) {
-            return Refusal.MISSING;
-        }
-        if (one.obsStatus() == ObsStatus.Q || other.obsStatus() == ObsStatus.Q) {
-            return Refusal.SUPPRESSED;
-        }
-        if (!one.variant().equals(other.variant())) {
-            return Refusal.VARIANT_DIFFERS;
-        }
-        boolean few = one.obsStatus() == ObsStatus.U || other.obsStatus() == ObsStatus.U;
-        return few && one.indicator() != Indicator.SOURCES_PER_PROPOSAL ? Refusal.TOO_FEW : null;
     }
 
     private Pair rates(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
@@ -78,10 +65,9 @@ public record Comparison(List<Indicators> stops) {
                 : Rates.newcombe(
                         count(one.x()), count(one.n()), count(other.x()), count(other.n()), Rates.zOf(comparisons));
         Boolean different = interval == null ? null : interval.excludesZero();
-        Pair.Note note =
-                one.indicator() == Indicator.FILL && capacityDiffers(first, second) ? Pair.Note.CAPACITY_DIFFERS : null;
         return new Pair(
                 one.indicator(),
+                one.group(),
                 id(first),
                 id(second),
                 difference(one, other),
@@ -90,18 +76,33 @@ public record Comparison(List<Indicators> stops) {
                 null,
                 different,
                 null,
-                note);
+                note(first, second, one, other));
     }
 
     private static Pair measures(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
-        Double distance = one.indicator() == Indicator.PICK_UP_T50 ? distance(first, second) : null;
         return new Pair(
-                one.indicator(), id(first), id(second), difference(one, other), null, distance, null, null, null, null);
+                one.indicator(),
+                one.group(),
+                id(first),
+                id(second),
+                difference(one, other),
+                null,
+                distance(first, second, one),
+                null,
+                null,
+                null,
+                null);
     }
 
-    private static Double distance(Indicators first, Indicators second) {
-        Curve curve = first.pickUp();
-        return curve.distance(second.pickUp());
+    private static @Nullable Double distance(Indicators first, Indicators second, IndicatorValue one) {
+        return switch (one.indicator()) {
+            case PICK_UP_T50 -> first.pickUp().distance(second.pickUp());
+            case PICK_UP_T50_BY_COLLEGE -> {
+                College college = College.valueOf(one.group());
+                yield first.pickUp(college).distance(second.pickUp(college));
+            }
+            default -> null;
+        };
     }
 
     private static Pair profiles(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
@@ -111,6 +112,7 @@ public record Comparison(List<Indicators> stops) {
         Chance chance = Profiles.chance(a, b, seed(first) + seed(second));
         return new Pair(
                 one.indicator(),
+                one.group(),
                 id(first),
                 id(second),
                 null,
@@ -130,9 +132,19 @@ public record Comparison(List<Indicators> stops) {
         return Objects.requireNonNull(figure);
     }
 
-    private static boolean capacityDiffers(Indicators first, Indicators second) {
-        double one = first.day().people().capacity();
-        double other = second.day().people().capacity();
+    private static Pair.@Nullable Note note(
+            Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
+        return switch (one.indicator()) {
+            case FILL ->
+                differ(first.day().people().capacity(), second.day().people().capacity())
+                        ? Pair.Note.CAPACITY_DIFFERS
+                        : null;
+            case QUOTA_TAKEN -> differ(count(one.n()), count(other.n())) ? Pair.Note.QUOTA_DIFFERS : null;
+            default -> null;
+        };
+    }
+
+    private static boolean differ(int one, int other) {
         return Math.max(one, other) > MUCH_CAPACITY * Math.min(one, other);
     }
 

@@ -1,13 +1,15 @@
 package fr.etape.reporting.indicators;
 
+import fr.etape.contracts.College;
 import fr.etape.reporting.indicators.statistics.Interval;
 import fr.etape.reporting.indicators.statistics.Rates;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an indicator at one stop. Figures are null when it is missing or suppressed.
+ * The value of an indicator at one stop, or of one college there. Figures are null when it is missing or suppressed.
  *
+ * @param group the college it is about; empty for all people
  * @param x counted
  * @param n of how many; null where there is no base to count
  * @param interval of 95 %; null where none can be given
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorValue(
         Indicator indicator,
+        String group,
         @Nullable Integer x,
         @Nullable Integer n,
         @Nullable Double value,
@@ -40,12 +43,21 @@ public record IndicatorValue(
     }
 
     private static IndicatorValue bare(Indicator indicator, ObsStatus obs, ConfStatus conf) {
-        return new IndicatorValue(indicator, null, null, null, null, Map.of(), "", obs, conf);
+        return new IndicatorValue(indicator, "", null, null, null, null, Map.of(), "", obs, conf);
     }
 
     static IndicatorValue number(Indicator indicator, int x, boolean closed) {
         return new IndicatorValue(
-                indicator, x, null, (double) x, null, Map.of(), "", closed ? ObsStatus.A : ObsStatus.P, ConfStatus.F);
+                indicator,
+                "",
+                x,
+                null,
+                (double) x,
+                null,
+                Map.of(),
+                "",
+                closed ? ObsStatus.A : ObsStatus.P,
+                ConfStatus.F);
     }
 
     /** @param variant what must be the same to compare two values */
@@ -58,20 +70,27 @@ public record IndicatorValue(
         }
         Interval interval = x <= n ? Rates.wilson(x, n, Rates.Z_95) : null;
         return new IndicatorValue(
-                indicator, x, n, (double) x / n, interval, Map.of(), variant, status(n, closed), ConfStatus.F);
+                indicator, "", x, n, (double) x / n, interval, Map.of(), variant, status(n, closed), ConfStatus.F);
     }
 
     /** @param n how many it is made from */
     static IndicatorValue measure(
             Indicator indicator, double value, int n, @Nullable Interval interval, boolean closed) {
-        return new IndicatorValue(indicator, null, n, value, interval, Map.of(), "", status(n, closed), ConfStatus.F);
+        return new IndicatorValue(
+                indicator, "", null, n, value, interval, Map.of(), "", status(n, closed), ConfStatus.F);
     }
 
     static IndicatorValue profile(Indicator indicator, Map<String, Integer> groups, boolean closed) {
         int n = groups.values().stream().mapToInt(Integer::intValue).sum();
         return n == 0
                 ? missing(indicator)
-                : new IndicatorValue(indicator, null, n, null, null, groups, "", status(n, closed), ConfStatus.F);
+                : new IndicatorValue(indicator, "", null, n, null, null, groups, "", status(n, closed), ConfStatus.F);
+    }
+
+    /** The same, of one college. */
+    IndicatorValue of(College college) {
+        return new IndicatorValue(
+                indicator, college.name(), x, n, value, interval, groups, variant, obsStatus, confStatus);
     }
 
     private static ObsStatus status(int n, boolean closed) {

@@ -1,11 +1,11 @@
 package fr.etape.reporting.indicators;
 
+import fr.etape.contracts.College;
 import fr.etape.contracts.votes.Electorate;
 import fr.etape.contracts.votes.Stage;
 import fr.etape.reporting.day.DayReport;
 import fr.etape.reporting.day.counts.BookingCounts;
 import fr.etape.reporting.day.counts.ContributionCounts;
-import fr.etape.reporting.day.counts.PeopleCounts;
 import fr.etape.reporting.day.parts.Person;
 import fr.etape.reporting.day.parts.Votes.Question;
 import fr.etape.reporting.indicators.statistics.Curve;
@@ -19,9 +19,16 @@ import java.util.function.Predicate;
 /** All indicators of one stop, computed from its day. */
 public record Indicators(DayReport day) {
 
-    /** In the order of {@link Indicator}. */
+    /** In the order of {@link Indicator}, and of the colleges where each has a value of its own. */
     public List<IndicatorValue> all() {
-        return Arrays.stream(Indicator.values()).map(this::of).toList();
+        return Arrays.stream(Indicator.values())
+                .flatMap(indicator -> values(indicator).stream())
+                .toList();
+    }
+
+    /** By which rules the figures came about. */
+    public Methodology methodology() {
+        return Methodology.of(day);
     }
 
     /** Whether no registration is taken any more. */
@@ -29,21 +36,32 @@ public record Indicators(DayReport day) {
         return day.people().closed();
     }
 
+    /** One, or one for each college. */
+    List<IndicatorValue> values(Indicator indicator) {
+        return indicator.byCollege() ? registered().byCollege(indicator) : List.of(of(indicator));
+    }
+
     IndicatorValue of(Indicator indicator) {
         return switch (indicator) {
+            case QUOTA_TAKEN, PICK_UP_T50_BY_COLLEGE, PICK_UP_T90_BY_COLLEGE ->
+                throw new IllegalArgumentException(indicator + " has a value for each college");
+            case REGISTRATIONS_BY_COLLEGE -> profile(indicator, registered().profile(Person::hasSeat));
+            case ORGANISATIONS -> Organisations.present(day.people()).number(indicator, closed());
+            case ORGANISATION_CONCENTRATION ->
+                Organisations.present(day.people()).concentration(indicator, closed());
+            case COLLEAGUES_AT_TABLES -> new Colleagues(day).atTables(indicator, closed());
             case REGISTRATIONS_CONFIRMED -> number(indicator, people(Person::hasSeat));
             case PICK_UP_T50 -> pickUp(indicator, 0.5);
             case PICK_UP_T90 -> pickUp(indicator, 0.9);
             case FILL -> fill(indicator);
-            case PRESENCE_RATE -> rate(indicator, people(p -> registered(p) && p.present()), people(this::registered));
-            case NO_SHOW -> rate(indicator, people(p -> registered(p) && !p.present()), people(this::registered));
+            case PRESENCE_RATE -> ofRegistered(indicator, Person::present);
+            case NO_SHOW -> ofRegistered(indicator, person -> !person.present());
             case WALK_INS -> number(indicator, people(p -> p.walkIn() && p.hasSeat()));
-            case COLLEGES -> IndicatorValue.profile(indicator, colleges(), closed());
+            case COLLEGES -> profile(indicator, registered().profile(Person::present));
             case MIX_AT_TABLES -> new Seating(day).mix(indicator, closed());
             case MEETINGS -> new Seating(day).meetings(indicator, closed());
-            case CONTRIBUTIONS_BY_KIND -> IndicatorValue.profile(indicator, kinds(), closed());
-            case CONTRIBUTIONS_BY_THEME ->
-                IndicatorValue.profile(indicator, written().themes(), closed());
+            case CONTRIBUTIONS_BY_KIND -> profile(indicator, kinds());
+            case CONTRIBUTIONS_BY_THEME -> profile(indicator, written().themes());
             case PROPOSALS -> number(indicator, written().proposals());
             case SOURCES_PER_PROPOSAL -> sources(indicator);
             case PARTICIPATION_APPROVALS -> participation(indicator, Stage.APPROVALS);
@@ -55,19 +73,33 @@ public record Indicators(DayReport day) {
 
     /** How seats were taken, without walk-ins and those who gave up before they had one. */
     Curve pickUp() {
-        return PickUp.curve(day.people());
+        return PickUp.curve(day.people(), person -> true);
     }
 
-    private boolean registered(Person person) {
-        return person.hasSeat() && !person.walkIn();
+    /** The same of one college. */
+    Curve pickUp(College college) {
+        return registered().curve(college);
+    }
+
+    private Registered registered() {
+        return new Registered(day.people(), closed());
+    }
+
+    private IndicatorValue ofRegistered(Indicator indicator, Predicate<Person> wanted) {
+        Predicate<Person> registered = Registered::registered;
+        return rate(indicator, people(registered.and(wanted)), people(registered));
     }
 
     private int people(Predicate<Person> wanted) {
-        return (int) day.people().all().values().stream().filter(wanted).count();
+        return registered().count(wanted);
     }
 
     private IndicatorValue number(Indicator indicator, int x) {
         return IndicatorValue.number(indicator, x, closed());
+    }
+
+    private IndicatorValue profile(Indicator indicator, Map<String, Integer> groups) {
+        return IndicatorValue.profile(indicator, groups, closed());
     }
 
     private IndicatorValue rate(Indicator indicator, int x, int n) {
@@ -91,14 +123,6 @@ public record Indicators(DayReport day) {
             booked += limit == null ? 0 : atelier.booked();
         }
         return rate(indicator, booked, seats);
-    }
-
-    private Map<String, Integer> colleges() {
-        Map<String, Integer> present = new LinkedHashMap<>();
-        PeopleCounts.of(day.people())
-                .colleges()
-                .forEach((college, standing) -> present.put(college.name(), standing.present()));
-        return present;
     }
 
     private ContributionCounts written() {
@@ -125,13 +149,13 @@ public record Indicators(DayReport day) {
                 .toList();
         int ballots = closedOnes.stream().mapToInt(Question::ballots).sum();
         int entitled = closedOnes.stream().mapToInt(this::entitled).sum();
-        String rules = closedOnes.stream()
-                .map(question -> question.rule() + " " + question.electorate())
+        String electorates = closedOnes.stream()
+                .map(question -> question.electorate().name())
                 .distinct()
                 .sorted()
                 .reduce("", (one, other) -> one + " " + other)
                 .strip();
-        return IndicatorValue.rate(indicator, ballots, entitled, rules, closed());
+        return IndicatorValue.rate(indicator, ballots, entitled, electorates, closed());
     }
 
     private int entitled(Question question) {

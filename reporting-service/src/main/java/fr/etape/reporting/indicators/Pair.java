@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator at two stops, or why they are not compared.
  *
+ * @param group the college it is about; empty for all people
  * @param difference the second less the first
  * @param distance of profiles: dissimilarity; of pick-up: Kolmogorov distance; 0 to 1
  * @param chance what chance alone gives for the distance of profiles
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pair(
         Indicator indicator,
+        String group,
         String first,
         String second,
         @Nullable Double difference,
@@ -27,7 +29,10 @@ public record Pair(
 
     /** What to bear in mind. */
     public enum Note {
-        CAPACITY_DIFFERS("Les capacités diffèrent de plus de 20 %.", "Capacities differ by more than 20%.");
+        CAPACITY_DIFFERS("Les capacités diffèrent de plus de 20 %.", "Capacities differ by more than 20%."),
+        QUOTA_DIFFERS(
+                "Les places réservées au collège diffèrent de plus de 20 %.",
+                "The seats reserved for the college differ by more than 20%.");
 
         private final String french;
         private final String english;
@@ -46,7 +51,7 @@ public record Pair(
         }
     }
 
-    static Pair refused(Indicator indicator, String first, String second, Refusal refusal) {
-        return new Pair(indicator, first, second, null, null, null, null, null, refusal, null);
+    static Pair refused(Indicator indicator, String group, String first, String second, Refusal refusal) {
+        return new Pair(indicator, group, first, second, null, null, null, null, null, refusal, null);
     }
 }

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** How seats were taken over the time in which registrations were open. */
+/** How seats were taken over the time in which registrations were open, by all or by some. */
 final class PickUp {
 
     private PickUp() {}
 
-    static Curve curve(People people) {
+    static Curve curve(People people, Predicate<Person> whose) {
         Instant from = people.opensAt();
         Instant to = people.closesAt();
         if (from == null || to == null || !to.isAfter(from)) {
@@ -25,7 +26,7 @@ final class PickUp {
         for (Person person : people.all().values()) {
             Instant seated = person.seatedAt();
             Instant left = person.leftAt();
-            if (seated != null && !person.walkIn()) {
+            if (seated != null && !person.walkIn() && whose.test(person)) {
                 steps.add(new Step(at(from, seated, millis), 1));
                 if (left != null) {
                     steps.add(new Step(at(from, left, millis), -1));

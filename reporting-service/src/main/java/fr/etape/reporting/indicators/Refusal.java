@@ -13,9 +13,15 @@ public enum Refusal {
     SUPPRESSED(
             "L’un des chiffres porte sur si peu de personnes qu’il n’est pas montré.",
             "One of the figures is about so few people that it is not shown."),
-    VARIANT_DIFFERS(
-            "La règle de comptage ou les personnes concernées ne sont pas les mêmes.",
-            "The rule of counting, or who is counted, is not the same."),
+    METHODOLOGY_DIFFERS(
+            "Les étapes n’ont pas suivi la même version de la méthodologie pour ce chiffre.",
+            "The stops did not follow the same version of the methodology for this figure."),
+    THEMES_NOT_MAPPED(
+            "L’une des étapes a des thèmes qui n’ont pas d’équivalent dans la liste commune.",
+            "One of the stops has themes that have no counterpart in the shared list."),
+    BASE_DIFFERS(
+            "La base n’est pas la même : d’un côté tous les inscrits, de l’autre les seuls présents.",
+            "The base is not the same: everybody who registered at one stop, only those present at the other."),
     TOO_FEW(
             "L’une des étapes en a moins de 30 : le hasard l’emporterait.",
             "One of the stops has fewer than 30: chance would prevail."),

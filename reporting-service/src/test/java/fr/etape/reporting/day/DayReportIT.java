@@ -100,24 +100,53 @@ class DayReportIT {
         assertThat(service.asSteering()
                         .get("/api/reports/stops/" + STOP + "/indicators")
                         .body())
-                .contains("\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"x\":4");
+                .contains("\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"college\":null,\"x\":4");
         assertThat(service.asSteering()
                         .with("Accept", "text/csv")
                         .get("/api/reports/stops/" + STOP + "/indicators.csv")
                         .body())
-                .contains(STOP + ",false,registrations-confirmed@1,NUMBER,,4,,4.0,,,A,F\r\n");
+                .contains(STOP + ",false,methodology@1,registrations-confirmed@1,NUMBER,,4,,4.0,,,A,F\r\n");
         String both = "stops=" + STOP + "," + SHUFFLED;
         assertThat(service.asSteering().get("/api/reports/comparison?" + both).body())
-                .contains("\"indicator\":\"presence-rate@1\",\"first\":\"" + STOP, "\"code\":\"SUPPRESSED\"");
+                .contains(
+                        "\"indicator\":\"presence-rate@1\",\"college\":null,\"first\":\"" + STOP,
+                        "\"code\":\"SUPPRESSED\"");
         assertThat(service.asSteering()
                         .with("Accept", "text/csv")
                         .get("/api/reports/comparison.csv?" + both)
                         .body())
-                .contains("presence-rate@1," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,\r\n");
+                .contains("presence-rate@1,," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,\r\n");
         assertThat(service.asSteering()
                         .get("/api/reports/comparison?stops=" + STOP)
                         .problem())
                 .isEqualTo("400 urn:etape:problem:unreadable");
+    }
+
+    /** After three events two people have a seat, and registrations are still taken. */
+    @Test
+    void givesIndicatorsAsOfEarlierPositions() {
+        String indicators = "/api/reports/stops/" + STOP + "/indicators";
+        assertThat(service.asSteering().get(indicators + "?positions=" + ALL).body())
+                .isEqualTo(service.asSteering().get(indicators).body());
+        assertThat(service.asSteering()
+                        .get(indicators + "?positions=registrations:3")
+                        .body())
+                .contains(
+                        "\"closed\":false,\"positions\":{\"registrations\":3}",
+                        "\"methodology\":{\"version\":\"methodology@1\",\"rules\":[],\"deviations\":[]}",
+                        "\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"college\":null,\"x\":2");
+        assertThat(service.asSteering()
+                        .get(indicators + ".csv?positions=registrations:3")
+                        .body())
+                .contains(STOP + ",false,methodology@1,registrations-confirmed@1,NUMBER,,2,,2.0,,,P,F\r\n");
+        assertThat(service.asSteering()
+                        .get(indicators + "?positions=registrations:3&at=2027-01-11T08:00:00Z")
+                        .problem())
+                .isEqualTo("400 urn:etape:problem:unreadable");
+        assertThat(service.asSteering()
+                        .get(indicators + "?at=2020-01-01T00:00:00Z")
+                        .problem())
+                .isEqualTo("404 urn:etape:problem:not-found");
     }
 
     @ParameterizedTest

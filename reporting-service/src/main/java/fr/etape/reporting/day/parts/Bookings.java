@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Seats of ateliers.
@@ -23,10 +24,13 @@ import java.util.TreeMap;
  * @param drawn registrations that took part in a draw
  * @param seats of each atelier of a draw, by session id
  * @param booked the atelier where a registration has a seat now, by registration id
+ * @param rules code and version of each rule by which a draw was announced, in order
  */
-public record Bookings(int drawn, SortedMap<String, Integer> seats, SortedMap<String, String> booked) implements Part {
+public record Bookings(
+        int drawn, SortedMap<String, Integer> seats, SortedMap<String, String> booked, List<String> rules)
+        implements Part {
 
-    public static final Bookings NONE = new Bookings(0, Sorted.none(), Sorted.none());
+    public static final Bookings NONE = new Bookings(0, Sorted.none(), Sorted.none(), List.of());
 
     @Override
     public Part after(StopEvent event, Instant at) {
@@ -36,14 +40,26 @@ public record Bookings(int drawn, SortedMap<String, Integer> seats, SortedMap<St
     private Bookings next(BookingsEvent event) {
         return switch (event) {
             case WishesStated e -> this;
-            case DrawAnnounced e -> this;
+            case DrawAnnounced e -> announced(e.drawRule());
             case WishesClosed e -> closed(e);
             case DrawMade e -> seated(e.lots());
             // Who left said so in an event of their own, and may have booked again since.
             case SeatsGivenOn e -> seated(e.lots());
-            case SeatLeft e -> new Bookings(drawn, seats, Sorted.with(booked, e.registrationId(), null));
-            case SeatBooked e -> new Bookings(drawn, seats, Sorted.with(booked, e.registrationId(), e.sessionId()));
+            case SeatLeft e -> booked(Sorted.with(booked, e.registrationId(), null));
+            case SeatBooked e -> booked(Sorted.with(booked, e.registrationId(), e.sessionId()));
         };
+    }
+
+    private Bookings booked(SortedMap<String, String> now) {
+        return new Bookings(drawn, seats, now, rules);
+    }
+
+    private Bookings announced(String rule) {
+        List<String> all = Stream.concat(rules.stream(), Stream.of(rule))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Bookings(drawn, seats, booked, all);
     }
 
     private Bookings closed(WishesClosed event) {
@@ -51,7 +67,8 @@ public record Bookings(int drawn, SortedMap<String, Integer> seats, SortedMap<St
         for (AtelierSeats atelier : event.ateliers()) {
             all.put(atelier.sessionId(), atelier.seats());
         }
-        return new Bookings(drawn + event.registrations().size(), Collections.unmodifiableSortedMap(all), booked);
+        return new Bookings(
+                drawn + event.registrations().size(), Collections.unmodifiableSortedMap(all), booked, rules);
     }
 
     private Bookings seated(List<DrawnLot> lots) {
@@ -62,6 +79,6 @@ public record Bookings(int drawn, SortedMap<String, Integer> seats, SortedMap<St
                 changed.put(lot.registrationId(), sessionId);
             }
         }
-        return new Bookings(drawn, seats, Collections.unmodifiableSortedMap(changed));
+        return booked(Collections.unmodifiableSortedMap(changed));
     }
 }

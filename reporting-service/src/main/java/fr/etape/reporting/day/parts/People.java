@@ -51,11 +51,11 @@ public record People(
             case AdmissionOpened e -> under(e.capacity(), e.quotas(), e.opensAt(), e.closesAt());
             case AdmissionTermsChanged e -> under(e.capacity(), e.quotas(), e.opensAt(), e.closesAt());
             case AdmissionClosed e -> new People(capacity, quotas, opensAt, closesAt, true, all);
-            case RegistrationConfirmed e -> with(e.registrationId(), Person.seated(e.college(), at));
-            case RegistrationWaitlisted e -> with(e.registrationId(), Person.waiting(e.college()));
+            case RegistrationConfirmed e -> with(e.registrationId(), Person.seated(e.college(), e.organisation(), at));
+            case RegistrationWaitlisted e -> with(e.registrationId(), Person.waiting(e.college(), e.organisation()));
             case RegistrationPromoted e -> with(e.registrationId(), one(e).seat(at));
             case RegistrationCancelled e -> with(e.registrationId(), one(e).leave(at));
-            case WalkInAdmitted e -> with(e.registrationId(), Person.walkedIn(e.college(), at));
+            case WalkInAdmitted e -> with(e.registrationId(), Person.walkedIn(e.college(), e.organisation(), at));
             case CheckedIn e -> with(e.registrationId(), one(e).present(true));
             case CheckInUndone e -> with(e.registrationId(), one(e).present(false));
             case RegistrationLinkReplaced e -> this;
@@ -64,7 +64,7 @@ public record People(
 
     private Person one(RegistrationsEvent.OfRegistration event) {
         Person known = all.get(event.registrationId());
-        return known == null ? Person.waiting(event.college()) : known;
+        return known == null ? Person.waiting(event.college(), null) : known;
     }
 
     private People under(int seats, Map<College, Integer> byCollege, Instant from, Instant to) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * Who sits where.
  *
  * @param computed what each plan reached, by plan id
+ * @param algorithms name and version by which each plan was computed, by plan id
  * @param planId the plan that is published; empty before
  * @param tables in the largest round of that plan
  * @param rounds round to registration id to table
@@ -27,13 +28,14 @@ import java.util.TreeMap;
  */
 public record Tables(
         SortedMap<String, List<GoalReached>> computed,
+        SortedMap<String, String> algorithms,
         String planId,
         int tables,
         SortedMap<Integer, SortedMap<String, Integer>> rounds,
         int moves)
         implements Part {
 
-    public static final Tables NONE = new Tables(Sorted.none(), "", 0, Collections.emptySortedMap(), 0);
+    public static final Tables NONE = new Tables(Sorted.none(), Sorted.none(), "", 0, Collections.emptySortedMap(), 0);
 
     @Override
     public Part after(StopEvent event, Instant at) {
@@ -43,7 +45,13 @@ public record Tables(
     private Tables next(TablesEvent event) {
         return switch (event) {
             case TablePlanComputed e ->
-                new Tables(Sorted.with(computed, e.planId(), List.copyOf(e.goals())), planId, tables, rounds, moves);
+                new Tables(
+                        Sorted.with(computed, e.planId(), List.copyOf(e.goals())),
+                        Sorted.with(algorithms, e.planId(), e.algorithm()),
+                        planId,
+                        tables,
+                        rounds,
+                        moves);
             case TablePlanPublished e -> published(e);
             case TablesReseated e -> moved(e.round(), e.moves());
             case TablePinsChanged e -> this;
@@ -57,7 +65,7 @@ public record Tables(
             all.put(round.round(), seats(round));
             most = Math.max(most, round.tables().size());
         }
-        return new Tables(computed, event.planId(), most, Collections.unmodifiableSortedMap(all), moves);
+        return new Tables(computed, algorithms, event.planId(), most, Collections.unmodifiableSortedMap(all), moves);
     }
 
     private static SortedMap<String, Integer> seats(SeatedRound round) {
@@ -80,6 +88,12 @@ public record Tables(
         }
         TreeMap<Integer, SortedMap<String, Integer>> all = new TreeMap<>(rounds);
         all.put(round, Collections.unmodifiableSortedMap(seats));
-        return new Tables(computed, planId, tables, Collections.unmodifiableSortedMap(all), moves + changes.size());
+        return new Tables(
+                computed, algorithms, planId, tables, Collections.unmodifiableSortedMap(all), moves + changes.size());
+    }
+
+    /** Name and version by which the published plan was computed; empty where there is none. */
+    public String algorithm() {
+        return algorithms.getOrDefault(planId, "");
     }
 }

@@ -22,6 +22,7 @@ final class Csv {
         lines.add(line(
                 "stopId",
                 "rehearsal",
+                "methodology",
                 "indicator",
                 "unit",
                 "group",
@@ -37,9 +38,10 @@ final class Csv {
                 lines.add(line(
                         stop.stopId(),
                         stop.rehearsal(),
+                        stop.methodology().version(),
                         value.indicator(),
                         value.unit(),
-                        "",
+                        value.college(),
                         value.x(),
                         value.n(),
                         value.value(),
@@ -51,6 +53,7 @@ final class Csv {
                     lines.add(line(
                             stop.stopId(),
                             stop.rehearsal(),
+                            stop.methodology().version(),
                             value.indicator(),
                             value.unit(),
                             group.getKey(),
@@ -71,6 +74,7 @@ final class Csv {
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 "indicator",
+                "group",
                 "first",
                 "second",
                 "difference",
@@ -85,6 +89,7 @@ final class Csv {
         for (PairBody pair : pairs) {
             lines.add(line(
                     pair.indicator(),
+                    pair.college(),
                     pair.first(),
                     pair.second(),
                     pair.difference(),

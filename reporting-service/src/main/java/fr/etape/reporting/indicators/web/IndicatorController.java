@@ -5,17 +5,16 @@ import fr.etape.access.Who;
 import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
 import fr.etape.reporting.archive.ConcurrencyLimit;
-import fr.etape.reporting.day.DayReport;
-import fr.etape.reporting.day.DayStream;
-import fr.etape.reporting.day.PartAt;
-import fr.etape.reporting.day.documents.DayParts;
+import fr.etape.reporting.day.web.AskedDay;
 import fr.etape.reporting.indicators.Comparison;
 import fr.etape.reporting.indicators.Indicator;
 import fr.etape.reporting.indicators.Indicators;
+import fr.etape.reporting.indicators.Methodology;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,33 +29,50 @@ class IndicatorController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int MOST_STOPS = 6;
 
-    private final DayParts parts;
+    private final AskedDay asked;
     private final ConcurrencyLimit limit;
 
-    IndicatorController(DayParts parts, ConcurrencyLimit limit) {
-        this.parts = parts;
+    IndicatorController(AskedDay asked, ConcurrencyLimit limit) {
+        this.asked = asked;
         this.limit = limit;
     }
 
-    record Listed(List<IndicatorBody> items) {}
+    /** @param methodology version of all indicators together, and of the rules by which stops are held */
+    record Listed(String methodology, List<IndicatorBody> items) {}
 
     @GetMapping("/api/reports/indicators")
     @Allowed(Who.PUBLIC)
     Listed indicators() {
         return new Listed(
+                Methodology.VERSION,
                 Arrays.stream(Indicator.values()).map(IndicatorBody::of).toList());
     }
 
+    /**
+     * @param positions for the stop after these events, as {@code positions} of a report names them
+     * @param at for the stop as it stood at this instant
+     */
     @GetMapping("/api/reports/stops/{stopId}/indicators")
     @Allowed({Who.ORGANISER, Who.STEERING})
-    ResponseEntity<StopBody> ofStop(@PathVariable String stopId) {
-        return answer().body(StopBody.of(find(stopId)));
+    ResponseEntity<StopBody> ofStop(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable String positions,
+            @RequestParam(required = false) @Nullable Instant at) {
+        return answer().body(StopBody.of(new Indicators(asked.asOf(stopId, positions, at))));
     }
 
+    /**
+     * @param positions as for {@link #ofStop}
+     * @param at as for {@link #ofStop}
+     */
     @GetMapping(path = "/api/reports/stops/{stopId}/indicators.csv", produces = "text/csv")
     @Allowed({Who.ORGANISER, Who.STEERING})
-    ResponseEntity<String> table(@PathVariable String stopId) {
-        return answer().contentType(CSV).body(Csv.values(List.of(StopBody.of(find(stopId)))));
+    ResponseEntity<String> table(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable String positions,
+            @RequestParam(required = false) @Nullable Instant at) {
+        StopBody stop = StopBody.of(new Indicators(asked.asOf(stopId, positions, at)));
+        return answer().contentType(CSV).body(Csv.values(List.of(stop)));
     }
 
     /** @param stops two to six ids, separated by commas */
@@ -78,16 +94,9 @@ class IndicatorController {
         if (ids.size() < 2 || ids.size() > MOST_STOPS || ids.stream().distinct().count() < ids.size()) {
             throw new Problem(ProblemType.UNREADABLE, "Give two to six different stops, separated by commas.");
         }
-        List<Indicators> found = ids.stream().map(this::find).toList();
+        List<Indicators> found =
+                ids.stream().map(id -> new Indicators(asked.now(id))).toList();
         return limit.run(() -> ComparisonBody.of(new Comparison(found)));
-    }
-
-    private Indicators find(String stopId) {
-        Map<DayStream, PartAt> found = parts.find(stopId);
-        if (found.isEmpty()) {
-            throw Problem.notFound();
-        }
-        return new Indicators(new DayReport(stopId, found));
     }
 
     private static ResponseEntity.BodyBuilder answer() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 record PairBody(
         String indicator,
+        @Nullable String college,
         String first,
         String second,
         @Nullable Double difference,
@@ -29,6 +30,7 @@ record PairBody(
         Pair.Note note = pair.note();
         return new PairBody(
                 pair.indicator().code(),
+                pair.group().isEmpty() ? null : pair.group(),
                 pair.first(),
                 pair.second(),
                 ValueBody.rounded(pair.difference()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ValueBody(
         String indicator,
         Unit unit,
+        @Nullable String college,
         @Nullable Integer x,
         @Nullable Integer n,
         @Nullable Double value,
@@ -25,6 +26,7 @@ record ValueBody(
         return new ValueBody(
                 value.indicator().code(),
                 value.indicator().unit(),
+                value.group().isEmpty() ? null : value.group(),
                 value.x(),
                 value.n(),
                 rounded(value.value()),

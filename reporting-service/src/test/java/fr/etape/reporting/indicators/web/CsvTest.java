@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.etape.reporting.indicators.ConfStatus;
 import fr.etape.reporting.indicators.ObsStatus;
 import fr.etape.reporting.indicators.Unit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,16 +14,39 @@ class CsvTest {
 
     @Test
     void writesHeaderStatusAndOneLineForEachGroup() {
-        ValueBody rate =
-                new ValueBody("no-show@1", Unit.RATE, 6, 30, 0.2, 0.095, 0.373, Map.of(), ObsStatus.A, ConfStatus.F);
+        ValueBody rate = new ValueBody(
+                "no-show@1", Unit.RATE, null, 6, 30, 0.2, 0.095, 0.373, Map.of(), ObsStatus.A, ConfStatus.F);
         ValueBody kinds = new ValueBody(
-                "kinds@1", Unit.PROFILE, null, 3, null, null, null, Map.of("ISSUE", 3), ObsStatus.U, ConfStatus.F);
+                "kinds@1",
+                Unit.PROFILE,
+                null,
+                null,
+                3,
+                null,
+                null,
+                null,
+                Map.of("ISSUE", 3),
+                ObsStatus.U,
+                ConfStatus.F);
 
-        assertThat(Csv.values(List.of(new StopBody("angers", false, true, Map.of(), List.of(rate, kinds)))))
-                .isEqualTo("stopId,rehearsal,indicator,unit,group,x,n,value,low,high,obsStatus,confStatus\r\n"
-                        + "angers,false,no-show@1,RATE,,6,30,0.2,0.095,0.373,A,F\r\n"
-                        + "angers,false,kinds@1,PROFILE,,,3,,,,U,F\r\n"
-                        + "angers,false,kinds@1,PROFILE,ISSUE,3,3,,,,U,F\r\n");
+        ValueBody taken = new ValueBody(
+                "quota-taken@1", Unit.RATE, "ELU", 5, 10, 0.5, 0.24, 0.76, Map.of(), ObsStatus.U, ConfStatus.F);
+        StopBody stop = new StopBody(
+                "angers",
+                false,
+                true,
+                Map.of(),
+                Instant.EPOCH,
+                new MethodologyBody("methodology@1", List.of(), List.of()),
+                List.of(rate, kinds, taken));
+
+        assertThat(Csv.values(List.of(stop)))
+                .isEqualTo(
+                        "stopId,rehearsal,methodology,indicator,unit,group,x,n,value,low,high,obsStatus,confStatus\r\n"
+                                + "angers,false,methodology@1,no-show@1,RATE,,6,30,0.2,0.095,0.373,A,F\r\n"
+                                + "angers,false,methodology@1,kinds@1,PROFILE,,,3,,,,U,F\r\n"
+                                + "angers,false,methodology@1,kinds@1,PROFILE,ISSUE,3,3,,,,U,F\r\n"
+                                + "angers,false,methodology@1,quota-taken@1,RATE,ELU,5,10,0.5,0.24,0.76,U,F\r\n");
     }
 
     @Test

@@ -98,6 +98,11 @@ public final class Api {
         return exchange(client.get().uri(path, variables), response -> body(response, type));
     }
 
+    /** As {@link #ask(Class, String, Object...)}. */
+    public <T> Answer<T> ask(Class<T> type, Query query) {
+        return ask(type, query.template(), query.variables());
+    }
+
     /** As {@link #ask(Class, String, Object...)}, with headers of its own. */
     public <T> Answer<T> ask(Class<T> type, Map<String, String> headers, String path, Object... variables) {
         return exchange(

@@ -13,8 +13,10 @@ record Compared(List<Measured> stops, List<Pair> pairs) {
         }
     }
 
+    /** @param college null for all people */
     record Pair(
             String indicator,
+            @Nullable String college,
             String first,
             String second,
             @Nullable Double difference,

@@ -6,8 +6,10 @@ import fr.etape.web.staff.home.StaffStops;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +21,13 @@ class ComparisonController {
     private static final int MOST = 6;
 
     /**
+     * @param college null for all people
      * @param different null where it cannot be said
      * @param refusal why both are not compared; null when they are
      */
     record Row(
             String code,
+            @Nullable String college,
             String first,
             String second,
             String firstValue,
@@ -60,9 +64,31 @@ class ComparisonController {
                             stop -> stop.view().id(), stop -> stop.view().name()));
             Compared compared = figures.compare(known);
             model.addAttribute("rows", rows(compared, names, locale));
+            model.addAttribute(
+                    "definitions", figures.definitions().in(Language.of(locale).code()));
+            model.addAttribute("deviations", deviations(compared));
+            model.addAttribute("methodology", compared.stops().getFirst().methodology());
             model.addAttribute("rehearsal", compared.stops().stream().anyMatch(Measured::rehearsal));
         }
         return "staff/figures/comparison";
+    }
+
+    /**
+     * The same as CSV.
+     *
+     * @param chosen ids of two stops or more
+     */
+    @GetMapping("/staff/comparison.csv")
+    ResponseEntity<String> table(@RequestParam(name = "stops", defaultValue = "") List<String> chosen) {
+        return ReportController.csv("comparison", figures.comparedTable(chosen));
+    }
+
+    /** Rules that one of the stops followed and the methodology does not have. */
+    private static List<String> deviations(Compared compared) {
+        return compared.stops().stream()
+                .flatMap(stop -> stop.methodology().deviations().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Row> rows(Compared compared, Map<String, String> names, Locale locale) {
@@ -82,6 +108,7 @@ class ComparisonController {
         boolean profile = first.unit().equals("PROFILE");
         return new Row(
                 ReportRow.code(pair.indicator()),
+                pair.college(),
                 names.getOrDefault(pair.first(), pair.first()),
                 names.getOrDefault(pair.second(), pair.second()),
                 written.value(first.unit(), first.value()),
@@ -102,7 +129,8 @@ class ComparisonController {
             throw new IllegalStateException("a pair of a stop that was not asked for");
         }
         return stop.values().stream()
-                .filter(value -> value.indicator().equals(pair.indicator()))
+                .filter(value ->
+                        value.indicator().equals(pair.indicator()) && Objects.equals(value.college(), pair.college()))
                 .findFirst()
                 .orElseThrow();
     }

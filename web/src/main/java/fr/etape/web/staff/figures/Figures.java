@@ -1,5 +1,6 @@
 package fr.etape.web.staff.figures;
 
+import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.Query;
 import fr.etape.web.site.signin.StaffApi;
 import fr.etape.web.staff.home.RetryUntilRoleKnown;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Figures {
 
+    private static final String STOP = "/api/reports/stops/{stopId}/indicators";
+
     private final StaffApi gateway;
     private final RetryUntilRoleKnown roles;
 
@@ -19,11 +22,24 @@ final class Figures {
         this.roles = roles;
     }
 
-    Measured at(String stopId) {
-        return roles.ask(
-                stopId,
-                StaffPage.REPORT,
-                api -> api.get(Measured.class, "/api/reports/stops/{stopId}/indicators", stopId));
+    /** Refused when nothing was known of the stop then, or when that cannot be read. */
+    Answer<Measured> at(String stopId, AsOf asOf) {
+        return roles.ask(stopId, StaffPage.REPORT, api -> api.ask(Measured.class, asOf.query(STOP, stopId)));
+    }
+
+    /** The same as CSV. */
+    Answer<String> table(String stopId, AsOf asOf) {
+        return roles.ask(stopId, StaffPage.REPORT, api -> api.ask(String.class, asOf.query(STOP + ".csv", stopId)));
+    }
+
+    Defined definitions() {
+        return gateway.now().get(Defined.class, "/api/reports/indicators");
+    }
+
+    /** @param stopIds two to six */
+    String comparedTable(List<String> stopIds) {
+        return gateway.now()
+                .get(String.class, new Query("/api/reports/comparison.csv").with("stops", String.join(",", stopIds)));
     }
 
     /** @param stopIds two to six */

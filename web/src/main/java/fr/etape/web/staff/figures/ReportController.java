@@ -1,39 +1,96 @@
 package fr.etape.web.staff.figures;
 
+import fr.etape.web.site.api.Answer;
+import fr.etape.web.site.layout.Dates;
+import fr.etape.web.site.layout.Language;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.visitor.stop.StopAddress;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller("staffReportController")
 class ReportController {
 
     private final StaffStops stops;
     private final Figures figures;
+    private final Dates dates;
 
-    ReportController(StaffStops stops, Figures figures) {
+    ReportController(StaffStops stops, Figures figures, Dates dates) {
         this.stops = stops;
         this.figures = figures;
+        this.dates = dates;
     }
 
+    /**
+     * @param at the report as it stood at this time at the stop; empty for now
+     * @param positions the report after these events; empty for now
+     */
     @GetMapping("/staff" + StopAddress.PATH + "/report")
-    String report(@PathVariable String stopId, Locale locale, Model model) {
+    ModelAndView report(
+            @PathVariable String stopId,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String positions,
+            Locale locale) {
         StaffStop stop = stops.get(stopId, locale);
-        Measured measured = figures.at(stopId);
-        List<ReportRow> rows = measured.values().stream()
-                .map(value -> ReportRow.of(value, locale))
-                .toList();
-        model.addAttribute("stop", stop);
-        model.addAttribute("measured", measured);
-        model.addAttribute(
-                "rows", rows.stream().filter(row -> row.groups().isEmpty()).toList());
-        model.addAttribute(
-                "profiles", rows.stream().filter(row -> !row.groups().isEmpty()).toList());
-        return "staff/figures/page";
+        AsOf asOf = new AsOf(at, positions, zone(stop));
+        ModelAndView page = new ModelAndView("staff/figures/page")
+                .addObject("stop", stop)
+                .addObject("at", at)
+                .addObject("past", asOf.past());
+        if (asOf.unreadable()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
+        }
+        return with(page, figures.at(stopId, asOf), zone(stop), locale);
+    }
+
+    private ModelAndView with(ModelAndView page, Answer<Measured> answer, ZoneId zone, Locale locale) {
+        switch (answer) {
+            case Answer.Refused<Measured> refused -> page.setStatus(HttpStatus.NOT_FOUND);
+            case Answer.Accepted<Measured>(Measured measured) ->
+                page.addObject("measured", measured)
+                        .addObject("until", dates.moment(LocalDateTime.ofInstant(measured.occurredAt(), zone), locale))
+                        .addObject("report", Report.of(measured, locale))
+                        .addObject(
+                                "definitions",
+                                figures.definitions().in(Language.of(locale).code()));
+        }
+        return page;
+    }
+
+    /**
+     * @param at as for {@link #report}
+     * @param positions as for {@link #report}
+     */
+    @GetMapping("/staff" + StopAddress.PATH + "/report.csv")
+    ResponseEntity<String> table(
+            @PathVariable String stopId,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String positions,
+            Locale locale) {
+        AsOf asOf = new AsOf(at, positions, zone(stops.get(stopId, locale)));
+        return csv("report-" + stopId, Answer.accepted(figures.table(stopId, asOf)));
+    }
+
+    static ResponseEntity<String> csv(String name, String table) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(table);
+    }
+
+    private static ZoneId zone(StaffStop stop) {
+        return ZoneId.of(stop.view().timeZone());
     }
 }

@@ -39,6 +39,11 @@ record ReportRow(
                 groups(value));
     }
 
+    /** The rate in per cent, for a bar; 0 where there is none. */
+    public int percent() {
+        return x == null || n == null || n == 0 ? 0 : Math.min(100, Math.round(100f * x / n));
+    }
+
     static String code(String indicator) {
         return indicator.substring(0, indicator.indexOf('@'));
     }
