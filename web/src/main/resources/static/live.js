@@ -1,10 +1,13 @@
 // @ts-check
 /**
  * Keeps a part of a page current: fetches its fragment again and again, replaces it when it changed. Rests while the page is
- * hidden or paused, tries more slowly while nobody answers, ends when the fragment says so. See fragments/live.html.
+ * hidden or paused, tries more slowly while nobody answers, ends when the fragment says so. Asks for the whole page again when
+ * its reader may not see it any more. See fragments/live.html.
  */
 
 const SLOWEST_MS = 15_000;
+/** Not signed in any more, not allowed any more. */
+const GONE = [401, 403];
 /** Screen readers are told of changes at most this often. */
 const SPOKEN_EVERY_MS = 10_000;
 
@@ -46,7 +49,13 @@ function keepCurrent(part) {
 
   async function refresh() {
     try {
-      const response = await fetch(/** @type {string} */ (address), { headers: etag ? { "If-None-Match": etag } : {}, cache: "no-store" });
+      const headers = etag ? { "If-None-Match": etag } : undefined;
+      const response = await fetch(/** @type {string} */ (address), { headers, cache: "no-store", redirect: "manual" });
+      if (response.type === "opaqueredirect" || GONE.includes(response.status)) {
+        // Whoever may not see it any more sees nothing that was there: the page is asked for again, and says why.
+        location.reload();
+        return;
+      }
       if (response.status === 200) {
         etag = response.headers.get("ETag") ?? "";
         replace(await response.text());

@@ -141,6 +141,16 @@ class DoorIT extends StaffSite {
         assertThat(API.received(post)).extracting(StubApi.Sent::idempotencyKey).containsExactly("key-of-this-form");
     }
 
+    /** What the page's script asks for every three seconds; told so, it asks for the whole page. */
+    @Test
+    void theFiguresEndWithTheRoleOfTheirReader() {
+        API.answers(OWN_ROLES, StaffJson.ownRoles());
+        API.answers("GET /api/stops/angers-2027-03/presence", 403, Json.problem("forbidden", 403));
+
+        assertThat(visitor.opens(DOOR + "/figures").status()).isEqualTo(403);
+        assertThat(visitor.opens(DOOR).status()).isEqualTo(403);
+    }
+
     @Test
     void theFiguresAreReadAloneAndNotTwice() {
         Page figures = visitor.opens(DOOR + "/figures");

@@ -13,7 +13,7 @@ class HeldConfiguration {
 
     /** Behind the valve that makes problems of the server's own errors. */
     @Bean
-    @Order(1)
+    @Order(2)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> openRequests(
             OpenPlaces places, Clients clients, ExemptCallers exempt) {
         return server -> server.addContextCustomizers(

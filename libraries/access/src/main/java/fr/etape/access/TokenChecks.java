@@ -104,6 +104,7 @@ final class TokenChecks {
         time.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 time,
+                new SaysItIsAnAccessToken(),
                 new JwtIssuerValidator(issuer.name()),
                 new JwtClaimValidator<List<String>>(
                         "aud", aud -> aud != null && aud.stream().anyMatch(issuer.audiences()::contains)),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,10 +67,35 @@ class TokensIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JWT", "at+jwt", "AT+JWT"})
+    @ValueSource(strings = {"at+jwt", "AT+JWT"})
     void acceptsTheTypesOfAccessTokens(String type) {
         assertThat(doors.get("/me", claire().header("typ", type).bearer()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"typ, Bearer, 200", "scope, openid profile, 200", "scp, etape, 200", "typ, ID, 401", "nonce, n, 401"})
+    void aTokenOfTheTypeOfAllSaysThatItIsAnAccessToken(String claim, String value, int status) {
+        assertThat(doors.get(
+                                "/me",
+                                claire().header("typ", "JWT")
+                                        .claim(claim, value)
+                                        .bearer())
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    /** As Keycloak would make it for a client named as our audience. */
+    @Test
+    void anIdTokenIsNoAccessTokenWhateverItsClientIsCalled() {
+        TestToken idToken = claire().header("typ", "JWT")
+                .claim("aud", "etape")
+                .claim("azp", "etape")
+                .claim("typ", "ID")
+                .claim("scope", "openid")
+                .claim("at_hash", "1Jv3vvCnQhQ4b9cQxKZzvA");
+
+        assertThat(doors.get("/me", idToken.bearer()).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static fr.etape.contracts.team.Role.FACILITATOR;
 import static fr.etape.contracts.team.Role.ORGANISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import fr.etape.access.PersonId;
 import fr.etape.registration.RegistrationService;
 import fr.etape.registration.admission.Participants;
@@ -18,10 +19,14 @@ import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import fr.etape.testservers.tokens.TestProvider;
 import fr.etape.testservers.tokens.TestToken;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +68,27 @@ class StaffIT {
 
     private static Answer register(String givenName, String familyName, String email, String college) {
         return PEOPLE.register(STOP, People.person(givenName, familyName, email, college));
+    }
+
+    @Test
+    void aNameIsErased400DaysAfterTheLastSignIn() {
+        Instant before = Instant.now();
+        String noemi = service.as("noemi", "Noémi Blanc").get("/api/me").text("personId");
+
+        Document kept = Objects.requireNonNull(service.database()
+                .getCollection("people")
+                .find(Filters.eq("_id", noemi))
+                .first());
+        assertThat(kept.getDate("forgetAt").toInstant())
+                .isBetween(
+                        before.plus(Duration.ofDays(400)).minusMillis(1),
+                        Instant.now().plus(Duration.ofDays(400)));
+        assertThat(service.database().getCollection("people").listIndexes())
+                .as("MongoDB erases what has expired")
+                .anySatisfy(index -> assertThat(index)
+                        .containsEntry("key", new Document("forgetAt", 1))
+                        .extractingByKey("expireAfterSeconds")
+                        .hasToString("0"));
     }
 
     @Test

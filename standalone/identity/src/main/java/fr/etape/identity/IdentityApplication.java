@@ -24,6 +24,12 @@ public class IdentityApplication {
         return new TraceFilter();
     }
 
+    @Bean
+    @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 1)
+    ThisMachineOnly thisMachineOnly(IdentitySettings settings) {
+        return new ThisMachineOnly(settings);
+    }
+
     /** The size of the head limits them well enough; Tomcat's own limit of ten languages answers with 500. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {

@@ -1,5 +1,6 @@
 package fr.etape.identity;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +30,12 @@ class KnownClients {
     /** Where the site takes people back, below its own address. */
     private static final String CALLBACK = "/login/oauth2/code/etape";
 
-    /** Who types {@code 127.0.0.1} comes back there, and not to {@code localhost}, where the cookies are others. */
-    private static final List<String> HOSTS = List.of("localhost", "127.0.0.1");
-
     @Bean
     RegisteredClientRepository registeredClients(IdentitySettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
         settings.clients()
                 .forEach((name, secret) -> clients.add(
-                        name.equals(SITE)
-                                ? site(secret, settings.issuer().getPort())
-                                : program("etape-" + name, secret)));
+                        name.equals(SITE) ? site(secret, settings.issuer()) : program("etape-" + name, secret)));
         return new InMemoryRegisteredClientRepository(clients);
     }
 
@@ -48,18 +44,17 @@ class KnownClients {
         return new PlainSecrets();
     }
 
-    private static RegisteredClient site(String secret, int port) {
-        RegisteredClient.Builder site = confidential(SITE, secret)
+    private static RegisteredClient site(String secret, URI issuer) {
+        String base = issuer.getScheme() + "://" + issuer.getAuthority();
+        return confidential(SITE, secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
-                .scope(OidcScopes.EMAIL);
-        for (String host : HOSTS) {
-            String base = "http://" + host + ":" + port;
-            site.redirectUri(base + CALLBACK).postLogoutRedirectUri(base + "/");
-        }
-        return site.build();
+                .scope(OidcScopes.EMAIL)
+                .redirectUri(base + CALLBACK)
+                .postLogoutRedirectUri(base + "/")
+                .build();
     }
 
     private static RegisteredClient program(String id, String secret) {

@@ -1,12 +1,17 @@
 package fr.etape.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -31,14 +36,34 @@ class SecurityChains {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
+                    server.authorizationEndpoint(
+                            asked -> asked.authenticationProviders(SecurityChains::exactRedirects));
                 })
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityChains::mustNotAsk)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterAfter(new LoginHint(people), SecurityContextHolderFilter.class)
                 .headers(policy::apply)
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SignIn.PAGE),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
         return http.build();
+    }
+
+    private static void exactRedirects(List<AuthenticationProvider> providers) {
+        for (AuthenticationProvider provider : providers) {
+            if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider asked) {
+                asked.setAuthenticationValidator(
+                        new ExactRedirect().andThen(new OAuth2AuthorizationCodeRequestAuthenticationValidator()));
+            }
+        }
+    }
+
+    /** With {@code prompt=none} nobody may be shown a page; whoever is not signed in is sent back with that answer. */
+    private static boolean mustNotAsk(HttpServletRequest request) {
+        String prompt = request.getParameter("prompt");
+        return prompt != null && List.of(prompt.split(" ", -1)).contains("none");
     }
 
     /** The sign-in page and what it needs, open to everybody. Nothing else exists. */

@@ -3,6 +3,8 @@ package fr.etape.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +61,61 @@ class ProtocolIT {
         assertThat(answer.location()).isEmpty();
         assertThat(answer.page().select("h1").text()).isEqualTo("La connexion n’a pas abouti");
         assertThat(answer.body()).doesNotContain("elsewhere.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9999/login/oauth2/code/etape",
+                "http://127.0.0.1/login/oauth2/code/etape",
+                "http://localhost:9999/login/oauth2/code/etape",
+                "http://[::1]:9999/login/oauth2/code/etape"
+            })
+    void noOtherPortOfThisMachineGetsACode(String redirect) throws Exception {
+        Browser.Answer answer =
+                browser.get(site.authorization(Map.of("login_hint", "claire.moreau", "redirect_uri", redirect)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.location()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotBeAskedIsSentBackUnlessSignedIn() throws Exception {
+        Browser.Answer stranger = browser.get(site.authorization(Map.of("prompt", "none")));
+        browser.get(site.authorization(Map.of("login_hint", "claire.moreau")));
+        Browser.Answer claire = browser.get(site.authorization(Map.of("prompt", "none")));
+
+        assertThat(stranger.location())
+                .startsWith(provider.callback())
+                .contains("error=login_required", "state=state-1");
+        assertThat(claire.location()).startsWith(provider.callback()).contains("code=");
+        assertThat(new Browser().get(site.authorization(Map.of())).location())
+                .as("negative control: others are asked")
+                .endsWith("/identity/sign-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Host, evil.example, 421",
+        "Host, 127.0.0.1:1, 421",
+        "X-Forwarded-Host, evil.example, 421",
+        "X-Forwarded-For, 192.0.2.1, 421",
+        "X-Forwarded-Proto, https, 421",
+        "Forwarded, for=192.0.2.1, 421",
+        "X-Forwarded-Host, localhost:PORT, 200",
+        "Host, localhost:PORT, 200"
+    })
+    void onlyThisMachineIsServed(String header, String value, int status) throws Exception {
+        String host = header.equals("Host") ? "" : "Host: 127.0.0.1:PORT\r\n";
+        String head = ("GET /identity/oauth2/jwks HTTP/1.1\r\nConnection: close\r\n" + host + header + ": " + value
+                        + "\r\n\r\n")
+                .replace("PORT", Integer.toString(provider.port));
+        try (Socket socket = new Socket("127.0.0.1", provider.port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+        }
     }
 
     @Test

@@ -98,7 +98,7 @@ final class RunningProvider implements AutoCloseable {
     }
 
     String callback() {
-        return "http://127.0.0.1:" + port + "/login/oauth2/code/etape";
+        return "http://localhost:" + port + "/login/oauth2/code/etape";
     }
 
     @Override

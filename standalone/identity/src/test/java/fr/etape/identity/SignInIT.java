@@ -117,7 +117,7 @@ class SignInIT {
         Site.Tokens tokens =
                 site.exchange(Site.code(browser.get(site.authorization(Map.of("login_hint", "claire.moreau")))
                         .location()));
-        String home = "http://127.0.0.1:" + provider.port + "/";
+        String home = "http://localhost:" + provider.port + "/";
 
         // As a form: no address holds the token.
         Browser.Answer out = browser.post(
