@@ -75,7 +75,7 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
                 SmtpServer smtp = new SmtpServer(0, mailbox);
                 MailboxServer mailboxPage = new MailboxServer(mailbox);
                 Suite suite = new Suite(
-                        description(url, provider, BrokerAccess.keptIn(data.secrets())),
+                        description(url, provider, BrokerAccess.keptIn(data.secrets()), mailboxPage.url()),
                         assembly.parts(port, endpoint.url(), new LocalMail(smtp.port(), mailboxPage.url()), provider),
                         suiteFile,
                         terminal,
@@ -106,11 +106,11 @@ record Run(int port, Assembly assembly, DataDirectory data, LogLimits logLimits,
         return new ClientTokens(endpoint, client.id(), client.secret(), clock);
     }
 
-    private static SuiteFile.Content description(String url, Provider provider, BrokerAccess kafka) {
+    private static SuiteFile.Content description(String url, Provider provider, BrokerAccess kafka, String mailbox) {
         SuiteFile.Identity identity = new SuiteFile.Identity(provider.issuer(), provider.tokenEndpoint());
         Map<String, Login> users =
                 Map.of("partner", kafka.login(Principal.PARTNER), "admin", kafka.login(Principal.ADMIN));
-        return new SuiteFile.Content(url, List.of(), provider.clients(), users, identity);
+        return new SuiteFile.Content(url, List.of(), provider.clients(), users, identity, mailbox);
     }
 
     /** Without asking anybody where {@code localhost} is. */

@@ -31,20 +31,22 @@ public final class SuiteFile {
      *
      * @param demoClients by role
      * @param kafkaUsers who may sign in at the broker: {@code partner}, who only reads, and {@code admin}
+     * @param mailbox address of the page that shows the mails that arrived
      */
     public record Content(
             String url,
             List<Part> parts,
             Map<String, DemoClient> demoClients,
             Map<String, Login> kafkaUsers,
-            @Nullable Identity identity) {
+            @Nullable Identity identity,
+            @Nullable String mailbox) {
 
         public static Content of(String url) {
-            return new Content(url, List.of(), Map.of(), Map.of(), null);
+            return new Content(url, List.of(), Map.of(), Map.of(), null, null);
         }
 
         public Content with(List<Part> now) {
-            return new Content(url, now, demoClients, kafkaUsers, identity);
+            return new Content(url, now, demoClients, kafkaUsers, identity, mailbox);
         }
     }
 

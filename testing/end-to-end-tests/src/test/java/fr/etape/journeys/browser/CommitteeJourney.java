@@ -95,7 +95,7 @@ class CommitteeJourney {
         assertThat(csv(committee, "/api/reports/comparison.csv?stops=" + angers.id() + "," + cholet.id()))
                 .startsWith("indicator,first,second,difference,low,high,")
                 .contains("presence-rate@1," + angers.id() + "," + cholet.id() + ",-0.6")
-                .contains("registrations-confirmed@1," + angers.id() + "," + cholet.id() + ",,,,,,,SIZE_ONLY,");
+                .contains("registrations-confirmed@1," + angers.id() + "," + cholet.id() + ",,,,,,,,SIZE_ONLY,");
     }
 
     private static String csv(Etape committee, String path) {

@@ -144,7 +144,7 @@ class OrganiserJourney {
         people.forEach(each -> each.answer(Map.of("TABLES", "5", "RECOMMENDATION", "9", "HIGHLIGHT", "TABLES")));
         votes.closeSurvey();
         assertThat(claire.text("#survey-card")).contains("Closed: 5 people answered.");
-        // all said the same, so the figure would tell what each of them said
+        // all said the same, so a figure would tell what each of them said
         assertThat(claire.texts("[data-choice=TABLES-5] td")).containsExactly("5", "–");
         claire.check("votes-and-survey-over");
     }

@@ -78,9 +78,9 @@ class ParticipantJourney {
                     .endsWith("(6 sur 6)");
             assertThat(zoe.texts(result(approvals, proposals.get(1))).getFirst())
                     .endsWith("(5 sur 6)");
-            assertThat(zoe.texts(result(points, proposals.get(0)))).containsExactly("23", "6", "1");
-            assertThat(zoe.texts(result(points, proposals.get(1)))).containsExactly("19", "6", "–");
-            assertThat(zoe.texts(result(points, proposals.get(2)))).containsExactly("18", "6", "–");
+            assertThat(zoe.texts(result(points, proposals.get(0)))).containsExactly("24", "6", "1");
+            assertThat(zoe.texts(result(points, proposals.get(1)))).containsExactly("17", "6", "–");
+            assertThat(zoe.texts(result(points, proposals.get(2)))).containsExactly("19", "6", "–");
         }
     }
 
@@ -124,9 +124,9 @@ class ParticipantJourney {
         zoe.check("vote-points-wrong");
         give(zoe, proposals, "4", "3", "3");
         zoe.awaitSeen("#done");
-        give(zoe, proposals, "3", "4", "3");
+        give(zoe, proposals, "4", "2", "4");
         zoe.awaitSeen("#done");
-        assertThat(zoe.value("#p-" + proposals.get(1))).isEqualTo("4");
+        assertThat(zoe.value("#p-" + proposals.get(1))).isEqualTo("2");
     }
 
     private static void tick(Visitor zoe, String proposal) {

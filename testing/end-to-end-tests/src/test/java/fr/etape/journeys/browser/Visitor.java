@@ -118,6 +118,10 @@ final class Visitor implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    void scrollTo(String selector) {
+        run("document.querySelector(\"" + selector + "\").scrollIntoView()");
+    }
+
     /** How a moment is typed depends on the browser's language; what the field holds does not. */
     void setMoment(String field, LocalDateTime time) {
         run("document.getElementById('%s').value = '%s'".formatted(field, time));

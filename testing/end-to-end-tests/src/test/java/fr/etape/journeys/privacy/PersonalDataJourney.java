@@ -50,9 +50,12 @@ class PersonalDataJourney {
         found.addAll(onTopics(suite, traces));
         found.addAll(inLogs(suite, traces));
         List<String> inDatabase = inDatabase(suite, traces);
+        List<Mail> mails = Mail.awaitAbout(suite, stop, people.size());
 
         // then
         assertThat(found).isEmpty();
+        assertThat(mails).filteredOn(mail -> traces.in(mail.subject())).isEmpty();
+        assertThat(mails).as("the control: each mail went to one of them").allMatch(mail -> traces.in(mail.to()));
         assertThat(inDatabase).containsOnly(KEPT_IN);
     }
 

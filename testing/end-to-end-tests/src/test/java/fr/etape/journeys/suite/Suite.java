@@ -84,6 +84,11 @@ public final class Suite implements Reachable, AutoCloseable {
         }
     }
 
+    /** Where the mails are that were sent: {@code /messages.json} lists them. */
+    public URI mailbox() {
+        return URI.create(file().whole().path("mailbox").asString());
+    }
+
     public List<Part> parts() {
         return file().parts();
     }
