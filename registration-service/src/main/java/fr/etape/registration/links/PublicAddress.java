@@ -34,7 +34,7 @@ public record PublicAddress(@Nullable URI url) {
     }
 
     private String site() {
-        return String.valueOf(url).replaceAll("/+$", "");
+        return String.valueOf(url).replaceAll("(?<!/)/+$", "");
     }
 
     private static boolean isSite(URI url) {

@@ -1,6 +1,8 @@
 package fr.etape.sessions.contributions.web;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,29 @@ final class Prose {
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u2029', '\n');
-        return Normalizer.normalize(visible(lines.replace('\t', ' ')), Normalizer.Form.NFC)
-                .replaceAll("[\\h&&[^\\u00A0\\u202F]]*\\n[\\h&&[^\\u00A0\\u202F]]*", "\n")
+        String shown = Normalizer.normalize(visible(lines.replace('\t', ' ')), Normalizer.Form.NFC);
+        return Stream.of(shown.split("\n", -1))
+                .map(Prose::trimmed)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
+    }
+
+    /** Without the blanks at the ends of a line, except those that do not break. */
+    private static String trimmed(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isSpaceChar(character) && character != '\u00A0' && character != '\u202F';
     }
 
     private static String visible(String text) {

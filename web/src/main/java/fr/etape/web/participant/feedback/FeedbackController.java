@@ -71,7 +71,7 @@ class FeedbackController {
     private ModelAndView again(
             String accessToken, String key, Map<String, String> answers, Problem problem, Locale locale) {
         List<String> missing = problem.errorsOrNone().stream()
-                .map(error -> error.pointer().replaceFirst(".*/", ""))
+                .map(error -> error.pointer().substring(error.pointer().lastIndexOf('/') + 1))
                 .toList();
         ModelAndView page = page(accessToken, key, answers, missing, locale);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
