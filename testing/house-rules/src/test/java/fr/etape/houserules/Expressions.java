@@ -78,8 +78,8 @@ final class Expressions {
     }
 
     private Optional<String> constant(String name) {
-        Matcher definition =
-                Pattern.compile("\\b(?:String|int) " + name + "\\s*=\\s*(\\d+;)?").matcher(source);
+        Matcher definition = Pattern.compile("\\b(?:String|int) " + name + "\\s*=\\s*(\\d+;)?")
+                .matcher(source);
         if (!definition.find()) {
             return Optional.empty();
         }

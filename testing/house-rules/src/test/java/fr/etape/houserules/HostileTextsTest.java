@@ -21,15 +21,54 @@ class HostileTextsTest {
     private static final int LOOKS_PER_CHARACTER = 100;
 
     private static final List<String> REPEATED = List.of(
-            " ", "a", "A", "0", "1", "-", "_", ".", ",", ";", ":", "/", "@", "\"", "'", "<", "(", "[", "{", "\\", "\n", "\t",
-            "\u00e9", "\u00a0", "=", "*", "a-", "a.", "a ", "0.", "0 ", "0-", "a0", "\"a\",", "http://a", "ab:1,", "a: 1, ",
-            "\n ", " \n", "%2", "b\u0301");
+            " ",
+            "a",
+            "A",
+            "0",
+            "1",
+            "-",
+            "_",
+            ".",
+            ",",
+            ";",
+            ":",
+            "/",
+            "@",
+            "\"",
+            "'",
+            "<",
+            "(",
+            "[",
+            "{",
+            "\\",
+            "\n",
+            "\t",
+            "\u00e9",
+            "\u00a0",
+            "=",
+            "*",
+            "a-",
+            "a.",
+            "a ",
+            "0.",
+            "0 ",
+            "0-",
+            "a0",
+            "\"a\",",
+            "http://a",
+            "ab:1,",
+            "a: 1, ",
+            "\n ",
+            " \n",
+            "%2",
+            "b\u0301");
 
     private static final List<String> ENDS = List.of("", "!", "\0", "\n\n", "x ");
 
     static Stream<Expression> expressions() {
         return Repository.sources().stream()
-                .filter(file -> file.toString().contains("/src/main/") && !file.toString().contains("/testing/"))
+                .filter(file -> file.toString().contains("/src/main/")
+                        && !file.toString().contains("/testing/"))
                 .flatMap(file -> Expressions.in(file).stream())
                 .distinct();
     }

