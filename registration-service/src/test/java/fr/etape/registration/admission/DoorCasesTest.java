@@ -196,13 +196,22 @@ class DoorCasesTest {
                     run.cancel(1);
                     return at(run, EVE, EVE);
                 }),
-                that("a place on the waiting list, on another day", NOT_TODAY, run -> run.at(EVE).scan(3, TABLET)),
+                that(
+                        "a place on the waiting list, on another day",
+                        NOT_TODAY,
+                        run -> run.at(EVE).scan(3, TABLET)),
                 that("somebody who was here, the day after", NOT_TODAY, run -> {
                     run.scan(1, TABLET);
                     return at(run, DAY_AFTER, DAY_AFTER);
                 }),
-                that("a seat at a rehearsal, on any day", ADMITTED, run -> rehearsal().scan(1, TABLET)),
-                that("a place on the waiting list of a rehearsal", WAITING, run -> rehearsal().scan(2, TABLET)));
+                that(
+                        "a seat at a rehearsal, on any day",
+                        ADMITTED,
+                        run -> rehearsal().scan(1, TABLET)),
+                that(
+                        "a place on the waiting list of a rehearsal",
+                        WAITING,
+                        run -> rehearsal().scan(2, TABLET)));
     }
 
     private static Verdict at(AdmissionRun run, Instant told, Instant scanned) {
@@ -229,7 +238,10 @@ class DoorCasesTest {
                         ALREADY_HERE,
                         run -> again(run, TABLET, Duration.ofMillis(2_001))),
                 that("the same ticket an hour later", ALREADY_HERE, run -> again(run, TABLET, Duration.ofHours(1))),
-                that("the same ticket at another device at once", ALREADY_HERE, run -> again(run, OTHER, Duration.ZERO)),
+                that(
+                        "the same ticket at another device at once",
+                        ALREADY_HERE,
+                        run -> again(run, OTHER, Duration.ZERO)),
                 that(
                         "the same ticket at another device an hour later",
                         ALREADY_HERE,

@@ -94,7 +94,8 @@ class TablesDeciderTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(recording(), publishing(), pinning(), reseating(), arriving()).flatMap(List::stream);
+        return Stream.of(recording(), publishing(), pinning(), reseating(), arriving())
+                .flatMap(List::stream);
     }
 
     private static List<Case> recording() {
@@ -127,7 +128,11 @@ class TablesDeciderTest {
                         new NoSuchPlan()),
                 that("a version that is not there yet", List.of(COMPUTED), publish("p1", 1), new Outdated(0)),
                 that("the same publication again", List.of(COMPUTED, PUBLISHED), publish("p1", 0), new Seated(1)),
-                that("the same publication with what it led to", List.of(COMPUTED, PUBLISHED), publish("p1", 1), new Seated(1)),
+                that(
+                        "the same publication with what it led to",
+                        List.of(COMPUTED, PUBLISHED),
+                        publish("p1", 1),
+                        new Seated(1)),
                 that(
                         "the same plan after seats changed, by who saw that",
                         List.of(COMPUTED, PUBLISHED, MOVED),
@@ -163,7 +168,11 @@ class TablesDeciderTest {
                         List.of(COMPUTED, changed),
                         new ChangePins("p1", 0, pins),
                         new Outdated(1)),
-                that("pins of a plan that nobody computed", List.of(COMPUTED), new ChangePins("p9", 0, pins), new NoSuchPlan()));
+                that(
+                        "pins of a plan that nobody computed",
+                        List.of(COMPUTED),
+                        new ChangePins("p9", 0, pins),
+                        new NoSuchPlan()));
     }
 
     private static List<Case> reseating() {
@@ -175,12 +184,28 @@ class TablesDeciderTest {
                 that("a point beyond the curve", published, reseat("p1", 2, 1, curve(1, null, 0)), new NoSuchPoint()),
                 that("a point before the curve", published, reseat("p1", -1, 1, curve(1, null, 0)), new NoSuchPoint()),
                 that("a curve that is not there", published, reseat("p1", 1, 1, null), new NoSuchPoint()),
-                that("before any publication", List.of(COMPUTED), reseat("p1", 1, 0, curve(0, null, 0)), new NotPublished()),
-                that("another plan than the published", published, reseat("p2", 1, 1, curve(1, null, 0)), new NotPublished()),
+                that(
+                        "before any publication",
+                        List.of(COMPUTED),
+                        reseat("p1", 1, 0, curve(0, null, 0)),
+                        new NotPublished()),
+                that(
+                        "another plan than the published",
+                        published,
+                        reseat("p2", 1, 1, curve(1, null, 0)),
+                        new NotPublished()),
                 that("the same point again", moved, reseat("p1", 1, 1, curve(1, 1, 2)), new Seated(2)),
-                that("another point of a curve that was applied", moved, reseat("p1", 0, 1, curve(1, 1, 2)), new Outdated(2)),
+                that(
+                        "another point of a curve that was applied",
+                        moved,
+                        reseat("p1", 0, 1, curve(1, 1, 2)),
+                        new Outdated(2)),
                 that("a curve of earlier seats", moved, reseat("p1", 1, 2, curve(1, null, 0)), new Outdated(2)),
-                that("by who did not see the last change", moved, reseat("p1", 1, 1, curve(2, null, 0)), new Outdated(2)));
+                that(
+                        "by who did not see the last change",
+                        moved,
+                        reseat("p1", 1, 1, curve(2, null, 0)),
+                        new Outdated(2)));
     }
 
     private static Reseat reseat(String planId, int point, long ifVersion, @Nullable Proposal proposal) {
@@ -189,8 +214,7 @@ class TablesDeciderTest {
 
     /** Nobody moves, or a goes to table 2. */
     private static Proposal curve(long version, @Nullable Integer applied, long appliedVersion) {
-        return new Proposal(
-                version, 1, List.of(List.of(), List.of(new SeatMove("a", 1, 2))), applied, appliedVersion);
+        return new Proposal(version, 1, List.of(List.of(), List.of(new SeatMove("a", 1, 2))), applied, appliedVersion);
     }
 
     private static List<Case> arriving() {
@@ -202,17 +226,19 @@ class TablesDeciderTest {
                         arrival("w", facts(2, 2)),
                         new Seated(2),
                         new TablesReseated(
-                                STOP,
-                                true,
-                                "p1",
-                                2,
-                                1,
-                                ReseatingCause.ARRIVAL,
-                                List.of(new SeatMove("w", null, 2)))),
+                                STOP, true, "p1", 2, 1, ReseatingCause.ARRIVAL, List.of(new SeatMove("w", null, 2)))),
                 that("somebody who has a seat", published, arrival("a", facts(2, 2)), new HasSeat()),
                 that("a walk-in, where no table has a chair", published, arrival("w", facts(2, 1)), new NoChair()),
-                that("a walk-in before any publication", List.of(COMPUTED), arrival("w", facts(2, 2)), new NotPublished()),
-                that("a walk-in, while nothing is known of the plan", published, arrival("w", null), new NotPublished()));
+                that(
+                        "a walk-in before any publication",
+                        List.of(COMPUTED),
+                        arrival("w", facts(2, 2)),
+                        new NotPublished()),
+                that(
+                        "a walk-in, while nothing is known of the plan",
+                        published,
+                        arrival("w", null),
+                        new NotPublished()));
     }
 
     private static SeatArrival arrival(String id, @Nullable SeatingFacts facts) {
@@ -254,12 +280,12 @@ class TablesDeciderTest {
 
     @Test
     void everyOutcomeIsAmongTheCases() {
-        assertThat(cases().map(each -> each.outcome().getClass().getSimpleName()).distinct())
-                .containsExactlyInAnyOrder(
-                        Stream.of(TablesOutcome.class.getDeclaredClasses())
-                                .filter(Class::isRecord)
-                                .map(Class::getSimpleName)
-                                .toArray(String[]::new));
+        assertThat(cases().map(each -> each.outcome().getClass().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrder(Stream.of(TablesOutcome.class.getDeclaredClasses())
+                        .filter(Class::isRecord)
+                        .map(Class::getSimpleName)
+                        .toArray(String[]::new));
     }
 
     @Test
