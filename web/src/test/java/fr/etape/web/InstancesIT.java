@@ -55,7 +55,7 @@ class InstancesIT {
             Visitor there = visitor(first);
             Page toProvider = there.opens(there.opens("/sign-in?to=/me").header("Location"));
             Visitor here = visitor(second);
-            here.takesCookie("etape-session", there.cookie("etape-session"));
+            here.takesCookie("etape-sign-in", there.cookie("etape-sign-in"));
 
             // The provider is told where to come back to, and must be told the same when the code is exchanged.
             Page back = here.opens(PROVIDER.comesBack(URI.create(toProvider.header("Location"))));
@@ -68,12 +68,14 @@ class InstancesIT {
     @Test
     void namesItsCookiesSoThatNoOtherHostCanPlantThemWhereThereIsTls() {
         try (ServletWebServerApplicationContext site = instance("--etape.url=https://etape.example")) {
-            Page begun = visitor(site).opens("/sign-in", "X-Forwarded-Host", "etape.example");
+            Visitor somebody = visitor(site);
+            String[] there = {"X-Forwarded-Host", "etape.example"};
+            Page begun = somebody.opens(somebody.opens("/sign-in", there).header("Location"), there);
             Page form = visitor(site).opens("/start");
 
             assertThat(begun.header("Set-Cookie"))
-                    .startsWith("__Host-etape-session=")
-                    .contains("; Path=/;")
+                    .startsWith("__Secure-etape-sign-in=")
+                    .contains("; Path=/login/oauth2/code;")
                     .contains("; Secure")
                     .contains("; HttpOnly")
                     .contains("; SameSite=Lax")
@@ -112,6 +114,7 @@ class InstancesIT {
             "--etape.web.rehearsal=" + API.url(),
             "--spring.mongodb.uri=" + TestServers.mongodb(),
             "--spring.mongodb.database=" + database,
+            "--etape.web.seal.secret=the same for all",
             "--etape.web.sign-in.issuer=" + PROVIDER.url(),
             "--etape.web.sign-in.client-id=web",
             "--etape.web.sign-in.client-secret=secret",

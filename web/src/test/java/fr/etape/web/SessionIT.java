@@ -29,10 +29,29 @@ class SessionIT extends SignedInSite {
         assertThat(visitor.cookieNames()).containsExactly("etape-csrf");
     }
 
+    /** However often somebody goes to the provider and does not come back. */
+    @Test
+    void keepsNothingOfSignInsThatBegan() {
+        try (MongoClient mongo = MongoClients.create(TestServers.mongodb())) {
+            var sessions = mongo.getDatabase(DATABASE).getCollection("sessions");
+            long before = sessions.countDocuments();
+            for (int i = 0; i < 20; i++) {
+                visitor.opens(visitor.opens("/sign-in?to=/me").header("Location"));
+            }
+
+            assertThat(visitor.cookieNames()).containsOnly("etape-sign-in");
+            assertThat(sessions.countDocuments()).isEqualTo(before);
+            visitor.signsIn(PROVIDER, "/me");
+            assertThat(sessions.countDocuments()).isEqualTo(before + 1);
+        }
+    }
+
     @Test
     void changesTheIdOfTheSessionWhenSomebodySignsIn() {
-        Page toProvider = visitor.opens(visitor.opens("/sign-in?to=/me").header("Location"));
+        visitor.signsIn(PROVIDER, "/me");
         String before = visitor.cookie(SESSION);
+        Page toProvider =
+                visitor.opens(visitor.opens("/sign-in?to=/me&as=claire").header("Location"));
         visitor.opens(PROVIDER.comesBack(URI.create(toProvider.header("Location"))));
 
         Visitor planted = new Visitor(port());
@@ -46,10 +65,17 @@ class SessionIT extends SignedInSite {
 
     @Test
     void hidesTheCookieFromScriptsAndOtherSites() {
-        Page begun = visitor.opens("/sign-in");
+        Page toProvider = visitor.opens(visitor.opens("/sign-in").header("Location"));
+        Page back = visitor.opens(PROVIDER.comesBack(URI.create(toProvider.header("Location"))));
 
-        assertThat(begun.header("Set-Cookie"))
-                .startsWith("etape-session=")
+        assertThat(toProvider.header("Set-Cookie"))
+                .startsWith("etape-sign-in=")
+                .contains("; Path=/login/oauth2/code; ", "; HttpOnly; SameSite=Lax")
+                .doesNotContain("Secure");
+        assertThat(back.response().headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("etape-session="))
+                .singleElement()
+                .asString()
                 .contains("; Path=/; HttpOnly; SameSite=Lax")
                 .doesNotContain("Secure");
     }

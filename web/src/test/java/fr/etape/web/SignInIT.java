@@ -21,7 +21,7 @@ class SignInIT extends SignedInSite {
         Page back = visitor.opens(PROVIDER.comesBack(provider));
 
         assertThat(asked.header("Location")).isEqualTo("/sign-in?to=%2Fstaff%3Fx%3D1");
-        assertThat(begun.header("Location")).isEqualTo("/sign-in/at/etape");
+        assertThat(begun.header("Location")).isEqualTo("/sign-in/at/etape?to=%2Fstaff%3Fx%3D1");
         assertThat(StubProvider.form(provider.getRawQuery()))
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", "web")
@@ -52,7 +52,7 @@ class SignInIT extends SignedInSite {
         assertThat(visitor.cookieNames()).isEmpty();
         assertThat(visitor.opens("/sign-in?led=true&to=/me", otherName).header("Location"))
                 .as("behind a proxy that hides the name, nobody is sent in circles")
-                .isEqualTo("/sign-in/at/etape");
+                .isEqualTo("/sign-in/at/etape?to=%2Fme");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SignInIT extends SignedInSite {
         String odd = visitor.opens("/sign-in?as=a%26b%20c").header("Location");
 
         assertThat(hinted).contains("login_hint=claire.moreau");
-        assertThat(odd).isEqualTo("/sign-in/at/etape");
+        assertThat(odd).isEqualTo("/sign-in/at/etape?to=%2Fstaff");
     }
 
     /** A link opens what it leads to, and addresses are kept by proxies and browsers. */

@@ -120,7 +120,7 @@ class StaffPagesIT extends StaffSite {
     void isForNobodyWhoIsNotSignedIn(String path) {
         Page page = new Visitor(port()).opens(path);
 
-        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).startsWith("/sign-in?to=");
     }
 

@@ -46,7 +46,7 @@ class TokensIT extends SignedInSite {
         assertThat(page.text("h1")).isEqualTo("Vous n’êtes plus connecté");
         assertThat(page.document().select(".account-name")).isEmpty();
         assertThat(visitor.opens(page.document().select("#go-on").attr("href")).header("Location"))
-                .isEqualTo("/sign-in/at/etape");
+                .isEqualTo("/sign-in/at/etape?to=%2Fme");
     }
 
     @Test
@@ -58,7 +58,7 @@ class TokensIT extends SignedInSite {
 
         assertThat(page.status()).isEqualTo(401);
         assertThat(visitor.opens(page.document().select("#go-on").attr("href")).header("Location"))
-                .isEqualTo("/sign-in/at/etape");
+                .isEqualTo("/sign-in/at/etape?to=%2Fme");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package fr.etape.identity;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,11 @@ final class Authorizations implements OAuth2AuthorizationService {
 
     private final Map<String, OAuth2Authorization> byId = new ConcurrentHashMap<>();
     private final AuthorizationFile file;
+    private final int most;
 
-    Authorizations(AuthorizationFile file) {
+    Authorizations(AuthorizationFile file, IdentitySettings settings) {
         this.file = file;
+        this.most = settings.signIns();
         file.read().forEach(one -> byId.put(one.getId(), one));
     }
 
@@ -42,7 +47,10 @@ final class Authorizations implements OAuth2AuthorizationService {
     public void save(OAuth2Authorization authorization) {
         if (!authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
             byId.put(authorization.getId(), authorization);
-            keep();
+            forgetTheFirst();
+            if (isRedeemed(authorization)) {
+                keep();
+            }
         }
     }
 
@@ -53,8 +61,37 @@ final class Authorizations implements OAuth2AuthorizationService {
     }
 
     private synchronized void keep() {
+        forgetTheOld();
+        file.write(byId.values().stream().filter(Authorizations::isRedeemed).toList());
+    }
+
+    private void forgetTheOld() {
         byId.values().removeIf(one -> tokens(one, null).noneMatch(OAuth2Authorization.Token::isActive));
-        file.write(byId.values());
+    }
+
+    /** Codes first: anybody gets one by an address alone, and most of them are never used. */
+    private synchronized void forgetTheFirst() {
+        if (byId.size() > most) {
+            forgetTheOld();
+            byId.values().stream()
+                    .sorted(Comparator.comparing(Authorizations::isRedeemed).thenComparing(Authorizations::issuedAt))
+                    .limit(Math.max(0, byId.size() - most))
+                    .toList()
+                    .forEach(one -> byId.remove(one.getId()));
+        }
+    }
+
+    /** Whether its code was exchanged for tokens. */
+    private static boolean isRedeemed(OAuth2Authorization authorization) {
+        return authorization.getAccessToken() != null;
+    }
+
+    private static Instant issuedAt(OAuth2Authorization authorization) {
+        return tokens(authorization, null)
+                .map(token -> token.getToken().getIssuedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
@@ -18,7 +17,13 @@ final class BackToTheRequest implements AuthenticationSuccessHandler {
 
     private static final String SITE = "/";
 
-    private final RequestCache cache = new HttpSessionRequestCache();
+    private static final String OURS = "/identity/";
+
+    private final RequestCache cache;
+
+    BackToTheRequest(RequestCache cache) {
+        this.cache = cache;
+    }
 
     @Override
     public void onAuthenticationSuccess(
@@ -29,7 +34,11 @@ final class BackToTheRequest implements AuthenticationSuccessHandler {
         response.sendRedirect(saved == null ? SITE : path(URI.create(saved.getRedirectUrl())));
     }
 
+    /** A cookie may be of anybody's making; it leads to nobody else. */
     private static String path(URI address) {
+        if (!String.valueOf(address.getRawPath()).startsWith(OURS)) {
+            return SITE;
+        }
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What the launcher tells us.
@@ -11,10 +12,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuer as browsers see it, such as {@code http://localhost:8080/identity}; part of every token
  * @param secrets directory of the signing key, readable by its owner alone
  * @param people JSON file of the demo people
+ * @param sessions people that may be signed in at a time
+ * @param signIns of whom tokens or codes are kept at a time
  * @param clients secrets of the programs that may ask for tokens, by name: {@code web}, and the demo clients
  */
 @ConfigurationProperties("etape.identity")
-record IdentitySettings(URI issuer, Path secrets, Path people, Map<String, String> clients) {
+record IdentitySettings(
+        URI issuer,
+        Path secrets,
+        Path people,
+        @DefaultValue("1000") int sessions,
+        @DefaultValue("1000") int signIns,
+        Map<String, String> clients) {
 
     private static final int SECRET_CHARACTERS = 32;
 

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Which addresses need a signed-in person, and which are open. */
@@ -32,7 +33,7 @@ class SecurityChains {
     /** The endpoints of OpenID Connect. */
     @Bean
     @Order(1)
-    SecurityFilterChain protocolChain(HttpSecurity http, DemoPeople people, ContentPolicy policy) {
+    SecurityFilterChain protocolChain(HttpSecurity http, DemoPeople people, ContentPolicy policy, WantedPage wanted) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
@@ -44,6 +45,7 @@ class SecurityChains {
                         .anyRequest()
                         .authenticated())
                 .addFilterAfter(new LoginHint(people), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(wanted))
                 .headers(policy::apply)
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SignIn.PAGE),
@@ -69,11 +71,22 @@ class SecurityChains {
     /** The sign-in page and what it needs, open to everybody. Nothing else exists. */
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, ContentPolicy policy) {
+    SecurityFilterChain pageChain(HttpSecurity http, ContentPolicy policy, WantedPage wanted) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(policy::apply)
                 .logout(LogoutConfigurer::disable)
-                .formLogin(form -> form.loginPage(SignIn.PAGE).successHandler(new BackToTheRequest()));
+                .formLogin(form -> form.loginPage(SignIn.PAGE).successHandler(new BackToTheRequest(wanted)));
         return http.build();
+    }
+
+    /** In a cookie: a page that was only looked at leaves no session. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("etape-identity-form");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.path("/identity").httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 }

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.catalina.Context;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +87,15 @@ final class RunningProvider implements AutoCloseable {
                 "familyName", familyName,
                 "email", login + "@etape.example",
                 "role", role);
+    }
+
+    /** Sessions that it holds in memory. */
+    int sessions() {
+        TomcatWebServer server =
+                (TomcatWebServer) Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        return Stream.of(server.getTomcat().getHost().findChildren())
+                .mapToInt(application -> ((Context) application).getManager().getActiveSessions())
+                .sum();
     }
 
     static int freePort() {

@@ -3,6 +3,7 @@ package fr.etape.web.site.layout;
 import fr.etape.web.site.api.ApiSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 class LayoutConfiguration {
@@ -46,7 +48,7 @@ class LayoutConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new FrameInterceptor(
                                 languages, settings.rehearsal() != null, account, cookies.secureCookies()))
-                        .excludePathPatterns("/assets/**");
+                        .excludePathPatterns("/assets/**", DependencyListController.PATH);
             }
         };
     }
@@ -54,6 +56,19 @@ class LayoutConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeadersOnEveryAnswer() {
         return server -> server.addEngineValves(new SecurityHeaders());
+    }
+
+    @Bean
+    FilterRegistrationBean<AssetCaching> assetCaching() {
+        FilterRegistrationBean<AssetCaching> filter = new FilterRegistrationBean<>(new AssetCaching());
+        filter.addUrlPatterns(AssetCaching.PATHS);
+        return filter;
+    }
+
+    /** By default a page takes its type from the end of its address, which anybody can choose. */
+    @Bean
+    SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver pages) {
+        return () -> pages.setForceContentType(true);
     }
 
     /** Found by this name. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     own, and notes are lost when it ends
  * @param answersFor how long answers are kept for somebody who has to sign in again
  * @param registrationFor how long a browser knows which registration was made last in it
+ * @param signInFor how long somebody may take to sign in at the provider
  * @param longestCookie most characters of a note, sealed; browsers take 4,096 with name and attributes, and the gateway
  *     7 KB of headers in all
  */
@@ -20,11 +21,12 @@ public record SealSettings(
         @Nullable String secret,
         @DefaultValue("15m") Duration answersFor,
         @DefaultValue("30m") Duration registrationFor,
+        @DefaultValue("10m") Duration signInFor,
         @DefaultValue("3000") int longestCookie) {
 
     @Override
     public String toString() {
-        return "SealSettings[answersFor=" + answersFor + ", registrationFor=" + registrationFor + ", longestCookie="
-                + longestCookie + "]";
+        return "SealSettings[answersFor=" + answersFor + ", registrationFor=" + registrationFor + ", signInFor="
+                + signInFor + ", longestCookie=" + longestCookie + "]";
     }
 }

@@ -26,8 +26,8 @@ public final class Sessions implements SessionRepository<StoredSession> {
 
     private static final String UNREADABLE = Sessions.class.getName() + ".unreadable";
 
-    /** Enough to type a password; a session lives longer only once somebody has signed in. */
-    private static final Duration WHILE_SIGNING_IN = Duration.ofMinutes(15);
+    /** Until the end of the request in which somebody signs in; then it gets its own time. */
+    private static final Duration WHILE_SIGNING_IN = Duration.ofMinutes(1);
 
     private final MongoCollection<Document> documents;
     private volatile boolean indexed;

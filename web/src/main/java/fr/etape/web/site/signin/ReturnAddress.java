@@ -1,6 +1,5 @@
 package fr.etape.web.site.signin;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 record ReturnAddress(String path) {
 
     static final ReturnAddress HOME = new ReturnAddress("/staff");
-
-    private static final String KEPT_AS = "etape.return-address";
 
     /** No backslash, which browsers take for a slash. */
     private static final Pattern HERE = Pattern.compile("/[A-Za-z0-9/._~%?&=+:,;@!$*()-]{0,1000}");
@@ -25,15 +22,5 @@ record ReturnAddress(String path) {
                         && !asked.startsWith("/sign-")
                 ? new ReturnAddress(asked)
                 : HOME;
-    }
-
-    void keepIn(HttpSession session) {
-        session.setAttribute(KEPT_AS, path);
-    }
-
-    static ReturnAddress takeFrom(HttpSession session) {
-        Object kept = session.getAttribute(KEPT_AS);
-        session.removeAttribute(KEPT_AS);
-        return of(kept instanceof String path ? path : null);
     }
 }

@@ -6,6 +6,7 @@ import fr.etape.web.site.layout.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 @Controller
 class SignInController {
@@ -63,9 +65,13 @@ class SignInController {
         if (as == null && Person.present().isPresent()) {
             return new SeeOther(address.path());
         }
-        address.keepIn(request.getSession());
-        String provider = AskingToSignIn.PATH + "/" + Provider.REGISTRATION;
-        return new SeeOther(AskingToSignIn.isHint(as) ? provider + "?" + AskingToSignIn.PERSON + "=" + as : provider);
+        UriComponentsBuilder provider = UriComponentsBuilder.fromPath(AskingToSignIn.PATH + "/" + Provider.REGISTRATION)
+                .queryParam(
+                        AskedAtProvider.TO,
+                        UriUtils.encode(addresses.parameter(address.path()), StandardCharsets.UTF_8));
+        return new SeeOther((AskingToSignIn.isHint(as) ? provider.queryParam(AskingToSignIn.PERSON, as) : provider)
+                .build(true)
+                .toString());
     }
 
     private View atPublicAddress(ReturnAddress address, @Nullable String as) {

@@ -26,6 +26,7 @@ class SigningIn {
 
     private final SignInSettings settings;
     private final AskingToSignIn asking;
+    private final AskedAtProvider asked;
     private final KeptTokens tokens;
     private final SigningOut signingOut;
     private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes;
@@ -34,12 +35,14 @@ class SigningIn {
     SigningIn(
             SignInSettings settings,
             AskingToSignIn asking,
+            AskedAtProvider asked,
             KeptTokens tokens,
             SigningOut signingOut,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes,
             OAuth2UserService<OidcUserRequest, OidcUser> people) {
         this.settings = settings;
         this.asking = asking;
+        this.asked = asked;
         this.tokens = tokens;
         this.signingOut = signingOut;
         this.codes = codes;
@@ -48,7 +51,8 @@ class SigningIn {
 
     void apply(HttpSecurity http) {
         http.oauth2Login(login -> login.loginPage("/sign-in")
-                        .authorizationEndpoint(to -> to.authorizationRequestResolver(asking))
+                        .authorizationEndpoint(
+                                to -> to.authorizationRequestResolver(asking).authorizationRequestRepository(asked))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(codes))
                         .userInfoEndpoint(info -> info.oidcUserService(people))
                         .authorizedClientRepository(tokens)
@@ -63,7 +67,7 @@ class SigningIn {
             throws IOException {
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
-        response.sendRedirect(ReturnAddress.takeFrom(session).path());
+        response.sendRedirect(asked.returnAddress(request).path());
     }
 
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -73,7 +77,6 @@ class SigningIn {
         // Of two tabs that were sent to the provider, the second comes back signed in, and the first to an answered
         // question.
         boolean inOtherTab = Person.present().isPresent();
-        response.sendRedirect(
-                inOtherTab ? ReturnAddress.takeFrom(request.getSession()).path() : "/sign-in/failed");
+        response.sendRedirect(inOtherTab ? asked.returnAddress(request).path() : "/sign-in/failed");
     }
 }

@@ -84,6 +84,6 @@ class SealedCookiesTest {
     }
 
     private static SealedCookies cookies(String secret) {
-        return new SealedCookies(new SealSettings(secret, TIME, TIME, 3000), new CookieSettings(false));
+        return new SealedCookies(new SealSettings(secret, TIME, TIME, TIME, 3000), new CookieSettings(false));
     }
 }
