@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The door without scripts: a keyboard scanner types a code and presses Enter. */
 class DoorIT extends StaffSite {
 
+    private static final String LINK = "angers-2027-03.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
     private static final String DOOR = STOP + "/door";
     private static final String POST = "POST " + DoorJson.CHECK_INS;
     private static final String NONCE = "6a0e2c94-0f5d-4c1b-9a77-3d1b5e8f2c60";
@@ -149,6 +151,55 @@ class DoorIT extends StaffSite {
 
         assertThat(visitor.opens(DOOR + "/figures").status()).isEqualTo(403);
         assertThat(visitor.opens(DOOR).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aWalkInIsGivenTheirTicketTheirTableAndTheirLink() {
+        API.answers("POST /api/stops/angers-2027-03/walk-ins", 201, """
+                {"registrationId": "r9", "accessToken": "%s"}""".formatted(LINK));
+        API.answers("GET /api/registrations/" + LINK + "/ticket", "{\"code\": \"BCDF-GHJK-NPRG\"}");
+        API.answers("POST /api/registrations/" + LINK + "/passes", "{\"pass\": \"a.pass.signed\"}");
+        API.answers(
+                "GET /api/stops/angers-2027-03/tables",
+                "{\"version\": 3, \"rounds\": [{\"round\": 1, \"table\": 12}, {\"round\": 2, \"table\": 4}]}");
+
+        Page page = walkIn();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.text("h1")).contains("<b>Zoé</b> Rey");
+        assertThat(page.text("#ticket-code")).isEqualTo("BCDF-GHJK-NPRG");
+        assertThat(page.document().select("img.ticket-qr").attr("src"))
+                .isEqualTo("/registrations/" + LINK + "/ticket.png");
+        assertThat(page.text("#seats")).isEqualTo("Table 12 Tour 1 Table 4 Tour 2");
+        assertThat(page.value("link")).endsWith("/registrations/" + LINK);
+        assertThat(API.received("GET /api/stops/angers-2027-03/tables").getLast().authorization())
+                .isEqualTo("Bearer a.pass.signed");
+    }
+
+    @Test
+    void theDoorGoesOnWhenTicketAndTableAreNotKnownYet() {
+        API.answers("POST /api/stops/angers-2027-03/walk-ins", 201, """
+                {"registrationId": "r9", "accessToken": "%s"}""".formatted(LINK));
+        API.answers("POST /api/registrations/" + LINK + "/passes", 503, Json.problem("unavailable", 503));
+
+        Page page = walkIn();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("#ticket-code, #seats")).isEmpty();
+        assertThat(page.value("link")).endsWith("/registrations/" + LINK);
+    }
+
+    private Page walkIn() {
+        return visitor.submits(
+                DOOR + "/walk-in",
+                Map.of(
+                        "key", "key-of-this-form",
+                        "givenName", "<b>Zoé</b>",
+                        "familyName", "Rey",
+                        "college", "ETAT",
+                        "organisation", "Préfecture",
+                        "point", "entrance-1"));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff" + StopAddress.PATH + "/door")
 class DoorController {
 
-    private static final Set<String> DONE = Set.of("undone", "undone-walk-in", "walked-in", "let-in");
+    private static final Set<String> DONE = Set.of("undone", "undone-walk-in", "let-in");
 
     private final Door door;
     private final DoorPage page;
