@@ -173,7 +173,9 @@ class DoorIT extends StaffSite {
                 .isEqualTo("/registrations/" + LINK + "/ticket.png");
         assertThat(page.text("#seats")).isEqualTo("Table 12 Tour 1 Table 4 Tour 2");
         assertThat(page.value("link")).endsWith("/registrations/" + LINK);
-        assertThat(API.received("GET /api/stops/angers-2027-03/tables").getLast().authorization())
+        assertThat(API.received("GET /api/stops/angers-2027-03/tables")
+                        .getLast()
+                        .authorization())
                 .isEqualTo("Bearer a.pass.signed");
     }
 

@@ -39,6 +39,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/door/check-ins/r1",
                 STOP + "/ateliers",
                 STOP + "/ateliers/closing",
+                STOP + "/ateliers/eau/people",
                 STOP + "/programme",
                 STOP + "/programme/publication",
                 STOP + "/programme/session",

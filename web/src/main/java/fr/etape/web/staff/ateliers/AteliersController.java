@@ -3,11 +3,18 @@ package fr.etape.web.staff.ateliers;
 import fr.etape.web.site.api.Answer;
 import fr.etape.web.site.api.NotFound;
 import fr.etape.web.site.layout.SeeOther;
+import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
+import fr.etape.web.staff.participants.Names;
 import fr.etape.web.visitor.programme.Programmes;
 import fr.etape.web.visitor.stop.StopAddress;
+import java.text.Collator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,11 +38,36 @@ class AteliersController {
     private final Draws draws;
     private final StaffStops stops;
     private final Programmes programmes;
+    private final Names names;
 
-    AteliersController(Draws draws, StaffStops stops, Programmes programmes) {
+    AteliersController(Draws draws, StaffStops stops, Programmes programmes, Names names) {
         this.draws = draws;
         this.stops = stops;
         this.programmes = programmes;
+        this.names = names;
+    }
+
+    /** Who holds a seat, by name, for those who may read names. */
+    @GetMapping("/{sessionId:[a-z][a-z0-9-]{0,39}}/people")
+    ModelAndView people(@PathVariable String stopId, @PathVariable String sessionId, Locale locale) {
+        StaffStop stop = stops.get(stopId, locale);
+        Bookings.OfAtelier atelier = draws.at(stopId).ateliers().stream()
+                .filter(each -> each.sessionId().equals(sessionId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        SortedSet<String> holders = new TreeSet<>(atelier.registrationIds());
+        Map<String, String> known = names.at(stopId, holders);
+        List<String> people =
+                holders.stream().filter(known::containsKey).map(known::get).toList();
+        return new ModelAndView("staff/ateliers/people")
+                .addObject("stop", stop)
+                .addObject("atelier", programmes.ateliers(stopId, locale).getOrDefault(sessionId, sessionId))
+                .addObject("people", inOrder(people, locale))
+                .addObject("unnamed", holders.size() - people.size());
+    }
+
+    private static List<String> inOrder(List<String> people, Locale locale) {
+        return people.stream().sorted(Collator.getInstance(locale)).toList();
     }
 
     @GetMapping

@@ -15,6 +15,7 @@ record Bookings(@Nullable Draw draw, List<OfAtelier> ateliers, int registrations
     /**
      * @param wishes how many want it most, second, …
      * @param taken seats that somebody holds; null before the draw
+     * @param registrationIds who holds them
      */
     record OfAtelier(
             String sessionId,
@@ -22,7 +23,8 @@ record Bookings(@Nullable Draw draw, List<OfAtelier> ateliers, int registrations
             List<Integer> wishes,
             @Nullable Integer taken,
             @Nullable Integer booked,
-            int waiting) {
+            int waiting,
+            List<String> registrationIds) {
 
         /** How many want it most. */
         public int first() {

@@ -59,8 +59,8 @@ class Admitted {
 
     /** Empty when it cannot be read now. */
     Optional<String> ticket(String accessToken) {
-        return unlessUnknown(
-                () -> api.get(Ticket.class, "/api/registrations/{accessToken}/ticket", accessToken).code());
+        return unlessUnknown(() -> api.get(Ticket.class, "/api/registrations/{accessToken}/ticket", accessToken)
+                .code());
     }
 
     /** Table by round; empty when there is none, or none yet. */
