@@ -23,7 +23,7 @@ class DependencyListIT extends SiteWithStub {
         assertThat(components)
                 .contains("mongod 6.0.5", "mongod 8.0.23", "mongo 8.0.17")
                 .contains(System.getProperty("java.runtime.name") + " " + Runtime.version())
-                .anyMatch(each -> each.startsWith("spring-core "));
+                .anyMatch(each -> each.startsWith("slf4j-api "));
     }
 
     private static String named(JsonNode component) {

@@ -41,6 +41,11 @@ record Operation(String service, String method, String path, Set<String> allowed
                 operation.path("summary").asString(""));
     }
 
+    /** The same with this value in the place of a parameter of its path. */
+    Operation with(String parameter, String value) {
+        return new Operation(service, method, path.replace(parameter, value), allowed, summary);
+    }
+
     /** Its path at a stop; all else in it is of the right shape, mostly a UUID, and names nothing that is there. */
     String at(String stopId) {
         return path.replace("/api/events", "/api/events?stop=" + stopId)
