@@ -74,13 +74,21 @@ class HostileParametersJourney {
     void aStopWithAPartnerAndAParticipant() {
         Stop opened = Stop.open(suite.organiser(), "parameters", Map.of("ELU", 9));
         stop = opened.id();
-        String partner = suite.as("partner").get("/api/me").expect(200).json().path("personId").asString();
+        String partner = suite.as("partner")
+                .get("/api/me")
+                .expect(200)
+                .json()
+                .path("personId")
+                .asString();
         opened.give(suite.organiser(), partner, "PARTNER");
         await("the partner is known")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> suite.as("partner").get("/api/me").body().contains(stop));
         Etape nobody = new Etape(suite.url());
-        String link = nobody.post(opened.registrations(), UUID.randomUUID().toString(), Person.of("ELU").toJson())
+        String link = nobody.post(
+                        opened.registrations(),
+                        UUID.randomUUID().toString(),
+                        Person.of("ELU").toJson())
                 .expect(201)
                 .json()
                 .path("accessToken")
@@ -124,7 +132,8 @@ class HostileParametersJourney {
         return IN_PATH.matcher(operation.path())
                 .results()
                 .map(MatchResult::group)
-                .flatMap(name -> HOSTILE.stream().map(value -> operation.with(name, value).at(stop)));
+                .flatMap(name -> HOSTILE.stream()
+                        .map(value -> operation.with(name, value).at(stop)));
     }
 
     private List<String> addresses(Operation operation, JsonNode document) {

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesJourney {
 
     private static final Set<String> MAY_TELL = Set.of("mongod", "mailbox");
-    private static final Set<PosixFilePermission> OWNERS =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     @TempDir
     Path elsewhere;
@@ -91,8 +91,7 @@ class FilesJourney {
     @Test
     void aFileWithALinkAndAFileForAllAreFound() throws IOException {
         Path log = Files.writeString(elsewhere.resolve("web.log"), "No mapping for GET /registrations/stop.c2VjcmV0");
-        Files.setPosixFilePermissions(
-                log, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OTHERS_READ));
+        Files.setPosixFilePermissions(log, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OTHERS_READ));
 
         assertThat(filesWith(elsewhere, List.of("c2VjcmV0"))).containsExactly("web.log tells c2VjcmV0");
         assertThat(files(elsewhere).stream().filter(FilesJourney::isOpenToOthers))
@@ -115,7 +114,8 @@ class FilesJourney {
 
     /** As a chat, a mail program or a person mistypes them; and as they stand in requests that are refused. */
     private static void askFor(Etape door, String link, String invitation) {
-        for (String tail : List.of(",", "%3E", "/", "/unknown", "%00", ".ics", "?lang=%00", "?x=%FF", "%0A%1B%5B31mforged")) {
+        for (String tail :
+                List.of(",", "%3E", "/", "/unknown", "%00", ".ics", "?lang=%00", "?x=%FF", "%0A%1B%5B31mforged")) {
             for (String path : List.of("/registrations/", "/api/registrations/", "/identity/registrations/")) {
                 ask(door, path + link + tail);
             }
