@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Puts the parts together: who listens where, and what each is told of the others. */
 final class Assembly {
@@ -72,10 +73,10 @@ final class Assembly {
 
     List<Part> parts(int publicPort, String rehearsals, LocalMail mail, Provider provider) throws IOException {
         List<Part> parts = new ArrayList<>();
-        String mongodbUri = addMongodb(parts);
+        Map<Service, String> mongodbUris = addMongodb(parts);
         Kafka kafka = addKafka(parts);
         Settings settings = new Settings(
-                mongodbUri,
+                mongodbUris,
                 kafka,
                 ports(publicPort),
                 Secrets.kept(data.secrets().resolve("registration-link")),
@@ -127,22 +128,33 @@ final class Assembly {
         };
     }
 
-    private String addMongodb(List<Part> parts) throws IOException {
+    /** One server, and for each service a user that may use its own database alone. */
+    private Map<Service, String> addMongodb(List<Part> parts) throws IOException {
         MongoServer found = new MongodSources(System.getenv(), terminal::say).find();
         terminal.say("MongoDB: " + found.said());
         return switch (found) {
-            case MongoServer.Running running -> running.uri();
+            case MongoServer.Running running -> databases(database -> running.uri());
             case MongoServer.Executable executable -> {
                 MongodSettings settings = new MongodSettings(
                         executable.file(),
                         data.mongod(),
                         data.log("mongod"),
                         Ports.free(),
-                        MongodAccess.keptIn(data.secrets()));
+                        MongodAccess.keptIn(
+                                data.secrets(),
+                                databases(database -> database).values().toArray(String[]::new)));
                 parts.add(new Part(ManagedMongod.program(settings), new ReplicaSetOfOne(settings), 5));
-                yield ManagedMongod.uri(settings);
+                yield databases(database -> ManagedMongod.uriOfOwner(settings, database));
             }
         };
+    }
+
+    private static Map<Service, String> databases(UnaryOperator<String> of) {
+        Map<Service, String> databases = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            service.database().ifPresent(database -> databases.put(service, of.apply(database)));
+        }
+        return databases;
     }
 
     private Kafka addKafka(List<Part> parts) throws IOException {

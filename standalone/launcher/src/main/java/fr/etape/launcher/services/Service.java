@@ -2,6 +2,7 @@ package fr.etape.launcher.services;
 
 import fr.etape.launcher.startup.JvmOptions;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A module that is a Spring Boot application, and how large it may be. */
 public enum Service {
@@ -26,6 +27,17 @@ public enum Service {
 
     public String module() {
         return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /** Its database in MongoDB, which has a user of the same name. Empty for those that have none. */
+    public Optional<String> database() {
+        return switch (this) {
+            case REGISTRATION -> Optional.of("etape-registration");
+            case SESSIONS -> Optional.of("etape-sessions");
+            case REPORTING -> Optional.of("etape-reporting");
+            case WEB -> Optional.of("etape-web");
+            case GATEWAY, IDENTITY -> Optional.empty();
+        };
     }
 
     /** Where the module lies in a checkout. */

@@ -6,12 +6,13 @@ import fr.etape.localservers.topicaccess.Principal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * Where the parts find each other, and what they keep from others.
  *
- * @param mongodbUri with credentials
+ * @param mongodbUris with credentials, of each service that has a database
  * @param kafka where each service signs in as itself
  * @param ports of the services, on the loopback address; the gateway's is the public one
  * @param linkSecret signs participants' links
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * @param provider of tokens, which the services check and the web fetches
  */
 public record Settings(
-        String mongodbUri,
+        Map<Service, String> mongodbUris,
         Kafka kafka,
         Map<Service, Integer> ports,
         String linkSecret,
@@ -33,6 +34,7 @@ public record Settings(
         Provider provider) {
 
     public Settings {
+        mongodbUris = new EnumMap<>(mongodbUris);
         ports = new EnumMap<>(ports);
     }
 
@@ -50,15 +52,15 @@ public record Settings(
         return switch (service) {
             case REGISTRATION ->
                 joined(
-                        stores(Principal.REGISTRATION),
+                        stores(Service.REGISTRATION, Principal.REGISTRATION),
                         tokens(identity),
                         mails(),
                         Map.of(
                                 "ETAPE_REGISTRATION_LINKSECRET", linkSecret,
                                 "ETAPE_REGISTRATION_PASSES_SECRET", passSecret),
                         Limits.ofRegistration());
-            case SESSIONS -> joined(stores(Principal.SESSIONS), tokens(identity));
-            case REPORTING -> joined(stores(Principal.REPORTING), tokens(identity));
+            case SESSIONS -> joined(stores(Service.SESSIONS, Principal.SESSIONS), tokens(identity));
+            case REPORTING -> joined(stores(Service.REPORTING, Principal.REPORTING), tokens(identity));
             case GATEWAY ->
                 Limits.ofGateway(Map.of(
                         "ETAPE_URL", publicUrl(),
@@ -83,7 +85,7 @@ public record Settings(
                                 "ETAPE_WEB_SEAL_SECRET",
                                 sealSecret,
                                 "SPRING_MONGODB_URI",
-                                mongodbUri));
+                                mongodbUri(Service.WEB)));
             case IDENTITY -> identity.ofTheProvider();
         };
     }
@@ -107,8 +109,12 @@ public record Settings(
                 "ETAPE_MAILS_LIMITS_TOONEPERSON", "1000000");
     }
 
-    private Map<String, String> stores(Principal principal) {
-        return joined(Map.of("SPRING_MONGODB_URI", mongodbUri), kafka.environment(principal));
+    private Map<String, String> stores(Service service, Principal principal) {
+        return joined(Map.of("SPRING_MONGODB_URI", mongodbUri(service)), kafka.environment(principal));
+    }
+
+    private String mongodbUri(Service service) {
+        return Objects.requireNonNull(mongodbUris.get(service), () -> service + " has no database");
     }
 
     @SafeVarargs

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     static final Settings SETTINGS = new Settings(
-            "mongodb://etape:secret@127.0.0.1:27017/?replicaSet=rs0",
+            Map.of(
+                    Service.REGISTRATION, "mongodb://etape-registration:1@127.0.0.1:27017/?replicaSet=rs0",
+                    Service.SESSIONS, "mongodb://etape-sessions:2@127.0.0.1:27017/?replicaSet=rs0",
+                    Service.REPORTING, "mongodb://etape-reporting:3@127.0.0.1:27017/?replicaSet=rs0",
+                    Service.WEB, "mongodb://etape-web:4@127.0.0.1:27017/?replicaSet=rs0"),
             new Kafka(
                     "127.0.0.1:9092",
                     new BrokerAccess(Map.of(
@@ -61,6 +65,15 @@ class SettingsTest {
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_REPORTING", "http://127.0.0.1:9003"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:9006"),
                         Map.entry("ETAPE_GATEWAY_UPSTREAMS_WEB", "http://127.0.0.1:9004"));
+    }
+
+    @Test
+    void eachServiceHasItsOwnUserOfMongodb() {
+        assertThat(SETTINGS.environment(Service.WEB))
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://etape-web:4@127.0.0.1:27017/?replicaSet=rs0");
+        assertThat(SETTINGS.environment(Service.SESSIONS))
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://etape-sessions:2@127.0.0.1:27017/?replicaSet=rs0");
+        assertThat(SETTINGS.environment(Service.GATEWAY)).doesNotContainKey("SPRING_MONGODB_URI");
     }
 
     @Test

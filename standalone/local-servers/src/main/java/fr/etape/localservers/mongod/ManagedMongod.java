@@ -34,11 +34,25 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
         return uri(settings);
     }
 
-    /** Connection string of such a server, without a database; known before it has started. */
+    /** Connection string of whoever administers such a server, without a database; known before it has started. */
     public static String uri(MongodSettings settings) {
         MongodAccess access = settings.access();
-        String credentials = access == null ? "" : access.user() + ":" + access.password() + "@";
-        String source = access == null ? "" : "&authSource=admin";
+        return access == null ? uri(settings, "", "") : uri(settings, access.user(), access.password());
+    }
+
+    /** The same of the owner of a database. Throws {@link IllegalArgumentException} when it has none. */
+    public static String uriOfOwner(MongodSettings settings, String database) {
+        MongodAccess access = settings.access();
+        String password = access == null ? null : access.owners().get(database);
+        if (password == null) {
+            throw new IllegalArgumentException(database + " has no owner");
+        }
+        return uri(settings, database, password);
+    }
+
+    private static String uri(MongodSettings settings, String user, String password) {
+        String credentials = user.isEmpty() ? "" : user + ":" + password + "@";
+        String source = user.isEmpty() ? "" : "&authSource=admin";
         return "mongodb://%s127.0.0.1:%d/?replicaSet=%s%s"
                 .formatted(credentials, settings.port(), ReplicaSetOfOne.NAME, source);
     }

@@ -55,7 +55,19 @@ public final class ReplicaSetOfOne implements Readiness {
         MongodAccess access = settings.access();
         if (access != null) {
             makeUser(access);
+            try (MongoClient authenticated = client(access, LONG)) {
+                MongoDatabase admin = authenticated.getDatabase("admin");
+                access.owners().forEach((database, password) -> makeOwner(admin, database, password));
+            }
         }
+    }
+
+    /** Again and again the same: the password may be another one than at the last start. */
+    private static void makeOwner(MongoDatabase admin, String database, String password) {
+        List<Document> roles = List.of(new Document("role", "readWrite").append("db", database));
+        Document known = admin.runCommand(new Document("usersInfo", database));
+        String command = known.getList("users", Document.class).isEmpty() ? "createUser" : "updateUser";
+        admin.runCommand(new Document(command, database).append("pwd", password).append("roles", roles));
     }
 
     private boolean primary(MongoDatabase admin) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoQueryException;
 import com.mongodb.client.ClientSession;
@@ -174,11 +175,36 @@ class ManagedMongodIT {
         }
     }
 
+    @Test
+    void theOwnerOfADatabaseHasThatOneAlone() throws IOException {
+        MongodSettings settings = settings("owners");
+        try (ManagedMongod mongod = ManagedMongod.start(settings);
+                MongoClient owner = MongoClients.create(ManagedMongod.uriOfOwner(settings, "one"))) {
+            owner.getDatabase("one").getCollection("seats").insertOne(new Document("_id", 1));
+
+            MongoCollection<Document> others = owner.getDatabase("other").getCollection("seats");
+            assertThatThrownBy(() -> others.insertOne(new Document("_id", 1)))
+                    .isInstanceOf(MongoException.class)
+                    .hasMessageContaining("not authorized on other");
+            assertThatThrownBy(() -> others.find().first()).hasMessageContaining("not authorized on other");
+            assertThatThrownBy(() -> owner.getDatabase("admin").runCommand(new Document("usersInfo", 1)))
+                    .hasMessageContaining("not authorized on admin");
+            assertThat(mongod.server().alive()).isTrue();
+        }
+        try (ManagedMongod again = ManagedMongod.start(settings);
+                MongoClient owner = MongoClients.create(ManagedMongod.uriOfOwner(settings, "one"))) {
+            assertThat(owner.getDatabase("one").getCollection("seats").countDocuments())
+                    .as("the user is kept")
+                    .isEqualTo(1);
+            assertThat(again.server().alive()).isTrue();
+        }
+    }
+
     private MongodSettings settings(String name) throws IOException {
         MongoServer found = new MongodSources(System.getenv(), System.out::println).find();
         Path file = ((MongoServer.Executable) found).file();
         Path data = Files.createDirectories(directory.resolve(name));
-        MongodAccess access = MongodAccess.keptIn(data.resolve("secrets"));
+        MongodAccess access = MongodAccess.keptIn(data.resolve("secrets"), "one", "other");
         return new MongodSettings(file, data.resolve("db"), data.resolve("log"), Ports.free(), access);
     }
 

@@ -156,8 +156,17 @@ public final class Suite implements Reachable, AutoCloseable {
                         .formatted(user, password));
     }
 
+    /** Of whoever administers the managed server; of registration-service where the server is another's. */
     public String mongodb() {
-        return property("registration-service", "spring.mongodb.uri");
+        String uri = property("registration-service", "spring.mongodb.uri");
+        Path password = data.resolve("secrets").resolve("mongod.password");
+        try {
+            return Files.exists(password)
+                    ? uri.replaceFirst("//[^@]*@", "//etape:" + Files.readString(password).strip() + "@")
+                    : uri;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code kill -9} of one part. */
