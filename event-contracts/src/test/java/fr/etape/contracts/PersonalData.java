@@ -58,7 +58,7 @@ final class PersonalData {
             Set.of("stopId", "sessionId", "wishes[]", "timeZone", "source");
 
     /** Hashes, which look as a word might. The services make them, and take none from outside. */
-    private static final Set<String> MADE = Set.of("personId", "invitationId", "facilitator");
+    private static final Set<String> MADE = Set.of("personId", "invitationId", "issuedBy", "facilitator");
 
     private static final Set<String> SCALARS = Set.of("boolean", "integer", "number");
 
