@@ -2,6 +2,8 @@ package fr.etape.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.web.Visitor.Page;
+import java.util.Map;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,17 @@ class RehearsalPageIT extends SiteWithStub {
         Elements progress = visitor.opens("/start/rehearsals/r1").document().select("#rehearsal-state");
 
         assertThat(progress.attr("data-summary")).isEqualTo(words);
+    }
+
+    /** A page elsewhere may have its own name lead to this machine. */
+    @Test
+    void nothingIsServedUnderTheNameOfAnotherHost() {
+        Page form = visitor.opens("/start", "X-Forwarded-Host", "evil.example");
+        Page started = visitor.submits("/start/rehearsals", Map.of(), "X-Forwarded-Host", "evil.example");
+
+        assertThat(form.status()).isEqualTo(421);
+        assertThat(started.status()).isEqualTo(421);
+        assertThat(visitor.opens("/start").status()).as("negative control").isEqualTo(200);
     }
 
     @Test

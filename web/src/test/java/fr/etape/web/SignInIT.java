@@ -34,8 +34,8 @@ class SignInIT extends SignedInSite {
 
     @Test
     void isSentBackToThePublicAddressWhateverHostWasAskedFor() {
-        Page begun = visitor.opens("/sign-in?led=true", "X-Forwarded-Host", "evil.example");
-        Page toProvider = visitor.opens(begun.header("Location"), "X-Forwarded-Host", "evil.example");
+        Page begun = visitor.opens("/sign-in?led=true", "X-Forwarded-Host", "127.0.0.1:9999");
+        Page toProvider = visitor.opens(begun.header("Location"), "X-Forwarded-Host", "127.0.0.1:9999");
 
         assertThat(StubProvider.form(URI.create(toProvider.header("Location")).getRawQuery()))
                 .containsEntry("redirect_uri", "http://localhost:8080/login/oauth2/code/etape");

@@ -40,7 +40,10 @@ class RemovedJourney {
             stop.give(organiser, idOf(suite, reader), "PARTNER");
             await("the service of events hears of the role")
                     .atMost(A_MOMENT)
-                    .until(() -> suite.as(reader).get("/api/events?stop=" + stop.id()).status() == 200);
+                    .until(() -> suite.as(reader)
+                                    .get("/api/events?stop=" + stop.id())
+                                    .status()
+                            == 200);
         }
         try (EventStream removed = new EventStream(suite.as("partner"), stop);
                 EventStream other = new EventStream(suite.as("door"), stop)) {
@@ -52,10 +55,15 @@ class RemovedJourney {
             take(organiser, stop, idOf(suite, "partner"), "PARTNER");
 
             await().atMost(A_MOMENT).untilTrue(removed.ended);
-            organiser.post(stop.registrations(), UUID.randomUUID().toString(), Person.of("ELU").toJson())
+            organiser
+                    .post(
+                            stop.registrations(),
+                            UUID.randomUUID().toString(),
+                            Person.of("ELU").toJson())
                     .expect(201);
-            await("negative control").atMost(A_MOMENT).untilAsserted(() -> assertThat(other.types)
-                    .contains("fr.etape.registration.confirmed.v1"));
+            await("negative control")
+                    .atMost(A_MOMENT)
+                    .untilAsserted(() -> assertThat(other.types).contains("fr.etape.registration.confirmed.v1"));
             assertThat(removed.types).doesNotContain("fr.etape.registration.confirmed.v1");
             assertThat(suite.as("partner").get("/api/events?stop=" + stop.id()).status())
                     .isEqualTo(403);

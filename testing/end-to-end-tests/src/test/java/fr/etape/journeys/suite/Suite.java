@@ -162,7 +162,8 @@ public final class Suite implements Reachable, AutoCloseable {
         Path password = data.resolve("secrets").resolve("mongod.password");
         try {
             return Files.exists(password)
-                    ? uri.replaceFirst("//[^@]*@", "//etape:" + Files.readString(password).strip() + "@")
+                    ? uri.replaceFirst(
+                            "//[^@]*@", "//etape:" + Files.readString(password).strip() + "@")
                     : uri;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import fr.etape.web.site.api.ApiSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -75,6 +76,14 @@ class LayoutConfiguration {
     @Bean
     FlashMapManager flashMapManager() {
         return new NoFlash();
+    }
+
+    @Bean
+    @ConditionalOnProperty("etape.web.rehearsal")
+    FilterRegistrationBean<ThisMachineOnly> thisMachineOnly() {
+        FilterRegistrationBean<ThisMachineOnly> filter = new FilterRegistrationBean<>(new ThisMachineOnly());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
+        return filter;
     }
 
     @Bean
