@@ -17,7 +17,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Collection {@code bookmarks}: {@code {_id: {group, stream}, position, topic, offset}}. */
+/** Collection {@code bookmarks}: {@code {_id: {group, stream}, position, topic, offset, fingerprint}}. */
 class Bookmarks {
 
     private final MongoCollection<Document> bookmarks;
@@ -26,10 +26,11 @@ class Bookmarks {
         bookmarks = database.getCollection("bookmarks");
     }
 
-    /** Position of the last event applied; 0 before the first. */
-    long position(String group, String stream) {
+    Progress progress(String group, String stream) {
         Document found = bookmarks.find(eq(id(group, stream))).first();
-        return found == null ? 0 : found.getLong("position");
+        return found == null
+                ? Progress.stored(0, null)
+                : Progress.stored(found.getLong("position"), found.getString("fingerprint"));
     }
 
     /**
@@ -41,7 +42,11 @@ class Bookmarks {
             return insert(session, group, stream, to);
         }
         Bson target = and(eq(id(group, stream)), eq("position", from));
-        Bson change = combine(set("position", to.position()), set("topic", to.topic()), set("offset", to.offset()));
+        Bson change = combine(
+                set("position", to.position()),
+                set("topic", to.topic()),
+                set("offset", to.offset()),
+                set("fingerprint", to.fingerprint()));
         return bookmarks.updateOne(session, target, change).getMatchedCount() == 1;
     }
 
@@ -49,7 +54,8 @@ class Bookmarks {
         Document first = new Document("_id", id(group, stream))
                 .append("position", to.position())
                 .append("topic", to.topic())
-                .append("offset", to.offset());
+                .append("offset", to.offset())
+                .append("fingerprint", to.fingerprint());
         try {
             bookmarks.insertOne(session, first);
             return true;

@@ -51,6 +51,7 @@ public final class ProjectionConsumers {
                 projection,
                 deadLetters,
                 new Gaps(group, meters),
+                new Contradictions(group, meters),
                 tally);
         return new RecordConsumer<>(group, reader, deadLetters, tally);
     }

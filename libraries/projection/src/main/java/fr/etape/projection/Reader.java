@@ -6,10 +6,12 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Applies what arrived, one stream after the other, and commits effect and bookmark together. */
 final class Reader<E> {
@@ -28,10 +30,11 @@ final class Reader<E> {
     private final Projection<E> projection;
     private final DeadLetters deadLetters;
     private final Gaps gaps;
+    private final Contradictions contradictions;
     private final Tally tally;
 
     // Saves a read for each poll. May be behind what is stored; then the conditional move fails.
-    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final Map<String, Progress> known = new ConcurrentHashMap<>();
 
     Reader(
             String group,
@@ -41,6 +44,7 @@ final class Reader<E> {
             Projection<E> projection,
             DeadLetters deadLetters,
             Gaps gaps,
+            Contradictions contradictions,
             Tally tally) {
         this.group = group;
         this.client = client;
@@ -49,60 +53,76 @@ final class Reader<E> {
         this.projection = projection;
         this.deadLetters = deadLetters;
         this.gaps = gaps;
+        this.contradictions = contradictions;
         this.tally = tally;
     }
 
     void read(String stream, List<Arrival> arrivals) {
         try {
-            while (!readFrom(positions.computeIfAbsent(stream, s -> bookmarks.position(group, s)), stream, arrivals)) {
-                positions.remove(stream);
+            while (!readFrom(known.computeIfAbsent(stream, s -> bookmarks.progress(group, s)), stream, arrivals)) {
+                known.remove(stream);
             }
         } catch (RuntimeException e) {
-            positions.remove(stream);
+            known.remove(stream);
             throw e;
         }
     }
 
     /** False when the bookmark has moved meanwhile. */
-    private boolean readFrom(long bookmark, String stream, List<Arrival> arrivals) {
-        Run<E> run = next(bookmark, stream, arrivals);
+    private boolean readFrom(Progress before, String stream, List<Arrival> arrivals) {
+        Run<E> run = next(before, stream, arrivals);
         if (!run.dead().isEmpty()) {
             deadLetters.send(group, run.dead());
         }
         Bookmark end = run.end();
         if (end != null) {
-            if (!commit(stream, bookmark, run.events(), end)) {
+            if (!commit(stream, before.position(), run.events(), end)) {
                 return false;
             }
-            positions.put(stream, end.position());
+            known.put(stream, before.and(run.fingerprints()));
             gaps.applied(stream, end.position());
         }
+        run.contradictions().forEach(position -> contradictions.found(stream, position));
         tally.count(run);
         return true;
     }
 
-    private Run<E> next(long bookmark, String stream, List<Arrival> arrivals) {
+    private Run<E> next(Progress before, String stream, List<Arrival> arrivals) {
         List<Delivered<E>> events = new ArrayList<>(arrivals.size());
+        Map<Long, String> fingerprints = new LinkedHashMap<>();
         List<DeadLetter> dead = new ArrayList<>(0);
+        List<Long> differing = new ArrayList<>(0);
         int repeated = 0;
         int early = 0;
         Bookmark end = null;
-        long position = bookmark;
+        long position = before.position();
         for (Arrival arrival : arrivals) {
             long arrived = arrival.id().position();
             if (arrived <= position) {
                 repeated++;
+                String applied = fingerprints.get(arrived);
+                if (differs(arrival, applied == null ? before.fingerprint(arrived) : applied)) {
+                    dead.add(new DeadLetter(arrival.record(), "differs from what was applied at its position"));
+                    differing.add(arrived);
+                }
             } else if (arrived > position + 1) {
                 gaps.found(stream, position, arrived);
                 early++;
             } else {
                 take(arrival, events, dead);
                 position = arrived;
+                String fingerprint = Fingerprint.of(arrival.record());
+                fingerprints.put(position, fingerprint);
                 end = new Bookmark(
-                        position, arrival.record().topic(), arrival.record().offset());
+                        position, arrival.record().topic(), arrival.record().offset(), fingerprint);
             }
         }
-        return new Run<>(events, dead, repeated, early, end);
+        return new Run<>(events, fingerprints, dead, differing, repeated, early, end);
+    }
+
+    /** False too when it is not known any more what was applied. */
+    private static boolean differs(Arrival repeat, @Nullable String applied) {
+        return applied != null && !applied.equals(Fingerprint.of(repeat.record()));
     }
 
     private void take(Arrival arrival, List<Delivered<E>> events, List<DeadLetter> dead) {

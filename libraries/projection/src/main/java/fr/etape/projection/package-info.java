@@ -13,7 +13,9 @@
  * each stream, {@link fr.etape.projection.Reader} takes position p + 1 after p and nothing else:
  *
  * <ul>
- *   <li>up to p: a repeat, which is skipped;
+ *   <li>up to p: a repeat, which is skipped. If it is one of the last hundred and differs from what was applied ({@link
+ *       fr.etape.projection.Fingerprint}), {@link fr.etape.projection.Contradictions} raises the alarm and it is set
+ *       aside as a dead letter. The last one applied is remembered in the bookmark, across restarts;
  *   <li>beyond p + 1: a gap. Nothing behind it is applied, {@link fr.etape.projection.Gaps} raises the alarm, and the
  *       events come again when the publisher of the stream resends them;
  *   <li>of a type that the projection does not read: passed over. It is delivered without an event and moves the
@@ -39,7 +41,8 @@
  * start it. A database restored from an older copy is filled up in the same way. To rebuild one group of a service,
  * remove its documents from {@code bookmarks} together with what it wrote.
  *
- * <p>Counters and gauges: {@link fr.etape.projection.Tally}, {@link fr.etape.projection.Gaps}. This package knows no
+ * <p>Counters and gauges: {@link fr.etape.projection.Tally}, {@link
+ * fr.etape.projection.Gaps}, {@link fr.etape.projection.Contradictions}. This package knows no
  * event and no business word.
  */
 @NullMarked

@@ -30,6 +30,8 @@ class ArchitectureTest {
             .haveSimpleName("Decoder")
             .or()
             .haveSimpleName("Gaps")
+            .or()
+            .haveSimpleName("Contradictions")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");

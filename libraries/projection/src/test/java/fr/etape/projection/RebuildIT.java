@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,29 @@ class RebuildIT {
                 await().atMost(SOON).until(() -> service.counted("applied") == 1);
                 assertThat(effects.of(topic.stream)).containsExactly(1L, 2L, 3L, 4L);
                 assertThat(service.counted("repeated")).isZero();
+            }
+        }
+    }
+
+    /** What docs/running.md tells operators to do about a record that no reader can fetch. */
+    @Test
+    void goesOnBehindRecordsThatWereDropped() throws Exception {
+        try (Effects effects = new Effects();
+                Topic topic = Topic.create();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
+            topic.send(1, 2, 3);
+            Service.Builder reading = Service.reading(topic.pattern(), effects);
+            readToTheEnd(reading, topic, effects);
+            topic.send(topic.record("not/an/event", Counted.TYPE, "{}"));
+            topic.send(4);
+
+            admin.deleteRecords(Map.of(new TopicPartition(topic.name, 0), RecordsToDelete.beforeOffset(4)))
+                    .all()
+                    .get();
+
+            try (Service service = reading.start()) {
+                await().atMost(SOON).until(() -> effects.of(topic.stream).equals(List.of(1L, 2L, 3L, 4L)));
+                assertThat(service.counted("dead-letter")).isZero();
             }
         }
     }

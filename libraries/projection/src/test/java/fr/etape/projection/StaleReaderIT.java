@@ -71,6 +71,7 @@ class StaleReaderIT {
                 Effects.inTransaction(database),
                 new DeadLetters(new KafkaAdmin(Map.of())),
                 new Gaps("test", meters),
+                new Contradictions("test", meters),
                 Tally.of("test", meters));
     }
 
@@ -96,7 +97,7 @@ class StaleReaderIT {
 
         @Override
         boolean move(ClientSession session, String group, String stream, long from, Bookmark to) {
-            return super.move(session, group, stream, position(group, stream), to);
+            return super.move(session, group, stream, progress(group, stream).position(), to);
         }
     }
 }

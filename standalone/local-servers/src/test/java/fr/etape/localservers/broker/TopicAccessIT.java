@@ -142,6 +142,16 @@ class TopicAccessIT {
         }
     }
 
+    /** Unpacked, this would end the broker, which has a heap of 192 MB. */
+    @Test
+    void whoeverMayNotWriteIsRefusedBeforeAnythingIsUnpacked() {
+        try (Client partner = as(PARTNER)) {
+            assertThat(partner.send("etape.team.v1.stop-a", new byte[100 << 20], "zstd"))
+                    .isEqualTo("TopicAuthorizationException");
+        }
+        assertThat(broker.server().alive()).isTrue();
+    }
+
     @Test
     void withoutTheGuardEverybodyWritesEverything() throws Exception {
         try (ManagedBroker open = ManagedBroker.start(Brokers.open(Files.createTempDirectory(directory, "open")));
