@@ -6,6 +6,7 @@ import static fr.etape.journal.Seats.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class PublicationIT {
@@ -70,6 +72,31 @@ class PublicationIT {
 
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(topic.ids()).isEqualTo(ids(50)));
+        }
+    }
+
+    /** What docs/running.md tells operators to do to publish a stream again. */
+    @Test
+    void aStreamWhosePublicationWasSetBackIsPublishedAgainByteForByte() {
+        try (Room room = new Room(1_000);
+                Topic topic = new Topic(room.topic())) {
+            var owner = room.journal(Documents.none(), Room.SETTINGS, topic.producer());
+            outcome(owner.submit(STREAM, take("p1"), Origin.unknown()));
+            outcome(owner.submit(STREAM, take("p2"), Origin.unknown()));
+            await().untilAsserted(() -> assertThat(topic.ids()).isEqualTo(ids(2)));
+            owner.close();
+
+            room.database()
+                    .getCollection("publications")
+                    .updateOne(new Document("_id", "town/room"), Updates.set("position", 0L));
+            room.journal(Documents.none(), Room.SETTINGS, topic.producer()).start();
+
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(topic.ids())
+                            .containsExactly("town/room/1", "town/room/2", "town/room/1", "town/room/2"));
+            var records = topic.records();
+            assertThat(records.get(2).value()).isEqualTo(records.get(0).value());
+            assertThat(topic.headers(records.get(3))).isEqualTo(topic.headers(records.get(1)));
         }
     }
 

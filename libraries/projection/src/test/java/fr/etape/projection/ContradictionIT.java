@@ -40,10 +40,8 @@ class ContradictionIT {
             assertThat(Topic.contentOf(DeadLetters.topic(reading.group)))
                     .extracting(letter -> header(letter, "ce_id"), letter -> header(letter, "etape_reason"))
                     .containsExactly(
-                            tuple(
-                                    topic.stream + "/2", "differs from what was applied at its position"),
-                            tuple(
-                                    topic.stream + "/3", "differs from what was applied at its position"));
+                            tuple(topic.stream + "/2", "differs from what was applied at its position"),
+                            tuple(topic.stream + "/3", "differs from what was applied at its position"));
         }
     }
 

@@ -50,7 +50,9 @@ final class Effects implements AutoCloseable {
     }
 
     long bookmark(String group, String stream) {
-        return new Bookmarks(client.getDatabase(database)).progress(group, stream).position();
+        return new Bookmarks(client.getDatabase(database))
+                .progress(group, stream)
+                .position();
     }
 
     void drop() {

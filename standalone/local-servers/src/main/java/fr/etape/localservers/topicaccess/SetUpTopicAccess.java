@@ -10,8 +10,9 @@ import org.apache.kafka.clients.admin.Admin;
 /**
  * A program that makes principals and rights at a broker, or brings them to what this version needs. All comes by
  * environment: {@code ETAPE_KAFKA_…} are settings of the client that administers, such as {@code
- * ETAPE_KAFKA_BOOTSTRAP_SERVERS}; {@code KAFKA_<PRINCIPAL>_PASSWORD} are the passwords. A principal without one gets its
- * rights only: it has another way to sign in. Exit code 1 when the broker refuses, or does not answer within a minute.
+ * ETAPE_KAFKA_BOOTSTRAP_SERVERS}; {@code KAFKA_<PRINCIPAL>_PASSWORD} are the passwords. A principal without one gets
+ * its rights only: it has another way to sign in. Exit code 1 when the broker refuses, or does not answer within a
+ * minute.
  */
 public final class SetUpTopicAccess {
 

@@ -56,7 +56,8 @@ class PackedRecordIT {
         }
 
         assertThat(broker.server().alive()).isTrue();
-        assertThat(client.send("etape.team.v1.stop-a", "small".getBytes(), "zstd")).isEqualTo("written");
+        assertThat(client.send("etape.team.v1.stop-a", "small".getBytes(), "zstd"))
+                .isEqualTo("written");
         assertThat(end("etape.team.v1.stop-a")).isEqualTo(1);
     }
 
