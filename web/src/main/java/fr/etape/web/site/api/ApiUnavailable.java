@@ -1,6 +1,7 @@
 package fr.etape.web.site.api;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /** No usable answer came: nobody listens, it took too long, the other side is too busy, or it answered nonsense. */
 public final class ApiUnavailable extends RuntimeException {
@@ -12,8 +13,8 @@ public final class ApiUnavailable extends RuntimeException {
     private final int status;
     private final int retryAfterSeconds;
 
-    private ApiUnavailable(String message, @Nullable Throwable cause, int status, int retryAfterSeconds) {
-        super(message, cause);
+    private ApiUnavailable(String message, int status, int retryAfterSeconds) {
+        super(message);
         this.status = status;
         this.retryAfterSeconds = retryAfterSeconds;
     }
@@ -28,17 +29,22 @@ public final class ApiUnavailable extends RuntimeException {
         return status == TOO_MANY;
     }
 
+    /**
+     * Of the cause its kind alone: its message may have the address that was asked, which may be somebody's link, or a
+     * value out of an answer. The message of this one goes into logs.
+     */
     public static ApiUnavailable because(Throwable cause) {
-        return new ApiUnavailable(String.valueOf(cause.getMessage()), cause, UNAVAILABLE, DEFAULT_RETRY_SECONDS);
+        return because(cause.getClass().getSimpleName() + ", "
+                + NestedExceptionUtils.getMostSpecificCause(cause).getClass().getSimpleName());
     }
 
     static ApiUnavailable because(String reason) {
-        return new ApiUnavailable(reason, null, UNAVAILABLE, DEFAULT_RETRY_SECONDS);
+        return new ApiUnavailable(reason, UNAVAILABLE, DEFAULT_RETRY_SECONDS);
     }
 
     static ApiUnavailable busy(int status, @Nullable String retryAfter) {
         boolean seconds = retryAfter != null && retryAfter.matches("\\d{1,4}");
         return new ApiUnavailable(
-                "status " + status, null, status, seconds ? Integer.parseInt(retryAfter) : DEFAULT_RETRY_SECONDS);
+                "status " + status, status, seconds ? Integer.parseInt(retryAfter) : DEFAULT_RETRY_SECONDS);
     }
 }
