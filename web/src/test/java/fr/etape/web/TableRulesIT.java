@@ -73,7 +73,6 @@ class TableRulesIT extends StaffSite {
             TOGETHER | Zoé Le Gall | Personne    | person2 | Personne ne s’est inscrit sous ce nom.
             APART    | Zoé Le Gall | Jean Martin | person2 | Cette personne n’a pas de place à l’étape.
             PIN      | Zoé Le Gall | ''          | ruleTable | Indiquez le numéro de la table.
-            ACCESSIBLE_TABLE | ''  | x           | ruleSeats | Indiquez le nombre de places accessibles.
             """)
     void keepsWhatWasTypedWhenItIsNoRule(String kind, String first, String second, String field, String words) {
         Page page = visitor.submits(FORM, filledIn("action", "add", "rule", kind, "person1", first, "person2", second));
@@ -137,6 +136,24 @@ class TableRulesIT extends StaffSite {
         assertThat(page.text("#rules-error")).endsWith("Décochez-la ou modifiez la demande.");
         assertThat(page.text("#rules li .field-error")).startsWith("Cette règle ne peut être respectée");
         assertThat(page.document().select("input[name=rules][checked]").val()).isEqualTo("PIN~99~0~r1");
+    }
+
+    @Test
+    void asksForTheSeatsOfAnAccessibleTable() {
+        Page page = visitor.submits(FORM, filledIn("action", "add", "rule", "ACCESSIBLE_TABLE", "ruleTable", "3"));
+
+        assertThat(page.text("#ruleSeats-error")).endsWith("Indiquez le nombre de places accessibles.");
+        assertThat(page.value("ruleTable")).isEqualTo("3");
+    }
+
+    /** As when somebody chose another kind after they had typed a table, which that kind does not show. */
+    @Test
+    void passesOverInputsThatTheKindDoesNotHave() {
+        API.answers(COMPUTE, 202, TablesJson.COMPUTING);
+
+        assertThat(visitor.submits(FORM, filledIn("rule", "APART", "ruleTable", "3"))
+                        .header("Location"))
+                .endsWith(PLAN);
     }
 
     @Test

@@ -62,7 +62,8 @@ class DoorJourney {
             hugo.choose("#college", "ETAT");
             hugo.type("#organisation", "Préfecture");
             hugo.click("#submit");
-            hugo.awaitSeen("#done");
+            hugo.awaitSeen("#ticket-code");
+            hugo.check("door-walk-in-admitted");
 
             // then the walk-in is here, and the other is not
             hugo.open(door);

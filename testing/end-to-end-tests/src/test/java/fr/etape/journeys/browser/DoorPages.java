@@ -23,6 +23,7 @@ record DoorPages(Visitor door, String stopId) {
         door.type("#organisation", "Mairie de Cholet");
         door.type("#commune", "49099");
         door.click("#submit");
-        door.awaitText("#done", "Registered and here.");
+        door.awaitText("h1", givenName + " " + familyName + " is registered and here");
+        door.awaitSeen("#ticket-code");
     }
 }

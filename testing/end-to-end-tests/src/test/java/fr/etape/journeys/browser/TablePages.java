@@ -16,11 +16,12 @@ record TablePages(Visitor organiser, String stopId) {
         await(words).atMost(SOON).until(() -> open().text("#people"), words::equals);
     }
 
-    /** One round of four at a table, published. */
+    /** One round of four at a table, two people apart, one with a fixed place afterwards; published. */
     void plan() {
         open().click("#compute");
         organiser.type("#rounds", "1");
         organiser.type("#tableSize", "4");
+        keepTwoApart();
         organiser.check("table-plan-form");
         organiser.click("#submit");
         organiser.awaitSeen("#quality, #see");
@@ -33,9 +34,30 @@ record TablePages(Visitor organiser, String stopId) {
         assertThat(organiser.texts("[data-goal=COLLEGE] td"))
                 .containsExactly("Optimal All tables are as close as possible to the mix of the room.", "16", "16");
         organiser.check("table-plan");
+        fixAPlace();
         organiser.click("#publish");
         organiser.awaitText("#done", "The table plan is published.");
         organiser.check("tables");
+    }
+
+    private void keepTwoApart() {
+        List<String> people = organiser.attributes("#known-people option", "value");
+        organiser.choose("#rule", "APART");
+        organiser.type("#person1", people.getFirst());
+        organiser.type("#person2", people.getLast());
+        organiser.click("#add");
+        organiser.awaitSeen("#rules input[value^=APART]");
+    }
+
+    private void fixAPlace() {
+        organiser.click("#pin");
+        organiser.type(
+                "#person1",
+                organiser.attributes("#known-people option", "value").getFirst());
+        organiser.type("#ruleTable", "1");
+        organiser.check("table-pins");
+        organiser.click("#submit");
+        organiser.awaitText("#done", "The fixed places are saved.");
     }
 
     /** The codes on the cards, the first table first. */

@@ -37,8 +37,15 @@ final class TypedRule {
         static final Read NOTHING = new Read(List.of(), List.of());
     }
 
-    static boolean isTyped(Form form) {
-        return Stream.concat(PEOPLE.stream(), NUMBERS.stream())
+    /** Whether anything is in the inputs that this kind of rule has. */
+    private static boolean isTyped(Form form, String kind) {
+        List<String> people = kind.equals("ACCESSIBLE_TABLE") ? List.of() : PEOPLE;
+        List<String> numbers = switch (kind) {
+            case "PIN" -> List.of("ruleTable", "ruleRound");
+            case "ACCESSIBLE_TABLE" -> List.of("ruleTable", "ruleSeats");
+            default -> List.of();
+        };
+        return Stream.concat(people.stream(), numbers.stream())
                 .anyMatch(name -> !form.get(name).isEmpty());
     }
 
@@ -47,7 +54,7 @@ final class TypedRule {
      * @param people asked for only when there is something to read
      */
     static Read of(Form form, String kind, Supplier<KnownPeople> people) {
-        return isTyped(form) ? new TypedRule(form, kind).read(people.get()) : Read.NOTHING;
+        return isTyped(form, kind) ? new TypedRule(form, kind).read(people.get()) : Read.NOTHING;
     }
 
     /** The form with this rule among those that are listed, and room for another. */
