@@ -1,30 +1,29 @@
 package fr.etape.journeys.browser;
 
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.journeys.http.Etape;
-import fr.etape.journeys.http.People;
-import fr.etape.journeys.http.Person;
+import fr.etape.journeys.http.Polls;
 import fr.etape.journeys.http.Stop;
-import fr.etape.journeys.ledger.Driver;
 import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
 
 /**
- * The pictures of the README, on a tour of two stops with the people of the rehearsal:
+ * The pictures of the README, of two stops that the rehearsal played, whose people are fictional:
  * {@code -Detape.screenshots=docs/screenshots}.
  */
 @AloneOnSharedSuite
 @EnabledIfSystemProperty(named = "etape.screenshots", matches = ".+")
 class PicturesJourney {
+
+    private static final Duration PLAYED = Duration.ofMinutes(8);
 
     @BeforeAll
     static void chromium() {
@@ -32,87 +31,114 @@ class PicturesJourney {
     }
 
     @Test
-    void everyPageOfTheReadme(Suite suite) {
-        Etape etape = new Etape(suite.url());
-        Stop angers = Stop.openForReal(suite.organiser(), "Angers", Stop.ANGERS);
-        Stop cholet =
-                Stop.openForReal(suite.organiser(), "Cholet", Map.of("ELU", 40, "COLLECTIVITE", 40, "INDUSTRIEL", 30));
-        moveToCholet(suite.organiser(), cholet);
-        List<Person> people = People.ofAngers();
-        Driver.registerAll(etape, angers, people.subList(0, 250), 4);
-        try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
-            picture(visitor, "tour", "/");
-            picture(visitor, "start", "/start");
-            picture(visitor, "stop", angers.path().substring("/api".length()));
-            visitor.open("/stops/" + angers.id() + "/register");
-            Form form = new Form(visitor);
-            form.fillIn(people.get(260));
-            visitor.type("#commune", "49007");
-            visitor.run("window.scrollTo(0, 0)");
-            visitor.pictureForReadme("register");
-            form.send();
-            visitor.awaitSeen("#status");
-            visitor.pictureForReadme("registration");
-            visitor.open("/stops/" + angers.id() + "/report");
-            visitor.pictureForReadme("report");
-        }
-        suite.organiser().post(cholet.path() + "/closure").expect(200);
+    void theDayOfTheReadme(Suite suite) {
+        rehearse(suite);
+        Etape organiser = suite.organiser();
+        Stop angers = played(organiser, "angers-");
+        Stop saintDenis = played(organiser, "saint-denis-");
+        pictureTheDesk(suite, angers);
+        pictureTheDoor(suite, angers);
+        pictureThePhone(suite, angers);
+        pictureTheCommittee(suite, angers, saintDenis);
     }
 
-    /** Of demo people alone, who are fictional. */
-    @Test
-    void thePagesForStaff(Suite suite) {
-        Stop angers = Stop.openForReal(suite.organiser(), "Angers", Stop.ANGERS);
-        tellsItsName(suite.organiser());
-        Map<String, String> codes = new LinkedHashMap<>();
-        for (String person : List.of("hugo.petit", "ines.laurent", "claire.moreau")) {
-            try (Visitor visitor = new Visitor(suite.url(), Device.DESK, true, "fr")) {
-                DemoPeople.signIn(visitor, person);
-                visitor.open("/me");
-                codes.put(person, visitor.text("#person-id"));
-            }
+    private static void rehearse(Suite suite) {
+        try (Visitor anybody = new Visitor(suite.url(), Device.DESK, true, "fr")) {
+            anybody.open("/start");
+            anybody.click("#play-rehearsal");
+            anybody.awaitSeen("#rehearsal-state[data-state=DONE]", PLAYED);
         }
-        angers.give(suite.organiser(), String.valueOf(codes.get("claire.moreau")), "ORGANISER");
+    }
+
+    /** The last stop of the rehearsal whose id begins so. */
+    private static Stop played(Etape etape, String beginning) {
+        return etape.get("/api/stops?rehearsal=true")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(stop -> new Stop(stop.path("stopId").asString(), Map.of()))
+                .filter(stop -> stop.id().startsWith(beginning))
+                .reduce((one, later) -> later)
+                .orElseThrow();
+    }
+
+    private static void pictureTheDesk(Suite suite, Stop angers) {
         try (Visitor claire = new Visitor(suite.url(), Device.DESK, true, "fr")) {
             DemoPeople.signIn(claire, "claire.moreau");
-            await("the role is known everywhere").atMost(Duration.ofSeconds(20)).until(() -> {
-                claire.open("/staff");
-                return claire.sees("[data-stop='" + angers.id() + "']");
-            });
             claire.pictureForReadme("staff");
-            String team = "/staff/stops/" + angers.id() + "/team";
-            grant(claire, team, String.valueOf(codes.get("hugo.petit")), "DOOR");
-            grant(claire, team, String.valueOf(codes.get("ines.laurent")), "FACILITATOR");
-            claire.click("#make-invitation");
-            claire.awaitSeen("#link");
-            picture(claire, "team", team);
-            picture(claire, "audit", "/staff/stops/" + angers.id() + "/audit");
+            String stop = "/staff/stops/" + angers.id();
+            claire.open(stop + "/tables");
+            claire.click("[data-plan] a");
+            claire.awaitSeen("#quality");
+            claire.pictureForReadme("tables");
+            claire.open(stop + "/contributions/proposals");
+            claire.awaitSeen("[data-proposal]");
+            claire.pictureForReadme("proposals");
         }
-        suite.organiser().post(angers.path() + "/closure").expect(200);
     }
 
-    private static void tellsItsName(Etape client) {
-        client.get("/api/me").expect(200);
+    /** Somebody is late. */
+    private static void pictureTheDoor(Suite suite, Stop angers) {
+        String ticket = new Etape(suite.url())
+                .get("/api/registrations/" + link(suite, angers, false) + "/ticket")
+                .expect(200)
+                .json()
+                .path("code")
+                .asString();
+        try (Visitor hugo = new Visitor(suite.url(), Device.TELEPHONE, true, "fr")) {
+            DemoPeople.signIn(hugo, "hugo.petit");
+            hugo.open("/staff/stops/" + angers.id() + "/door");
+            hugo.press(ticket, Keys.ENTER);
+            hugo.awaitSeen("[data-verdict=ADMITTED]");
+            hugo.scrollTo("#scan");
+            hugo.pictureForReadme("door");
+        }
     }
 
-    private static void grant(Visitor organiser, String team, String code, String role) {
-        organiser.open(team);
-        organiser.type("#personId", code);
-        organiser.choose("#grant-role", role);
-        organiser.click("#give-role");
-        organiser.awaitSeen("[data-person='" + code + "']");
+    private static void pictureThePhone(Suite suite, Stop angers) {
+        String own = "/registrations/" + link(suite, angers, true);
+        Polls.openApprovals(suite.organiser(), angers);
+        try (Visitor somebody = new Visitor(suite.url(), Device.TELEPHONE, true, "fr")) {
+            somebody.open(own);
+            somebody.scrollTo("#ticket");
+            somebody.pictureForReadme("ticket");
+            somebody.click("#to-vote");
+            somebody.click("[name=approve] + label");
+            somebody.scrollTo("main h1");
+            somebody.pictureForReadme("vote");
+        }
     }
 
-    private static void moveToCholet(Etape etape, Stop stop) {
-        String version = etape.get(stop.path()).expect(200).header("ETag").orElseThrow();
-        LocalDate day = LocalDate.now().plusMonths(6);
-        String there = """
-                {"commune":"49099","venue":"La Meilleraie","startsAt":"%1$sT09:00:00","endsAt":"%1$sT17:00:00"}""".formatted(day);
-        etape.patch(stop.path(), version, there).expect(200);
+    private static void pictureTheCommittee(Suite suite, Stop angers, Stop saintDenis) {
+        try (Visitor simone = new Visitor(suite.url(), Device.DESK, true, "fr")) {
+            DemoPeople.signIn(simone, "simone.bernard");
+            simone.open("/staff/comparison?stops=" + angers.id() + "&stops=" + saintDenis.id());
+            simone.scrollTo("#compared");
+            simone.pictureForReadme("comparison");
+        }
     }
 
-    private static void picture(Visitor visitor, String name, String path) {
-        visitor.open(path);
-        visitor.pictureForReadme(name);
+    /** A new link of somebody who has a seat, and is there or not. */
+    private static String link(Suite suite, Stop stop, boolean present) {
+        Etape organiser = suite.organiser();
+        JsonNode people = organiser
+                .get(stop.path() + "/registrations?status=CONFIRMED&limit=100")
+                .expect(200)
+                .json()
+                .path("items");
+        String id = people.valueStream()
+                .filter(person -> person.hasNonNull("enteredAt") == present)
+                .map(person -> person.path("registrationId").asString())
+                .findFirst()
+                .orElseThrow();
+        String link = organiser
+                .post(stop.path() + "/registrations/" + id + "/link")
+                .expect(201)
+                .json()
+                .path("accessToken")
+                .asString();
+        assertThat(link).isNotEmpty();
+        return link;
     }
 }

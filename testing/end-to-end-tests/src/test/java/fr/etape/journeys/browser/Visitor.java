@@ -1,36 +1,24 @@
 package fr.etape.journeys.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import fr.etape.journeys.suite.Root;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 
 /** Somebody in front of a browser. */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_TABS = 60;
 
@@ -39,13 +27,12 @@ final class Visitor implements AutoCloseable {
      */
     private static final String FOR_README = System.getProperty("etape.screenshots", "");
 
-    private static final Set<String> seen = new ConcurrentSkipListSet<>();
-
     private final URI site;
     private final Device device;
     private final String language;
     private final boolean scripts;
     private final ChromeDriver browser;
+    private final Look look;
 
     Visitor(URI site, Device device, boolean scripts, String language) {
         this.site = site;
@@ -53,6 +40,7 @@ final class Visitor implements AutoCloseable {
         this.device = device;
         this.language = language;
         this.browser = Chromium.on(device, scripts, language);
+        this.look = new Look(browser);
     }
 
     void open(String path) {
@@ -190,16 +178,7 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing for axe to say, nothing on the console, nothing wider than the window; and a screenshot. */
     void check(String page) {
-        String where = page + "-" + language + "-" + device.name().toLowerCase(java.util.Locale.ROOT);
-        screenshot(Root.target("screenshots").resolve(where + ".png"));
-        Results results = new AxeBuilder().withTags(RULES).setLegacyMode(true).analyze(browser);
-        assertThat(results.getViolations()).as("axe on " + where).isEmpty();
-        assertThat(results.getPasses())
-                .as("rules that axe could apply to " + where)
-                .hasSizeGreaterThan(5);
-        assertThat(console()).as("console of " + where).isEmpty();
-        assertThat(overflow()).as("pixels that do not fit on " + where).isZero();
-        seen.add(where);
+        look.check(page + "-" + language + "-" + device.name().toLowerCase(Locale.ROOT));
     }
 
     /** {@link #check}, which takes scripts. */
@@ -211,22 +190,12 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds, without judging: for the control. */
     List<String> violations() {
-        return new AxeBuilder()
-                .withTags(RULES).setLegacyMode(true).analyze(browser).getViolations().stream()
-                        .map(rule -> String.valueOf(rule.getId()))
-                        .toList();
+        return look.violations();
     }
 
-    /**
-     * What Chromium wrote on its console since it was last asked, but that this very page came with a status such as
-     * 404 or 503.
-     */
+    /** What Chromium wrote on its console since it was last asked, as {@link Look#console} has it. */
     List<String> console() {
-        String own = browser.getCurrentUrl() + " - Failed to load resource: the server responded with a status of ";
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .filter(message -> !message.startsWith(own))
-                .toList();
+        return look.console();
     }
 
     Object run(String script) {
@@ -234,24 +203,10 @@ final class Visitor implements AutoCloseable {
         return result == null ? "" : result;
     }
 
-    private long overflow() {
-        return ((Number) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .longValue();
-    }
-
     /** Refreshes a picture of the README, when asked to. */
     void pictureForReadme(String name) {
         if (!FOR_README.isEmpty()) {
-            screenshot(Root.folder().resolve(FOR_README).resolve(name + ".png"));
-        }
-    }
-
-    private void screenshot(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            look.screenshot(Root.folder().resolve(FOR_README).resolve(name + ".png"));
         }
     }
 
