@@ -91,11 +91,11 @@ class CommitteeJourney {
     private static void assertThatFilesAgree(Suite suite, Stop angers, Stop cholet) {
         Etape committee = suite.as("steering");
         assertThat(csv(committee, "/api/reports/stops/" + angers.id() + "/indicators.csv"))
-                .contains(angers.id() + ",true,presence-rate@1,RATE,,27,30,0.9,");
+                .contains(angers.id() + ",true,methodology@1,presence-rate@1,RATE,,27,30,0.9,");
         assertThat(csv(committee, "/api/reports/comparison.csv?stops=" + angers.id() + "," + cholet.id()))
-                .startsWith("indicator,first,second,difference,low,high,")
-                .contains("presence-rate@1," + angers.id() + "," + cholet.id() + ",-0.6")
-                .contains("registrations-confirmed@1," + angers.id() + "," + cholet.id() + ",,,,,,,,SIZE_ONLY,");
+                .startsWith("indicator,group,first,second,difference,low,high,")
+                .contains("presence-rate@1,," + angers.id() + "," + cholet.id() + ",-0.6")
+                .contains("registrations-confirmed@1,," + angers.id() + "," + cholet.id() + ",,,,,,,,SIZE_ONLY,");
     }
 
     private static String csv(Etape committee, String path) {
