@@ -43,4 +43,30 @@ public record StopDetails(
         inOrder.putAll(Map.copyOf(quotas));
         quotas = Collections.unmodifiableMap(inOrder);
     }
+
+    /** With nothing that may be left out. */
+    public StopDetails(
+            String name,
+            String commune,
+            String venue,
+            ZoneId timeZone,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            LocalDateTime registrationOpensAt,
+            LocalDateTime registrationClosesAt,
+            int capacity,
+            Map<College, Integer> quotas) {
+        this(
+                name,
+                commune,
+                venue,
+                timeZone,
+                startsAt,
+                endsAt,
+                registrationOpensAt,
+                registrationClosesAt,
+                capacity,
+                quotas,
+                null);
+    }
 }

@@ -64,8 +64,7 @@ class JsonEventFormatTest {
                         LocalDateTime.parse("2027-01-11T09:00"),
                         LocalDateTime.parse("2027-03-09T18:00"),
                         300,
-                        Map.of(College.ELU, 90),
-                        null));
+                        Map.of(College.ELU, 90)));
 
         assertThat(new String(tour.facts(angers), UTF_8))
                 .contains("\"timeZone\":\"Europe/Paris\"", "\"startsAt\":\"2027-03-11T09:00:00\"", "{\"ELU\":90}");

@@ -63,7 +63,6 @@ public final class Stops {
                 opensAt,
                 ONE_DAY,
                 capacity,
-                quotas,
-                null);
+                quotas);
     }
 }

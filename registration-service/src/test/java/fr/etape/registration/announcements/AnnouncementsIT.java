@@ -3,7 +3,6 @@ package fr.etape.registration.announcements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.etape.contracts.College;
 import fr.etape.contracts.tour.StopDetails;
 import fr.etape.contracts.tour.TourEvent.StopChanged;
 import fr.etape.contracts.tour.TourEvent.StopPublished;
@@ -12,9 +11,9 @@ import fr.etape.testkit.RunningApplication;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.json.JsonMapper;
 
 class AnnouncementsIT {
 
@@ -58,17 +57,11 @@ class AnnouncementsIT {
     }
 
     private static StopDetails at(String venue, String helpPage) {
-        return new StopDetails(
-                "Le Port",
-                "97407",
-                venue,
-                ZoneId.of("Indian/Reunion"),
-                LocalDateTime.parse("2027-06-10T09:00"),
-                LocalDateTime.parse("2027-06-10T17:30"),
-                LocalDateTime.parse("2027-01-01T00:00"),
-                LocalDateTime.parse("2027-06-01T00:00"),
-                10,
-                Map.of(College.ELU, 10),
-                helpPage);
+        String json = """
+                {"name": "Le Port", "commune": "97407", "venue": "%s", "timeZone": "Indian/Reunion",
+                 "startsAt": "2027-06-10T09:00", "endsAt": "2027-06-10T17:30",
+                 "registrationOpensAt": "2027-01-01T00:00", "registrationClosesAt": "2027-06-01T00:00",
+                 "capacity": 10, "quotas": {"ELU": 10}, "helpPage": %s}""".formatted(venue, helpPage == null ? null : '"' + helpPage + '"');
+        return JsonMapper.shared().readValue(json, StopDetails.class);
     }
 }

@@ -32,8 +32,7 @@ public final class Angers {
                 LocalDateTime.parse("2027-01-11T08:00"),
                 LocalDateTime.parse("2027-03-15T18:00"),
                 capacity,
-                quotas,
-                null);
+                quotas);
     }
 
     /** Another stop, which differs in every detail; either stays valid with any one detail of the other. */

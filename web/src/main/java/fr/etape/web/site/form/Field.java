@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param autocomplete what a browser may fill in (HTML {@code autocomplete}); null for nothing to say
  * @param group name of the field that this one is a part of; null for none. The part {@code quota-ELU} of
  *     {@code quotas} is sent as the member {@code ELU} of {@code quotas}
+ * @param section of the page that shows it with others, one below the other; null where it has a place of its own
  * @param asked on which forms a value is needed
  * @param codes of what may be wrong with it, beyond those of its kind
  */
@@ -23,6 +24,7 @@ public record Field(
         boolean hint,
         @Nullable String autocomplete,
         @Nullable String group,
+        @Nullable String section,
         Asked asked,
         Set<String> codes) {
 
@@ -40,7 +42,7 @@ public record Field(
     public record When(Predicate<Form> condition) implements Asked {}
 
     public static Field of(Kind kind, String name) {
-        return new Field(name, kind, false, "off", null, new Never(), Set.of());
+        return new Field(name, kind, false, "off", null, null, new Never(), Set.of());
     }
 
     public Field required() {
@@ -56,15 +58,19 @@ public record Field(
     }
 
     public Field hinted() {
-        return new Field(name, kind, true, autocomplete, group, asked, codes);
+        return new Field(name, kind, true, autocomplete, group, section, asked, codes);
     }
 
     public Field autocomplete(String what) {
-        return new Field(name, kind, hint, what, group, asked, codes);
+        return new Field(name, kind, hint, what, group, section, asked, codes);
     }
 
     public Field partOf(String whole) {
-        return new Field(name, kind, hint, autocomplete, whole, asked, codes);
+        return new Field(name, kind, hint, autocomplete, whole, section, asked, codes);
+    }
+
+    public Field inSection(String of) {
+        return new Field(name, kind, hint, autocomplete, group, of, asked, codes);
     }
 
     /**
@@ -74,11 +80,11 @@ public record Field(
     public Field codes(String... more) {
         Set<String> all = new HashSet<>(codes);
         all.addAll(List.of(more));
-        return new Field(name, kind, hint, autocomplete, group, asked, Set.copyOf(all));
+        return new Field(name, kind, hint, autocomplete, group, section, asked, Set.copyOf(all));
     }
 
     private Field asked(Asked when) {
-        return new Field(name, kind, hint, autocomplete, group, when, codes);
+        return new Field(name, kind, hint, autocomplete, group, section, when, codes);
     }
 
     public boolean isRequired() {

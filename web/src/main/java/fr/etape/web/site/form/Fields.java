@@ -28,6 +28,11 @@ public record Fields(String view, String prefix, String unanswered, List<Field> 
         return all.stream().filter(field -> group.equals(field.group())).toList();
     }
 
+    /** What a section of the page shows, in its order. */
+    public List<Field> section(String name) {
+        return all.stream().filter(field -> name.equals(field.section())).toList();
+    }
+
     private Optional<Field> find(String name) {
         return all.stream().filter(field -> field.name().equals(name)).findFirst();
     }

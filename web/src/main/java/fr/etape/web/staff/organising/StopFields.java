@@ -12,13 +12,25 @@ import java.util.stream.Stream;
 /** The form of a stop, and the same without what never changes. */
 final class StopFields {
 
+    private static final String WHERE = "where";
+
     static final Fields OPENING = fields(Stream.concat(
                     Stream.of(
-                            Field.of(Kind.TEXT, "name").required().hinted(),
-                            Field.of(Kind.TEXT, "stopId").required().hinted().codes("slug", "exists"),
-                            Field.of(Kind.COMMUNE, "commune").required().hinted(),
-                            Field.of(Kind.TEXT, "venue").required(),
-                            Field.of(Kind.TEXT, "helpPage").hinted().codes("web-page"),
+                            Field.of(Kind.TEXT, "name").required().hinted().inSection(WHERE),
+                            Field.of(Kind.TEXT, "stopId")
+                                    .required()
+                                    .hinted()
+                                    .inSection(WHERE)
+                                    .codes("slug", "exists"),
+                            Field.of(Kind.COMMUNE, "commune")
+                                    .required()
+                                    .hinted()
+                                    .inSection(WHERE),
+                            Field.of(Kind.TEXT, "venue").required().inSection(WHERE),
+                            Field.of(Kind.TEXT, "helpPage")
+                                    .hinted()
+                                    .inSection(WHERE)
+                                    .codes("web-page"),
                             Field.of(Kind.TIME, "startsAt").required(),
                             Field.of(Kind.TIME, "endsAt").required(),
                             Field.of(Kind.CHOICE, "timeZone").required().codes("time-zone"),

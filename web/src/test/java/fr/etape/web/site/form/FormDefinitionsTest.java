@@ -35,12 +35,14 @@ class FormDefinitionsTest {
         String page = templatesBeside(fields.view());
 
         assertThat(fields.all())
-                .allSatisfy(field -> assertThat(page)
-                        .as(field.name())
-                        .contains(
-                                field.group() == null
-                                        ? "${fields.of('" + field.name() + "')}"
-                                        : "${fields.in('" + field.group() + "')}"));
+                .allSatisfy(field -> assertThat(page).as(field.name()).contains(place(field)));
+    }
+
+    private static String place(Field field) {
+        if (field.section() != null) {
+            return "${fields.section('" + field.section() + "')}";
+        }
+        return field.group() == null ? "${fields.of('" + field.name() + "')}" : "${fields.in('" + field.group() + "')}";
     }
 
     @ParameterizedTest
