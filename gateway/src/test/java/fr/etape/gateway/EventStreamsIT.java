@@ -104,6 +104,24 @@ class EventStreamsIT {
         assertThatItListens(listener(gateway, ANGERS));
     }
 
+    /** Each is an open request for hours. */
+    @Test
+    void oneStreamTooManyInAllIsRefused() throws IOException {
+        RunningGateway gateway = gateway("--etape.gateway.held.event-streams=1");
+        assertThatItListens(listener(gateway, LYON));
+
+        assertThat(listener(gateway, ANGERS).readUntil("traceId")).startsWith("HTTP/1.1 503 ");
+    }
+
+    /** Media types have no case, and may stand in any of the headers. */
+    @Test
+    void aStreamIsToldByAllThatIsAccepted() throws IOException {
+        RunningGateway gateway = gateway(ONE_OF_A_CLIENT);
+        assertThatItListens(listener(gateway, LYON, "Accept: text/plain\r\nAccept: Text/Event-Stream\r\n"));
+
+        assertThatItIsRefused(listener(gateway, LYON, "Accept: */*\r\nAccept: TEXT/event-stream\r\n"));
+    }
+
     /** What a client took before its stop refused it, it has given back. */
     @Test
     void aRefusalLeavesNothingTaken() throws IOException {

@@ -35,7 +35,8 @@ final class GatewayProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 GatewayApplication.class.getName(),
                 "--server.address=127.0.0.1",
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--etape.gateway.hosts=127.0.0.1,etape:80"));
         words.addAll(options);
         process = new ProcessBuilder(words)
                 .redirectErrorStream(true)

@@ -21,7 +21,7 @@ class HeldOpenIT {
     private static final String GREEDY = "127.0.0.1";
     private static final String OTHER = "127.0.0.2";
     private static final String ANNOUNCED =
-            "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n{";
+            "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n{";
     private static final Duration SOON = Duration.ofMillis(500);
     /** The server waits as long for a body, and for a reader. */
     private static final Duration WHILE_HELD = Duration.ofSeconds(4);
@@ -35,7 +35,7 @@ class HeldOpenIT {
     @BeforeAll
     static void start() throws IOException {
         SERVICE.that(exchange -> StubService.answer(
-                exchange, 200, exchange.getRequestURI().getPath().equals("/sbom") ? "x".repeat(LARGE) : "service"));
+                exchange, 200, exchange.getRequestURI().getPath().equals("/large") ? "x".repeat(LARGE) : "service"));
         gateway = GatewayProcess.before(SERVICE, GatewayProcess.COMPOSE);
     }
 
@@ -91,7 +91,7 @@ class HeldOpenIT {
         openAtOnce(
                 gateway.port(),
                 1_500,
-                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{");
+                "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{");
 
         assertThatOthersAreAnsweredSoon();
     }
@@ -101,7 +101,7 @@ class HeldOpenIT {
         openAtOnce(
                 gateway.port(),
                 600,
-                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n"
+                "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nContent-Length: 65536\r\n\r\n"
                         + "x".repeat(65_535));
 
         assertThatOthersAreAnsweredSoon();
@@ -118,7 +118,7 @@ class HeldOpenIT {
     void answersThatNobodyReads() throws IOException, InterruptedException {
         for (int second = 0; second < 5; second++) {
             for (int i = 0; i < 40; i++) {
-                open.add(SlowClient.thatDoesNotRead(GREEDY, gateway.port()).get("/sbom"));
+                open.add(SlowClient.thatDoesNotRead(GREEDY, gateway.port()).get("/large"));
             }
             assertThatOthersAreAnsweredSoon();
         }
@@ -153,13 +153,31 @@ class HeldOpenIT {
         }
     }
 
+    /** Control: where each of them holds a connection to the service, there is none for others. */
+    @Test
+    void answersThatStreamToThoseWhoDoNotReadTakeTheServiceAway() throws IOException {
+        try (GatewayProcess unlimited = GatewayProcess.before(
+                SERVICE,
+                GatewayProcess.COMPOSE,
+                "--etape.gateway.held.whole-answer=8KB",
+                "--etape.gateway.held.long-answers=1000",
+                "--etape.gateway.held.long-answers-per-client=1000",
+                "--etape.gateway.held.calls-per-client=1000")) {
+            for (int i = 0; i < 200; i++) {
+                open.add(SlowClient.thatDoesNotRead(GREEDY, unlimited.port()).get("/large"));
+            }
+
+            await().atMost(WHILE_HELD).until(() -> !isAnsweredSoon(unlimited));
+        }
+    }
+
     /** A town hall has one address. */
     @Test
     void sixHundredRequestsOfOneAddressAreTakenAtOnce() throws IOException {
         openAtOnce(
                 gateway.port(),
                 600,
-                "POST /api/stops/a/registrations HTTP/1.1\r\nHost: etape\r\nContent-Length: 2\r\n\r\n{");
+                "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nContent-Length: 2\r\n\r\n{");
 
         for (SlowClient client : List.copyOf(open)) {
             assertThat(client.send("}").answer(Duration.ofSeconds(20))).startsWith("HTTP/1.1 200");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,25 @@ class RoutingIT {
     @Test
     void anIdentityProviderIsReachedOnlyWhereThereIsOne() throws IOException {
         try (RunningGateway withOne = RunningGateway.before(WEB, RunningGateway.upstream("identity", SESSIONS.url()))) {
-            assertThat(withOne.get("/identity/oauth2/jwks").body()).isEqualTo("sessions");
+            for (String path : List.of(
+                    "/identity/oauth2/jwks",
+                    "/identity/sign-in",
+                    "/identity/realms/etape/protocol/openid-connect/auth",
+                    "/identity/resources/x.css")) {
+                assertThat(withOne.get(path).body()).as(path).isEqualTo("sessions");
+            }
+            for (String path : List.of(
+                    "/identity",
+                    "/identity/admin",
+                    "/identity/Admin/",
+                    "/identity/realms/master/account",
+                    "/identity/realms/Master",
+                    "/identity/realms",
+                    "/identity/realms/etape;x/../master",
+                    "/identity/metrics",
+                    "/identity/actuator/health")) {
+                assertThat(withOne.get(path).statusCode()).as(path).isIn(400, 404);
+            }
         }
         assertThat(GATEWAY.get("/identity/oauth2/jwks").statusCode()).isEqualTo(404);
     }

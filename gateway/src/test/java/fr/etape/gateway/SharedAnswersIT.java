@@ -111,13 +111,13 @@ class SharedAnswersIT extends CountedAnswers {
     void largerOnesArePassedOn(boolean inChunks) throws IOException {
         service.that(exchange -> {
             answers.incrementAndGet();
-            exchange.sendResponseHeaders(200, inChunks ? 0 : 300_000);
-            exchange.getResponseBody().write(new byte[300_000]);
+            exchange.sendResponseHeaders(200, inChunks ? 0 : 700_000);
+            exchange.getResponseBody().write(new byte[700_000]);
             exchange.close();
         });
 
-        assertThat(body(request())).hasSize(300_000);
-        assertThat(body(request())).hasSize(300_000);
+        assertThat(body(request())).hasSize(700_000);
+        assertThat(body(request())).hasSize(700_000);
         assertThat(answers).hasValue(2);
     }
 

@@ -52,6 +52,14 @@ class SuiteHealthIT {
                     exchange, exchange.getRequestURI().getPath().equals("/identity/here") ? 200 : 404, "{}"));
 
             assertThat(gateway.get("/actuator/health").body()).contains("\"identity\":{\"status\":\"UP\"}");
+            var forBrowsers = gateway.send(gateway.request("/actuator/health").header("Accept", "text/html"));
+            assertThat(forBrowsers.statusCode()).isEqualTo(200);
+            assertThat(forBrowsers.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/");
+            assertThat(forBrowsers.headers().allValues("X-Content-Type-Options"))
+                    .containsExactly("nosniff");
+            assertThat(forBrowsers.headers().firstValue("Content-Security-Policy"))
+                    .hasValue("default-src 'none'; frame-ancestors 'none'");
         }
     }
 }

@@ -7,8 +7,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The answer to a connection that is not taken. Nothing of its request is read, so it is the document for programs. Used
- * by one thread.
+ * The answer to a connection that is not taken. Nothing of its request is read, so it is the document for programs.
+ * Used by one thread.
  */
 final class Refusal {
 

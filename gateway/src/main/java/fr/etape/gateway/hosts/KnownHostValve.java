@@ -3,6 +3,7 @@ package fr.etape.gateway.hosts;
 import fr.etape.gateway.clients.Clients;
 import fr.etape.gateway.problems.Problem;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
@@ -43,12 +44,23 @@ final class KnownHostValve extends ValveBase {
         if (site.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (isForUs(request) || PROBES.contains(request.getRequestURI())) {
+        if (isForUs(request) || isProbe(request) || isRefusedAlready(response)) {
             getNext().invoke(request, response);
         } else {
             refusal(request).answer().writeTo(request.getRequest(), response.getResponse());
             response.finishResponse();
         }
+    }
+
+    /** What the server itself refuses has no host that could be relied on. */
+    private static boolean isRefusedAlready(Response response) {
+        return response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** Of a request that could not be read there is no path. */
+    private static boolean isProbe(Request request) {
+        String path = request.getRequestURI();
+        return path != null && PROBES.contains(path);
     }
 
     /** HTTP/1.1 without a host is no HTTP. */

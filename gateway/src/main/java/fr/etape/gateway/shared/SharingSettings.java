@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 record SharingSettings(
         @DefaultValue("250ms") @DurationMax(seconds = 1) Duration age,
-        @DefaultValue("256KB") DataSize maxAnswer,
+        @DefaultValue("640KB") DataSize maxAnswer,
         @DefaultValue("8MB") DataSize memory) {}

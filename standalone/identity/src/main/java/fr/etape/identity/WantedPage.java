@@ -6,7 +6,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 
 /**
- * The request to go on with after signing in, kept by the browser: whoever asks and never signs in takes no memory here.
+ * The request to go on with after signing in, kept by the browser: whoever asks and never signs in takes no memory.
  * One that is longer than any of the site's is forgotten.
  */
 @Component
