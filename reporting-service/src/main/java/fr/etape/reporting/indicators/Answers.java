@@ -7,7 +7,7 @@ import fr.etape.reporting.indicators.statistics.Interval;
 import fr.etape.reporting.indicators.statistics.Rates;
 import java.util.List;
 
-/** What people said of the day. Means are those that were published with the closing; where one was not, none is given. */
+/** What people said of the day. Means are those that were published with the closing; others are not given. */
 record Answers(DayReport day) {
 
     IndicatorValue of(Indicator indicator, int present, boolean closed) {

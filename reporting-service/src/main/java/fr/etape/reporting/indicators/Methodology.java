@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By which rules the figures of a stop came about, as its own events name them. The methodology of the tour is a version
- * of all rules together, and of all indicators; whoever changes one of them gives it another version.
+ * By which rules the figures of a stop came about, as its own events name them. The methodology of the tour is a
+ * version of all rules together, and of all indicators; whoever changes one of them gives it another version.
  *
  * @param followed versions by rule; a rule that was not used is absent
  */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be shown of one question when everybody knows how many answered. Counts below five are hidden, 0 among them;
  * then, the smallest first, as many more as it takes until each that is hidden has several possible values. Where
- * choices are numbers, thirty answers have a mean, to one decimal: rather more counts are hidden than the mean. Of fewer
- * answers the counts say more than a mean, and would have to be hidden for its sake.
+ * choices are numbers, thirty answers have a mean, to one decimal: rather more counts are hidden than the mean. Of
+ * fewer answers the counts say more than a mean, and would have to be hidden for its sake.
  *
  * @param shown counts by choice, without those that are hidden
  * @param mean null where there is none, or where it would give a count away even alone

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The collection {@code surveys}: {@code {_id: stopId, surveyId, promise, items, respondents, counts, means}}. Fails with a
- * {@link com.mongodb.MongoException} when it is not answered in time.
+ * The collection {@code surveys}: {@code {_id: stopId, surveyId, promise, items, respondents, counts, means}}. Fails
+ * with a {@link com.mongodb.MongoException} when it is not answered in time.
  */
 public final class Surveys {
 
