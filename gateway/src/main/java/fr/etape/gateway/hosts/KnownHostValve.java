@@ -47,7 +47,7 @@ final class KnownHostValve extends ValveBase {
         if (isForUs(request) || isProbe(request) || isRefusedAlready(response)) {
             getNext().invoke(request, response);
         } else {
-            refusal(request).answer().writeTo(request.getRequest(), response.getResponse());
+            Problem.MISDIRECTED_REQUEST.answer().writeTo(request.getRequest(), response.getResponse());
             response.finishResponse();
         }
     }
@@ -61,12 +61,6 @@ final class KnownHostValve extends ValveBase {
     private static boolean isProbe(Request request) {
         String path = request.getRequestURI();
         return path != null && PROBES.contains(path);
-    }
-
-    /** HTTP/1.1 without a host is no HTTP. */
-    private static Problem refusal(Request request) {
-        boolean isMalformed = request.getHeader("Host") == null && "HTTP/1.1".equals(request.getProtocol());
-        return isMalformed ? Problem.UNREADABLE : Problem.MISDIRECTED_REQUEST;
     }
 
     private boolean isForUs(Request request) {

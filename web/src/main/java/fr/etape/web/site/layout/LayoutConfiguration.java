@@ -80,8 +80,8 @@ class LayoutConfiguration {
 
     @Bean
     @ConditionalOnProperty("etape.web.rehearsal")
-    FilterRegistrationBean<ThisMachineOnly> thisMachineOnly() {
-        FilterRegistrationBean<ThisMachineOnly> filter = new FilterRegistrationBean<>(new ThisMachineOnly());
+    FilterRegistrationBean<ThisMachineOnly> thisMachineOnly(PublicAddress site) {
+        FilterRegistrationBean<ThisMachineOnly> filter = new FilterRegistrationBean<>(new ThisMachineOnly(site));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
         return filter;
     }

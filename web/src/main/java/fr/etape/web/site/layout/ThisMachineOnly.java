@@ -19,10 +19,17 @@ final class ThisMachineOnly extends OncePerRequestFilter {
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MISDIRECTED_REQUEST = 421;
 
+    private final String publicName;
+
+    ThisMachineOnly(PublicAddress site) {
+        this.publicName = site.url().getHost();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+        String name = request.getServerName().toLowerCase(Locale.ROOT);
+        if (NAMES.contains(name) || publicName.equalsIgnoreCase(name)) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(MISDIRECTED_REQUEST);
