@@ -29,6 +29,18 @@ class TableRulesIT extends StaffSite {
                  "total": 3, "before": 0, "next": null}""");
     }
 
+    @Test
+    void showsNoListWhereThereIsNoRule() {
+        API.answers(
+                "GET " + TablesJson.PLANS_PATH, "{\"items\": [], \"version\": 0, \"confirmed\": 2, \"present\": 0}");
+        API.answers("GET " + TablesJson.PLAN_PATH, TablesJson.COMPUTING);
+
+        assertThat(visitor.opens(FORM).document().select("#rules, input[name=rules]"))
+                .isEmpty();
+        assertThat(visitor.opens(PLAN + "/pins").document().select("#rules, input[name=rules]"))
+                .isEmpty();
+    }
+
     private static Map<String, String> filledIn(String... more) {
         Map<String, String> form = new HashMap<>(
                 Map.of("key", "0123456789abcdef", "rounds", "2", "tableSize", "8", "emphasis", "BALANCE"));
