@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Figures as people of a language write them. */
 record Written(Locale locale) {
 
+    /** The formats of the JDK take a hyphen, which is narrower than the digits and may end a line. */
+    private static final String MINUS = "\u2212";
+
     /** A rate as per cent, a share or a mean with two decimals, a number as it is; nothing when there is none. */
     String value(String unit, @Nullable Double value) {
         if (value == null) {
@@ -29,8 +32,8 @@ record Written(Locale locale) {
         if (value == null) {
             return "";
         }
-        String sign = value > 0 ? "+" : "";
-        return sign + (unit.equals("RATE") ? oneDecimal(value * 100) : decimals(value));
+        String size = unit.equals("RATE") ? oneDecimal(Math.abs(value) * 100) : decimals(Math.abs(value));
+        return (value > 0 ? "+" : value < 0 ? MINUS : "") + size;
     }
 
     /** The interval of a difference. */
