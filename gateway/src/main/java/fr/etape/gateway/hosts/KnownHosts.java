@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The hosts that may be asked for, as a {@code Host} header names them. Compared without case; no name is looked up. */
+/**
+ * The hosts that may be asked for, as a {@code Host} header names them. Compared without case; no name is looked up.
+ */
 final class KnownHosts {
 
     private static final Pattern WITH_PORT = Pattern.compile("(?:\\[[^\\]]*+]|[^:\\[\\]]++):\\d{1,5}");

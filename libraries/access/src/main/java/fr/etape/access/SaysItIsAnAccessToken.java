@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * Keeps ID tokens out where a provider gives both kinds the type JWT, and the audience of an ID token, its client, is
- * named as ours. A token of that type has to say that it is an access token: Keycloak's by the claim {@code typ}, others
- * by what it may be used for.
+ * named as ours. A token of that type has to say that it is an access token: Keycloak's by the claim {@code typ},
+ * others by what it may be used for.
  */
 final class SaysItIsAnAccessToken implements OAuth2TokenValidator<Jwt> {
 

@@ -33,8 +33,8 @@ import java.util.UUID;
  * The rules of admission. No registration and no promotion ever exceeds a quota or the capacity. When these are lowered
  * below the seats taken, nobody loses a seat, and nobody gets one either. A newcomer queues behind those of the same
  * college who wait, unless their list is as long as it may get; a college without a quota takes nobody, since waiting
- * there would be in vain. A seat that becomes free goes to the first person who may have it, until registration ends. The rules of the door are in
- * {@link ArrivalRules}.
+ * there would be in vain. A seat that becomes free goes to the first person who may have it, until registration ends.
+ * The rules of the door are in {@link ArrivalRules}.
  */
 public final class AdmissionDecider
         implements Decider<Admission, AdmissionCommand<?>, RegistrationsEvent, AdmissionOutcome> {

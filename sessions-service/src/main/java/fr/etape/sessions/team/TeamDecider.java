@@ -35,7 +35,8 @@ import java.util.List;
 
 /**
  * The rules of a team: once established it always has an organiser; an invitation is accepted once, by one person,
- * within 14 days, and not after its issuer lost the role that it was issued by. Asking again for what is already so changes nothing.
+ * within 14 days, and not after its issuer lost the role that it was issued by. Asking again for what is already so
+ * changes nothing.
  */
 public final class TeamDecider implements Decider<Team, TeamCommand<?>, TeamEvent, TeamOutcome> {
 

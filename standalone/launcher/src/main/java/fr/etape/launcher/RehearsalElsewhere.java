@@ -15,8 +15,8 @@ import java.time.Clock;
 /**
  * Plays the rehearsal against a suite that runs already, such as the one of docker-compose.yml: {@code java -cp
  * launcher.jar fr.etape.launcher.RehearsalElsewhere <address of the suite> <token endpoint> <organiser> <committee>},
- * with the secrets of both clients in the environment, which others cannot read as they can a command line. Exit code 0 only if all
- * counts agree.
+ * with the secrets of both clients in the environment, which others cannot read as they can a command line. Exit code 0
+ * only if all counts agree.
  */
 public final class RehearsalElsewhere {
 

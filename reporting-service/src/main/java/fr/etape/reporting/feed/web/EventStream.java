@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Server-sent events to one reader, from a cursor on, until the reader leaves or may not read any more, its time is up,
- * or the service is stopped. The id of each event is the cursor after it, so a reader that comes back with {@code Last-Event-ID} misses
- * nothing and gets nothing twice.
+ * or the service is stopped. The id of each event is the cursor after it, so a reader that comes back with {@code
+ * Last-Event-ID} misses nothing and gets nothing twice.
  */
 final class EventStream {
 

@@ -18,8 +18,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection {@code invitations}: {@code {_id, stopId, role, expiresAt, issuedBy, open}}. The secret of a link is not in it,
- * nor anywhere. Questions fail with a {@link com.mongodb.MongoException} when they are not answered in time.
+ * The collection {@code invitations}: {@code {_id, stopId, role, expiresAt, issuedBy, open}}. The secret of a link is
+ * not in it, nor anywhere. Questions fail with a {@link com.mongodb.MongoException} when they are not answered in time.
  */
 public final class Invitations {
 

@@ -42,7 +42,10 @@ record Checksum(String expected) {
         return new Checksum(digits);
     }
 
-    /** @throws MongodDownload.Failed when it is another file; it is deleted then, so that nobody takes it for the right one */
+    /**
+     * @throws MongodDownload.Failed when it is another file; it is deleted then, so that nobody takes it for the right
+     * one
+     */
     void require(Path file) throws IOException, MongodDownload.Failed {
         String found = of(file);
         if (!found.equals(expected)) {

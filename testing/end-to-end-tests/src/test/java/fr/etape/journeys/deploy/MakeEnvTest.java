@@ -23,7 +23,8 @@ class MakeEnvTest {
     void copy() throws IOException {
         makeEnv = Script.copied(checkout, "deploy/make-env");
         env = checkout.resolve(".env");
-        Files.writeString(checkout.resolve(".env.example"), "# secrets\n#OPTION=\nADDRESS=http://localhost\nFIRST=\nSECOND=\n");
+        Files.writeString(
+                checkout.resolve(".env.example"), "# secrets\n#OPTION=\nADDRESS=http://localhost\nFIRST=\nSECOND=\n");
     }
 
     @Test
@@ -31,7 +32,8 @@ class MakeEnvTest {
         assertThat(makeEnv.run("")).isEqualTo(new Script.Ended(0, ""));
 
         assertThat(Files.readString(env))
-                .matches("# secrets\n#OPTION=\nADDRESS=http://localhost\nFIRST=([0-9a-f]{64})\nSECOND=(?!\\1)[0-9a-f]{64}\n");
+                .matches(
+                        "# secrets\n#OPTION=\nADDRESS=http://localhost\nFIRST=([0-9a-f]{64})\nSECOND=(?!\\1)[0-9a-f]{64}\n");
     }
 
     @Test

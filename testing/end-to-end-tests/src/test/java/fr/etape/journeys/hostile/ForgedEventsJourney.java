@@ -22,7 +22,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
-/** One record on the topic of a stop's team makes somebody its organiser. So who may write it decides who may be one. */
+/**
+ * One record on the topic of a stop's team makes somebody its organiser. So who may write it decides who may be one.
+ */
 @OnSharedSuite
 class ForgedEventsJourney {
 
