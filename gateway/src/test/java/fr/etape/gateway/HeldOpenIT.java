@@ -3,16 +3,19 @@ package fr.etape.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One address holds open what it can, at a gateway with the heap of docker-compose.yml; others do not notice. */
@@ -27,6 +30,14 @@ class HeldOpenIT {
     private static final Duration WHILE_HELD = Duration.ofSeconds(4);
 
     private static final int LARGE = 516_000;
+    /** More than the operating system keeps for a reader that does not read: 4 MB. */
+    private static final byte[] HUGE = new byte[8_000_000];
+
+    /** Connections to a service; more than one client may have long answers on. */
+    private static final int FEW = 24;
+
+    private static final AtomicInteger huge = new AtomicInteger();
+
     private static final StubService SERVICE = StubService.named("service");
     private static GatewayProcess gateway;
 
@@ -34,15 +45,32 @@ class HeldOpenIT {
 
     @BeforeAll
     static void start() throws IOException {
-        SERVICE.that(exchange -> StubService.answer(
-                exchange, 200, exchange.getRequestURI().getPath().equals("/large") ? "x".repeat(LARGE) : "service"));
+        SERVICE.that(exchange -> {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/large" -> StubService.answer(exchange, 200, "x".repeat(LARGE));
+                case "/huge" -> huge(exchange);
+                default -> StubService.answer(exchange, 200, "service");
+            }
+        });
         gateway = GatewayProcess.before(SERVICE, GatewayProcess.COMPOSE);
+    }
+
+    private static void huge(HttpExchange exchange) throws IOException {
+        huge.incrementAndGet();
+        exchange.sendResponseHeaders(200, HUGE.length);
+        exchange.getResponseBody().write(HUGE);
+        exchange.close();
     }
 
     @AfterAll
     static void stop() throws IOException {
         gateway.close();
         SERVICE.close();
+    }
+
+    @BeforeEach
+    void nothingHuge() {
+        huge.set(0);
     }
 
     @AfterEach
@@ -153,22 +181,42 @@ class HeldOpenIT {
         }
     }
 
+    @Test
+    void longAnswersThatNobodyReads() throws IOException {
+        try (GatewayProcess limited = withFewConnections()) {
+            askForHuge(limited);
+
+            for (int i = 0; i < 5; i++) {
+                await().atMost(WHILE_HELD).until(() -> isAnsweredSoon(limited));
+            }
+        }
+    }
+
     /** Control: where each of them holds a connection to the service, there is none for others. */
     @Test
-    void answersThatStreamToThoseWhoDoNotReadTakeTheServiceAway() throws IOException {
-        try (GatewayProcess unlimited = GatewayProcess.before(
-                SERVICE,
-                GatewayProcess.COMPOSE,
-                "--etape.gateway.held.whole-answer=8KB",
-                "--etape.gateway.held.long-answers=1000",
-                "--etape.gateway.held.long-answers-per-client=1000",
-                "--etape.gateway.held.calls-per-client=1000")) {
-            for (int i = 0; i < 200; i++) {
-                open.add(SlowClient.thatDoesNotRead(GREEDY, unlimited.port()).get("/large"));
-            }
+    void withoutLimitsLongAnswersThatNobodyReadsTakeTheServiceAway() throws IOException {
+        try (GatewayProcess unlimited = withFewConnections(
+                "--etape.gateway.held.long-answers=1000", "--etape.gateway.held.long-answers-per-client=1000")) {
+            askForHuge(unlimited);
 
-            await().atMost(WHILE_HELD).until(() -> !isAnsweredSoon(unlimited));
+            for (int i = 0; i < 3; i++) {
+                assertThat(isAnsweredSoon(unlimited)).isFalse();
+            }
         }
+    }
+
+    private static GatewayProcess withFewConnections(String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--etape.gateway.forwarding.connections-per-instance=" + FEW);
+        return GatewayProcess.before(SERVICE, GatewayProcess.COMPOSE, all.toArray(String[]::new));
+    }
+
+    /** Returns when the service has begun to answer as many as there are connections, or as are let in. */
+    private void askForHuge(GatewayProcess asked) throws IOException {
+        for (int i = 0; i < 2 * FEW; i++) {
+            open.add(SlowClient.thatDoesNotRead(GREEDY, asked.port()).get("/huge"));
+        }
+        await().atMost(WHILE_HELD).until(() -> huge.get() >= FEW);
     }
 
     /** A town hall has one address. */

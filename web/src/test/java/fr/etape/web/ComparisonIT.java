@@ -92,7 +92,7 @@ class ComparisonIT extends StaffSite {
         Page page = visitor.opens("/staff/comparison?stops=angers-2027-03&stops=nantes-2027-05&lang=en");
 
         assertThat(page.text("[data-indicator=presence-rate]"))
-                .isEqualTo("Presence Angers and Nantes 80% 80% -12.0 -19.0 ; -5.0 Different");
+                .isEqualTo("Presence Angers and Nantes 80% 80% −12.0 −19.0 ; −5.0 Different");
         assertThat(page.text("[data-indicator=pick-up-t50-by-college]"))
                 .isEqualTo("Half reached Elected officials Angers and Nantes 0.31 0.31 0.00 Not tested");
         assertThat(page.text("#deviations"))

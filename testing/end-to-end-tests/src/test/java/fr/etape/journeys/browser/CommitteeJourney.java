@@ -42,7 +42,7 @@ class CommitteeJourney {
 
             // then presence differs, with its interval
             assertThat(simone.texts(row("presence-rate")))
-                    .containsExactly("90 %", "30 %", "-60,0", "-74,9 ; -36,3", "Différent");
+                    .containsExactly("90 %", "30 %", "−60,0", "−74,9 ; −36,3", "Différent");
             // and a number is refused, and what nobody did
             assertThat(simone.texts(row("registrations-confirmed")).getLast())
                     .isEqualTo("Un effectif dépend de la taille de l’étape ; comparez plutôt les taux.");
