@@ -1,5 +1,6 @@
 package fr.etape.reporting.indicators.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +118,10 @@ final class Csv {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        // Not every reader knows 1.0E-6.
+        String text = value instanceof Double number
+                ? new BigDecimal(number.toString()).toPlainString()
+                : value.toString();
         if (!(value instanceof Number) && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

@@ -56,4 +56,11 @@ class CsvTest {
         assertThat(Csv.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
         assertThat(Csv.cell(-0.05)).isEqualTo("-0.05");
     }
+
+    @Test
+    void writesSmallNumbersOut() {
+        assertThat(Csv.cell(0.000001)).isEqualTo("0.0000010");
+        assertThat(Csv.cell(-0.6)).isEqualTo("-0.6");
+        assertThat(Csv.cell(12)).isEqualTo("12");
+    }
 }

@@ -25,8 +25,6 @@ public final class Api {
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT);
 
-    private static final Set<HttpMethod> SENT_WITH_A_LENGTH = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
-
     private final RestClient client;
     private final @Nullable String token;
     private final boolean signedIn;
