@@ -64,6 +64,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/tables/plans/" + TablesJson.PLAN + "/pins",
                 STOP + "/tables/reseating",
                 STOP + "/votes",
+                STOP + "/votes/" + VotesJson.FIRST + "/participation",
                 STOP + "/votes/" + VotesJson.FIRST + "/closing",
                 STOP + "/votes/" + VotesJson.FIRST + "/finalists",
                 STOP + "/votes/survey/closing",
@@ -102,7 +103,10 @@ class StaffPagesIT extends StaffSite {
                     .isEmpty();
             assertThat(page.response().body()).doesNotContain("??", "th:", "onclick");
             assertThat(page.document().select("h1"))
-                    .hasSize(path.matches(".*/(figures|progress|(seats|report|comparison)\\.csv.*)") ? 0 : 1);
+                    .hasSize(
+                            path.matches(".*/(figures|progress|participation|(seats|report|comparison)\\.csv.*)")
+                                    ? 0
+                                    : 1);
             assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.document().select("input:not([type=hidden]), select"))
                     .allSatisfy(field -> assertThat(label(page, field)).isNotBlank());

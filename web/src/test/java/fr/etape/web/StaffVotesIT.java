@@ -94,6 +94,24 @@ class StaffVotesIT extends StaffSite {
     }
 
     @Test
+    void participationIsLiveUntilTheVoteIsClosed() {
+        String address = VOTES + "/" + VotesJson.FIRST + "/participation";
+        String open = VotesJson.question(VotesJson.FIRST, "APPROVALS", "OPEN");
+        VotesJson.questions(API, open);
+        assertThat(visitor.opens(VOTES).document().select("[data-live]").attr("data-live"))
+                .isEqualTo(address);
+        VotesJson.questions(API, open.replace("214", "215"));
+        Page later = visitor.opens(address);
+        VotesJson.questions(API, VotesJson.question(VotesJson.FIRST, "APPROVALS", "CLOSED"));
+        Page ended = visitor.opens(address);
+
+        assertThat(later.text("[data-participation]")).isEqualTo("215 bulletins sur 96 propositions.");
+        assertThat(later.document().select("[data-live-end]")).isEmpty();
+        assertThat(ended.document().select("[data-live-end=true]")).hasSize(1);
+        assertThat(visitor.opens(VOTES + "/nothing/participation").status()).isEqualTo(404);
+    }
+
+    @Test
     void aClosedVoteShowsItsResultAndCanBePublished() {
         API.answers("POST " + QUESTIONS + "/" + VotesJson.FIRST + "/publication", 204, "");
 

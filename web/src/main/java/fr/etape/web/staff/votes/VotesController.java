@@ -1,12 +1,15 @@
 package fr.etape.web.staff.votes;
 
+import fr.etape.web.site.api.NotFound;
 import fr.etape.web.visitor.stop.StopAddress;
+import fr.etape.web.visitor.votes.Questions;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +25,12 @@ class VotesController {
     private static final Set<String> DONE = Set.of("opened", "closed", "published", "survey-opened", "survey-closed");
 
     private final Polls polls;
+    private final Questions questions;
     private final VotesPage page;
 
-    VotesController(Polls polls, VotesPage page) {
+    VotesController(Polls polls, Questions questions, VotesPage page) {
         this.polls = polls;
+        this.questions = questions;
         this.page = page;
     }
 
@@ -33,6 +38,13 @@ class VotesController {
     ModelAndView show(
             @PathVariable String stopId, @RequestParam(required = false) @Nullable String done, Locale locale) {
         return page.of(stopId, locale).addObject("done", done != null && DONE.contains(done) ? "votes." + done : null);
+    }
+
+    /** How many voted so far, for the page that is open already. */
+    @GetMapping("/{questionId}/participation")
+    String participation(@PathVariable String stopId, @PathVariable String questionId, Model model) {
+        model.addAttribute("question", questions.find(stopId, questionId).orElseThrow(NotFound::new));
+        return "staff/votes/participation :: participation";
     }
 
     @PostMapping(params = "action=open")

@@ -21,6 +21,12 @@ public class Questions {
         return api.get(Listed.class, "/api/stops/{stopId}/questions", stopId).items();
     }
 
+    public Optional<Question> find(String stopId, String questionId) {
+        return at(stopId).stream()
+                .filter(question -> question.questionId().equals(questionId))
+                .findFirst();
+    }
+
     /** The one that takes ballots now. */
     public Optional<Question> openAt(String stopId) {
         return at(stopId).stream().filter(Question::open).findFirst();
