@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ class HostileParametersJourney {
     private static final String FAILED = "A request failed";
 
     private final Suite suite;
+    private final Map<String, Etape> callers = new ConcurrentHashMap<>();
     private String stop = "";
     private String pass = "";
 
@@ -173,14 +175,15 @@ class HostileParametersJourney {
     }
 
     private Etape caller(Set<String> allowed) {
-        if (allowed.contains("PARTICIPANT")) {
-            return new Etape(suite.url(), () -> pass);
-        }
-        return Stream.of("ORGANISER", "STEERING", "PARTNER")
+        String who = Stream.of("PARTICIPANT", "ORGANISER", "STEERING", "PARTNER")
                 .filter(allowed::contains)
                 .findFirst()
-                .map(role -> suite.as(role.toLowerCase(Locale.ROOT)))
-                .orElse(suite.as("organiser"));
+                .orElse("ORGANISER");
+        return callers.computeIfAbsent(
+                who,
+                name -> name.equals("PARTICIPANT")
+                        ? new Etape(suite.url(), () -> pass)
+                        : suite.as(name.toLowerCase(Locale.ROOT)));
     }
 
     private long failures() throws IOException {
