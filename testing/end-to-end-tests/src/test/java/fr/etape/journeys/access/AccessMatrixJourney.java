@@ -177,11 +177,12 @@ class AccessMatrixJourney {
 
     private List<String> faults(URI url, List<Operation> operations) {
         List<String> faults = new ArrayList<>();
-        for (Operation operation : operations) {
-            for (Caller caller : callers) {
+        for (Caller caller : callers) {
+            Etape etape = new Etape(url, caller::token);
+            for (Operation operation : operations) {
                 for (String stop : List.of(here, elsewhere, NOWHERE)) {
                     Verdict expected = caller.expected(operation, stop);
-                    Answer answer = call(url, operation, caller, stop);
+                    Answer answer = call(etape, operation, stop);
                     if (Verdict.of(answer) != expected || !isExplained(answer)) {
                         faults.add(operation + " by " + caller + " at " + stop + ": " + answer + " rather than "
                                 + expected);
@@ -202,8 +203,7 @@ class AccessMatrixJourney {
         };
     }
 
-    private static Answer call(URI url, Operation operation, Caller caller, String stop) {
-        Etape etape = new Etape(url, caller::token);
+    private static Answer call(Etape etape, Operation operation, String stop) {
         HttpRequest.Builder request = etape.json(operation.at(stop))
                 .setHeader("Accept", JSON_OR_A_FILE)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
