@@ -119,9 +119,8 @@ final class Csv {
             return "";
         }
         // Not every reader knows 1.0E-6.
-        String text = value instanceof Double number
-                ? new BigDecimal(number.toString()).toPlainString()
-                : value.toString();
+        String text =
+                value instanceof Double number ? new BigDecimal(number.toString()).toPlainString() : value.toString();
         if (!(value instanceof Number) && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

@@ -14,7 +14,8 @@ import java.util.zip.DeflaterOutputStream;
  * The question {@code hello} as a message compressed with zlib.
  *
  * @param claimed how long it says it is unpacked
- * @see <a href="https://github.com/mongodb/specifications/blob/master/source/compression/OP_COMPRESSED.md">OP_COMPRESSED</a>
+ * @see <a
+ *     href="https://github.com/mongodb/specifications/blob/master/source/compression/OP_COMPRESSED.md">OP_COMPRESSED</a>
  */
 record CompressedMessage(int claimed) {
 
