@@ -7,64 +7,41 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Short texts that only this site can read again (AES-256-GCM), each bound to what it is for. */
+/** Short texts that only this site can read again, each bound to what it is for. */
 final class NoteSeal {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final int KEY_BYTES = 32;
     private static final int LONGEST_NOTE = 16_384;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final SealedBytes bytes;
 
     /** @param secret without one, a random one: its notes do not outlive this process */
     NoteSeal(@Nullable String secret) {
-        this.key = key(secret);
+        this.bytes = new SealedBytes(key(secret));
     }
 
     /** In letters, digits, hyphens and underscores. */
     String close(String context, String note) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, context).doFinal(deflated(note));
-            byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + closed.length);
-            System.arraycopy(closed, 0, all, NONCE_BYTES, closed.length);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.close(context, deflated(note)));
     }
 
     /** Nothing when it was not sealed here, or for something else. */
     Optional<String> open(String context, String text) {
         try {
-            byte[] all = Base64.getUrlDecoder().decode(text);
-            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            return Optional.of(inflated(cipher(Cipher.DECRYPT_MODE, nonce, context)
-                    .doFinal(all, NONCE_BYTES, Math.max(0, all.length - NONCE_BYTES))));
+            return Optional.of(
+                    inflated(bytes.open(context, Base64.getUrlDecoder().decode(text))));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private static byte[] deflated(String text) {
