@@ -35,7 +35,7 @@ public record ApprovalTally(PMap<String, ApprovalBallot> ballots, PMap<String, A
         Map<String, Approvals> ideas = new HashMap<>();
         for (ApprovalBallot ballot : last.values()) {
             for (String idea : ballot.shown()) {
-                ideas.putIfAbsent(idea, of(last.values(), Set.of(idea)));
+                ideas.computeIfAbsent(idea, seen -> of(last.values(), Set.of(seen)));
             }
         }
         return new ApprovalTally(HashTreePMap.from(last), HashTreePMap.from(ideas));
