@@ -2,10 +2,8 @@ package fr.etape.gateway;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.localservers.process.Ports;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +17,7 @@ final class GatewayProcess implements AutoCloseable {
     /** Half of the memory that docker-compose.yml gives. */
     static final String COMPOSE = "256m";
 
-    private final int port = freePort();
+    private final int port = Ports.free();
     private final Process process;
     private final Path log;
 
@@ -73,15 +71,6 @@ final class GatewayProcess implements AutoCloseable {
 
     String log() throws IOException {
         return Files.readString(log);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -2,8 +2,7 @@ package fr.etape.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
+import fr.etape.localservers.process.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,11 +23,9 @@ class UnreachableGatewayIT {
     int port;
 
     @DynamicPropertySource
-    static void nobodyListens(DynamicPropertyRegistry properties) throws IOException {
-        try (ServerSocket closed = new ServerSocket(0)) {
-            int there = closed.getLocalPort();
-            properties.add("etape.web.api", () -> "http://127.0.0.1:" + there);
-        }
+    static void nobodyListens(DynamicPropertyRegistry properties) {
+        int there = Ports.free();
+        properties.add("etape.web.api", () -> "http://127.0.0.1:" + there);
     }
 
     @Test

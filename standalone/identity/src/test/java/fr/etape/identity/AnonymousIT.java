@@ -2,6 +2,7 @@ package fr.etape.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.localservers.process.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,10 +26,7 @@ class AnonymousIT {
     @BeforeEach
     void start() {
         provider = RunningProvider.start(
-                secrets,
-                RunningProvider.freePort(),
-                "etape.identity.sessions=" + FEW,
-                "etape.identity.sign-ins=" + FEW);
+                secrets, Ports.free(), "etape.identity.sessions=" + FEW, "etape.identity.sign-ins=" + FEW);
         site = new Site(provider);
     }
 

@@ -17,8 +17,9 @@ import org.jsoup.nodes.Element;
 /** Keeps cookies, follows nothing by itself. */
 final class Browser {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final CookieManager cookies = new CookieManager();
 
     record Answer(int status, String location, String body, Map<String, java.util.List<String>> headers) {
 
@@ -62,7 +63,10 @@ final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        URI uri = request.build().uri();
+        cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        cookies.put(uri, response.headers().map());
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),

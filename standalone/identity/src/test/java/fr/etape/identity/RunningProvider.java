@@ -1,9 +1,8 @@
 package fr.etape.identity;
 
+import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ final class RunningProvider implements AutoCloseable {
     }
 
     static RunningProvider start(Path secrets) {
-        return start(secrets, freePort());
+        return start(secrets, Ports.free());
     }
 
     /** @param more properties that the launcher does not give */
@@ -96,14 +95,6 @@ final class RunningProvider implements AutoCloseable {
         return Stream.of(server.getTomcat().getHost().findChildren())
                 .mapToInt(application -> ((Context) application).getManager().getActiveSessions())
                 .sum();
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     String url(String path) {

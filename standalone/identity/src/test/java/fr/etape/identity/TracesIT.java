@@ -2,6 +2,7 @@ package fr.etape.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.localservers.process.Ports;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,9 +32,7 @@ class TracesIT {
     @BeforeAll
     static void start() {
         provider = RunningProvider.start(
-                secrets,
-                RunningProvider.freePort(),
-                "logging.level.org.springframework.security.web.FilterChainProxy=debug");
+                secrets, Ports.free(), "logging.level.org.springframework.security.web.FilterChainProxy=debug");
     }
 
     @AfterAll

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -40,5 +42,13 @@ class PortsTest {
                 IntStream.range(0, 200).map(i -> Ports.free()).boxed().toList();
 
         assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port < 32_768);
+    }
+
+    @Test
+    void aPortThatAnotherProcessWasGivenIsMarked() {
+        int port = Ports.free();
+
+        assertThatThrownBy(() -> new DatagramSocket(port, InetAddress.getLoopbackAddress()))
+                .isInstanceOf(BindException.class);
     }
 }
