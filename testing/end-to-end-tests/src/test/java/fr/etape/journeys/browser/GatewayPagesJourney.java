@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Part;
+import fr.etape.journeys.suite.Ports;
 import fr.etape.journeys.suite.Suite;
-import fr.etape.localservers.process.Ports;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,7 +3,6 @@ package fr.etape.journeys.suite;
 import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.http.Etape;
-import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

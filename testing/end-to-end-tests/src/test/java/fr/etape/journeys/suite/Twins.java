@@ -2,7 +2,6 @@ package fr.etape.journeys.suite;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
