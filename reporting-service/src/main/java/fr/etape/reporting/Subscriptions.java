@@ -1,15 +1,12 @@
 package fr.etape.reporting;
 
 import fr.etape.contracts.EventTypes;
-import fr.etape.contracts.StopEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.tour.TourEvent;
-import fr.etape.projection.Projection;
 import fr.etape.projection.ProjectionConsumers;
 import fr.etape.reporting.archive.Archive;
 import fr.etape.reporting.attendance.documents.StopReports;
 import fr.etape.reporting.day.DayStream;
-import fr.etape.reporting.day.documents.DayParts;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +24,16 @@ class Subscriptions {
 
     @Bean
     Consumer<Message<List<byte[]>>> registrations(
-            ProjectionConsumers consumers, Archive archive, StopReports reports, DayParts parts) {
+            ProjectionConsumers consumers, Archive archive, StopReports reports) {
         return consumers.of(
                 "registrations",
                 EventTypes.of(RegistrationsEvent.class)::recordOf,
-                reports.and(parts::apply).and(archive::append));
+                reports.and(archive::append));
     }
 
     /** The other streams of a stop's day. One reader for all of them, for the sake of memory. */
     @Bean
-    Consumer<Message<List<byte[]>>> day(ProjectionConsumers consumers, Archive archive, DayParts parts) {
-        Projection<StopEvent> figures = parts::apply;
-        return consumers.of("day", DayStream::ofOtherStreams, figures.and(archive::append));
+    Consumer<Message<List<byte[]>>> day(ProjectionConsumers consumers, Archive archive) {
+        return consumers.of("day", DayStream::ofOtherStreams, archive::append);
     }
 }

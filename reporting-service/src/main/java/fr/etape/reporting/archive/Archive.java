@@ -29,10 +29,12 @@ public class Archive {
 
     private final MongoCollection<Document> events;
     private final MongoCollection<Document> readings;
+    private final MongoCollection<Document> pages;
 
     Archive(MongoDatabase database) {
         events = database.getCollection("events");
         readings = events.withTimeout(30, TimeUnit.SECONDS);
+        pages = events.withTimeout(2, TimeUnit.SECONDS);
     }
 
     /** Adds events that are not in the archive yet. */
@@ -55,7 +57,7 @@ public class Archive {
 
     /** The next events of a stream after a position, in order. */
     public List<ArchivedEvent> after(String stream, long position, int most) {
-        return readings.find(and(gt("_id", id(stream, position)), lte("_id", id(stream, Long.MAX_VALUE))))
+        return pages.find(and(gt("_id", id(stream, position)), lte("_id", id(stream, Long.MAX_VALUE))))
                 .sort(Sorts.ascending("_id"))
                 .limit(most)
                 .map(Archive::event)

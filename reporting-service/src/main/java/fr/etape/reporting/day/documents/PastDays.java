@@ -1,6 +1,5 @@
 package fr.etape.reporting.day.documents;
 
-import fr.etape.contracts.StopEvent;
 import fr.etape.reporting.archive.Archive;
 import fr.etape.reporting.archive.ArchivedEvent;
 import fr.etape.reporting.day.DayStream;
@@ -9,15 +8,14 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Parts as they stood, made again from the archive. The cost grows with the number of events up to then. */
+/**
+ * Parts as they stood, made again from the archive. The cost grows with the number of events up to then: {@link
+ * LiveDays} are asked for the present.
+ */
 @Repository
 public class PastDays {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Archive archive;
 
@@ -60,14 +58,9 @@ public class PastDays {
             if (!wanted.test(event)) {
                 return false;
             }
-            part[0] = part[0].after(event.position(), event.occurredAt(), read(stream, event));
+            part[0] = Folding.next(stream, part[0], event);
             return true;
         });
         return part[0];
-    }
-
-    private static @Nullable StopEvent read(DayStream stream, ArchivedEvent event) {
-        Class<? extends StopEvent> type = stream.recordOf(event.type());
-        return type == null ? null : JSON.readValue(event.payload(), type);
     }
 }

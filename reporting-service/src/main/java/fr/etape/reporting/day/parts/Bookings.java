@@ -12,10 +12,8 @@ import fr.etape.contracts.bookings.BookingsEvent.WishesClosed;
 import fr.etape.contracts.bookings.BookingsEvent.WishesStated;
 import fr.etape.contracts.bookings.DrawnLot;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -63,22 +61,21 @@ public record Bookings(
     }
 
     private Bookings closed(WishesClosed event) {
-        TreeMap<String, Integer> all = new TreeMap<>(seats);
+        SortedMap<String, Integer> all = seats;
         for (AtelierSeats atelier : event.ateliers()) {
-            all.put(atelier.sessionId(), atelier.seats());
+            all = Sorted.with(all, atelier.sessionId(), atelier.seats());
         }
-        return new Bookings(
-                drawn + event.registrations().size(), Collections.unmodifiableSortedMap(all), booked, rules);
+        return new Bookings(drawn + event.registrations().size(), all, booked, rules);
     }
 
     private Bookings seated(List<DrawnLot> lots) {
-        TreeMap<String, String> changed = new TreeMap<>(booked);
+        SortedMap<String, String> changed = booked;
         for (DrawnLot lot : lots) {
             String sessionId = lot.sessionId();
             if (sessionId != null) {
-                changed.put(lot.registrationId(), sessionId);
+                changed = Sorted.with(changed, lot.registrationId(), sessionId);
             }
         }
-        return booked(Collections.unmodifiableSortedMap(changed));
+        return booked(changed);
     }
 }

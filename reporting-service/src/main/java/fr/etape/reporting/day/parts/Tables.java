@@ -77,17 +77,12 @@ public record Tables(
     }
 
     private Tables moved(int round, List<SeatMove> changes) {
-        TreeMap<String, Integer> seats = new TreeMap<>(rounds.getOrDefault(round, Sorted.none()));
+        SortedMap<String, Integer> seats = rounds.getOrDefault(round, Sorted.none());
         for (SeatMove move : changes) {
-            Integer to = move.to();
-            if (to == null) {
-                seats.remove(move.registrationId());
-            } else {
-                seats.put(move.registrationId(), to);
-            }
+            seats = Sorted.with(seats, move.registrationId(), move.to());
         }
         TreeMap<Integer, SortedMap<String, Integer>> all = new TreeMap<>(rounds);
-        all.put(round, Collections.unmodifiableSortedMap(seats));
+        all.put(round, seats);
         return new Tables(
                 computed, algorithms, planId, tables, Collections.unmodifiableSortedMap(all), moves + changes.size());
     }

@@ -6,7 +6,7 @@ import fr.etape.reporting.archive.ConcurrencyLimit;
 import fr.etape.reporting.day.DayReport;
 import fr.etape.reporting.day.DayStream;
 import fr.etape.reporting.day.PartAt;
-import fr.etape.reporting.day.documents.DayParts;
+import fr.etape.reporting.day.documents.LiveDays;
 import fr.etape.reporting.day.documents.PastDays;
 import java.time.Instant;
 import java.util.Map;
@@ -17,19 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AskedDay {
 
-    private final DayParts parts;
+    private final LiveDays live;
     private final PastDays past;
     private final ConcurrencyLimit limit;
 
-    AskedDay(DayParts parts, PastDays past, ConcurrencyLimit limit) {
-        this.parts = parts;
+    AskedDay(LiveDays live, PastDays past, ConcurrencyLimit limit) {
+        this.live = live;
         this.past = past;
         this.limit = limit;
     }
 
     /** Throws {@link Problem} when nothing is known of the stop. */
     public DayReport now(String stopId) {
-        return report(stopId, parts.find(stopId));
+        return report(stopId, live.find(stopId));
     }
 
     /**

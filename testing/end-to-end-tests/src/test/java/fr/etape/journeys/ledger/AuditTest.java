@@ -50,17 +50,20 @@ class AuditTest {
     }
 
     @Test
-    void takesRepeatsOnTheTopicButNoGapAndNoLostEnd() {
+    void takesRepeatsAndAClosedGapOnTheTopicButNoOpenOneAndNoLostEnd() {
         List<Event> repeated = new ArrayList<>(JOURNAL);
         repeated.addAll(2, JOURNAL.subList(0, 2));
         List<Event> gap = new ArrayList<>(JOURNAL);
         gap.remove(2);
+        List<Event> closed = new ArrayList<>(gap);
+        closed.addAll(JOURNAL.subList(1, 5));
 
         assertThat(Audit.differences(ledger, books(JOURNAL, repeated, VIEW))).isEmpty();
+        assertThat(Audit.differences(ledger, books(JOURNAL, closed, VIEW))).isEmpty();
         assertThat(Audit.differences(ledger, books(JOURNAL, gap, VIEW)))
-                .containsExactly("on the topic, position 4 follows 2");
+                .containsExactly("the topic can be read up to 2, the journal ends at 5");
         assertThat(Audit.differences(ledger, books(JOURNAL, JOURNAL.subList(0, 4), VIEW)))
-                .containsExactly("the topic ends at 4, the journal at 5");
+                .containsExactly("the topic can be read up to 4, the journal ends at 5");
     }
 
     @Test
