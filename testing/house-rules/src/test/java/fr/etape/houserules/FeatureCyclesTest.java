@@ -25,7 +25,8 @@ class FeatureCyclesTest {
         "reporting-service, fr.etape.reporting",
         "gateway, fr.etape.gateway",
         "web, fr.etape.web",
-        "launcher, fr.etape.launcher"
+        "launcher, fr.etape.launcher",
+        "rehearsal, fr.etape.rehearsal"
     })
     void featuresDoNotUseEachOtherInACircle(String module, String root) {
         JavaClasses classes = new ClassFileImporter().importPath(Repository.classes(module));

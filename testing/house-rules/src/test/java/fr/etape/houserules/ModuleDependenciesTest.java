@@ -74,7 +74,8 @@ class ModuleDependenciesTest {
             Map.entry("gateway", new Module("fr.etape.gateway", "trace-context")),
             Map.entry("web", new Module("fr.etape.web", "trace-context")),
             Map.entry("local-servers", new Module("fr.etape.localservers")),
-            Map.entry("launcher", new Module("fr.etape.launcher", "local-servers")),
+            Map.entry("rehearsal", new Module("fr.etape.rehearsal")),
+            Map.entry("launcher", new Module("fr.etape.launcher", "local-servers", "rehearsal")),
             Map.entry("test-servers", new Module("fr.etape.testservers", "local-servers")));
 
     private static final Set<String> WITHOUT_MAIN_CLASSES = Set.of("end-to-end-tests", "house-rules", "suite");

@@ -1,9 +1,10 @@
 package fr.etape.launcher.console;
 
+import fr.etape.rehearsal.Screen;
 import java.io.PrintStream;
 
 /** Lines for a person; safe for many threads. Where the output is a file, the moving line is left out. */
-public final class Terminal {
+public final class Terminal implements Screen {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -16,6 +17,7 @@ public final class Terminal {
         this.moving = moving;
     }
 
+    @Override
     public synchronized void say(String text) {
         if (current.isEmpty()) {
             out.println(text);
@@ -25,7 +27,7 @@ public final class Terminal {
         out.flush();
     }
 
-    /** Replaces the moving line; an empty text ends it. */
+    @Override
     public synchronized void progress(String text) {
         if (moving && !text.equals(current)) {
             out.print(CLEAR_LINE + text);

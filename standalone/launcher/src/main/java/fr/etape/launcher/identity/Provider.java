@@ -1,7 +1,7 @@
 package fr.etape.launcher.identity;
 
-import fr.etape.launcher.rehearsal.script.Team;
 import fr.etape.localservers.secrets.Secrets;
+import fr.etape.rehearsal.script.Team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -53,7 +53,6 @@ public record Provider(
         return issuer + "/oauth2/token";
     }
 
-    /** The program that opens the rehearsed stop. */
     /** By role, as {@code suite.json} names them. */
     public Map<String, DemoClient> clients() {
         Map<String, DemoClient> clients = new LinkedHashMap<>();

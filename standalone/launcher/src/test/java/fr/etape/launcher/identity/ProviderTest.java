@@ -2,7 +2,7 @@ package fr.etape.launcher.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.launcher.rehearsal.script.Team;
+import fr.etape.rehearsal.script.Team;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,0 @@
-package fr.etape.launcher.rehearsal.script;
-
-/**
- * A proposal, as the organiser words it after reading its sources.
- *
- * @param key what its sources name
- * @param theme code of a theme
- */
-public record Merge(String key, String theme, String text) {}

@@ -1,8 +1,0 @@
-package fr.etape.launcher.rehearsal.steps;
-
-/** One step of a day. */
-interface Step {
-
-    /** @throws fr.etape.launcher.rehearsal.http.RehearsalFailed when the suite does not answer as it should */
-    void play(Day day) throws InterruptedException;
-}

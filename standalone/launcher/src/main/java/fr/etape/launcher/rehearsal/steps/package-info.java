@@ -1,8 +1,0 @@
-/**
- * The hours of the day, a class each. A step calls the public address as the people of that hour would, keeps what the
- * next steps need in {@link fr.etape.launcher.rehearsal.steps.Day}, and adds the figures that it can prove.
- */
-@NullMarked
-package fr.etape.launcher.rehearsal.steps;
-
-import org.jspecify.annotations.NullMarked;
