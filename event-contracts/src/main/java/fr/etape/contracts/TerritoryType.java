@@ -14,6 +14,9 @@ public enum TerritoryType {
     /** 50,000 inhabitants or more. */
     CITY;
 
+    /** Code and version of these types and their limits. Whoever changes one of them raises the version. */
+    public static final String VERSION = "territory-types@1";
+
     private static final int SMALL_TOWN_FROM = 2_000;
     private static final int TOWN_FROM = 10_000;
     private static final int CITY_FROM = 50_000;

@@ -23,12 +23,9 @@ class Subscriptions {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> registrations(
-            ProjectionConsumers consumers, Archive archive, StopReports reports) {
+    Consumer<Message<List<byte[]>>> registrations(ProjectionConsumers consumers, Archive archive, StopReports reports) {
         return consumers.of(
-                "registrations",
-                EventTypes.of(RegistrationsEvent.class)::recordOf,
-                reports.and(archive::append));
+                "registrations", EventTypes.of(RegistrationsEvent.class)::recordOf, reports.and(archive::append));
     }
 
     /** The other streams of a stop's day. One reader for all of them, for the sake of memory. */

@@ -44,6 +44,8 @@ public sealed interface RegistrationsEvent extends StopEvent {
      * @param tourPosition position in the stream {@code tour} of the publication that caused it
      * @param opensAt from when registrations are taken (UTC)
      * @param closesAt until when, exclusive (UTC)
+     * @param territoryTypes code and version of the types by which the communes of this stop are grouped, see
+     *     {@link fr.etape.contracts.TerritoryType#VERSION}. Null in events from before it was said: the first version
      */
     @EventType("fr.etape.registration.admission-opened.v1")
     record AdmissionOpened(
@@ -53,7 +55,8 @@ public sealed interface RegistrationsEvent extends StopEvent {
             int capacity,
             Map<College, Integer> quotas,
             Instant opensAt,
-            Instant closesAt)
+            Instant closesAt,
+            @Nullable String territoryTypes)
             implements OfSeats {}
 
     /** The terms changed; carries all of them. Promotions that more seats allow follow as events of their own. */

@@ -1,6 +1,7 @@
 package fr.etape.registration.admission;
 
 import fr.etape.contracts.College;
+import fr.etape.contracts.TerritoryType;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionOpened;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
@@ -29,7 +30,8 @@ final class AdmissionEvents {
                 terms.capacity(),
                 terms.quotas(),
                 terms.opensAt(),
-                terms.closesAt());
+                terms.closesAt(),
+                TerritoryType.VERSION);
     }
 
     static AdmissionTermsChanged changed(Admission admission, OfTour cause, Terms terms) {

@@ -465,7 +465,14 @@ class AdmissionDeciderTest {
             assertThat(outcome).isEqualTo(new TermsInForce());
             assertThat(run.history())
                     .containsExactly(new AdmissionOpened(
-                            STOP, true, 12, 300, terms(300, Map.of(ELU, 90)).quotas(), OPENS, CLOSES));
+                            STOP,
+                            true,
+                            12,
+                            300,
+                            terms(300, Map.of(ELU, 90)).quotas(),
+                            OPENS,
+                            CLOSES,
+                            "territory-types@1"));
             assertThat(run.send(new OpenAdmission(STOP, true, 12, terms(300, Map.of(ELU, 90)))))
                     .isEqualTo(new NothingNew());
         }

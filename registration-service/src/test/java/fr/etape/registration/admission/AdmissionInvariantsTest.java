@@ -76,7 +76,8 @@ class AdmissionInvariantsTest {
                 2,
                 AdmissionRun.terms(2, Map.of(College.ELU, 2)).quotas(),
                 AdmissionRun.OPENS,
-                AdmissionRun.CLOSES)));
+                AdmissionRun.CLOSES,
+                null)));
         all.addAll(List.of(events));
         new Account().check(all, AdmissionRun.NOON);
     }

@@ -23,7 +23,14 @@ public final class StopHistory {
     public static AdmissionOpened opened(String stopId, boolean rehearsal, Map<College, Integer> quotas) {
         int capacity = quotas.values().stream().mapToInt(Integer::intValue).sum();
         return new AdmissionOpened(
-                stopId, rehearsal, 3, capacity, quotas, OPENED_AT, Instant.parse("2027-03-09T17:00:00Z"));
+                stopId,
+                rehearsal,
+                3,
+                capacity,
+                quotas,
+                OPENED_AT,
+                Instant.parse("2027-03-09T17:00:00Z"),
+                "territory-types@1");
     }
 
     public static RegistrationConfirmed confirmed(String stopId, boolean rehearsal, String id, College college) {

@@ -38,7 +38,7 @@ class IndicatorsTest {
                         1,
                         OPENS,
                         new AdmissionOpened(
-                                STOP, false, 1, 40, Map.of(College.ELU, 10, College.ETAT, 30), OPENS, CLOSES));
+                                STOP, false, 1, 40, Map.of(College.ELU, 10, College.ETAT, 30), OPENS, CLOSES, null));
         for (Map.Entry<College, String> entry : days.entrySet()) {
             for (char day : entry.getValue().toCharArray()) {
                 String id = entry.getKey() + "-" + part.position();

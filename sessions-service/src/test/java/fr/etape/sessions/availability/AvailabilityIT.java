@@ -37,7 +37,7 @@ class AvailabilityIT {
     private final String stopId = stop.id();
 
     private RegistrationsEvent opened() {
-        return new AdmissionOpened(stopId, false, 2, 3, Map.of(College.ELU, 2, College.AUTRE, 1), OPENS, CLOSES);
+        return new AdmissionOpened(stopId, false, 2, 3, Map.of(College.ELU, 2, College.AUTRE, 1), OPENS, CLOSES, null);
     }
 
     private RegistrationsEvent confirmed(String id) {
