@@ -7,6 +7,7 @@ import fr.etape.sessions.bookings.BookingsOutcome.ToAnnounce;
 import fr.etape.sessions.bookings.BookingsOutcome.ToBook;
 import fr.etape.sessions.bookings.BookingsOutcome.ToClose;
 import fr.etape.sessions.bookings.BookingsOutcome.ToDraw;
+import fr.etape.sessions.bookings.BookingsOutcome.ToGiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsOutcome.ToLeave;
 import fr.etape.sessions.bookings.BookingsOutcome.ToState;
 import fr.etape.sessions.bookings.draw.lots.PublicSource;
@@ -79,6 +80,16 @@ public sealed interface BookingsCommand<O extends BookingsOutcome> extends Comma
         @Override
         public LeaveSeat knowing(Facts known) {
             return new LeaveSeat(registrationId, atelier, known);
+        }
+    }
+
+    /** Somebody who waits for one of their wishes no longer wants a seat. */
+    @CommandType("bookings.give-up-waiting")
+    record GiveUpWaiting(UUID registrationId) implements BookingsCommand<ToGiveUpWaiting> {
+
+        @Override
+        public GiveUpWaiting knowing(Facts known) {
+            return this;
         }
     }
 

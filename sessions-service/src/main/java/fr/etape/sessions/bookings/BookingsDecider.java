@@ -14,6 +14,7 @@ import fr.etape.sessions.bookings.BookingsCommand.AnnounceDraw;
 import fr.etape.sessions.bookings.BookingsCommand.BookSeat;
 import fr.etape.sessions.bookings.BookingsCommand.CloseWishes;
 import fr.etape.sessions.bookings.BookingsCommand.DropRegistration;
+import fr.etape.sessions.bookings.BookingsCommand.GiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsCommand.LeaveSeat;
 import fr.etape.sessions.bookings.BookingsCommand.MakeDraw;
 import fr.etape.sessions.bookings.BookingsCommand.StateWishes;
@@ -47,6 +48,7 @@ public final class BookingsDecider implements Decider<Bookings, BookingsCommand<
             case CloseWishes c -> DrawDecisions.close(bookings, c);
             case MakeDraw c -> DrawDecisions.draw(bookings, c);
             case LeaveSeat c -> SeatDecisions.leave(bookings, c);
+            case GiveUpWaiting c -> SeatDecisions.giveUpWaiting(bookings, c);
             case DropRegistration c -> SeatDecisions.drop(bookings, c);
             case BookSeat c -> SeatDecisions.book(bookings, c);
         };

@@ -18,11 +18,14 @@ public sealed interface BookingsOutcome {
     /** Answers to {@link BookingsCommand.LeaveSeat} and {@link BookingsCommand.DropRegistration}. */
     sealed interface ToLeave extends BookingsOutcome {}
 
+    /** Answers to {@link BookingsCommand.GiveUpWaiting}. */
+    sealed interface ToGiveUpWaiting extends BookingsOutcome {}
+
     /** Answers to {@link BookingsCommand.BookSeat}. */
     sealed interface ToBook extends BookingsOutcome {}
 
     /** It is as was asked for, by this command or already before it. */
-    record Done() implements ToState, ToAnnounce, ToClose, ToDraw, ToLeave, ToBook {}
+    record Done() implements ToState, ToAnnounce, ToClose, ToDraw, ToLeave, ToGiveUpWaiting, ToBook {}
 
     /** The wishes are closed: nobody may change one after others could know the list. */
     record WishesAreClosed() implements ToState {}
@@ -50,8 +53,11 @@ public sealed interface BookingsOutcome {
     /** With other numbers. A draw is never repeated. */
     record AlreadyDrawn() implements ToDraw {}
 
-    /** Seats are booked one by one after the draw only. */
-    record NotDrawnYet() implements ToBook {}
+    /** Seats are booked one by one after the draw only, and nobody waits before it. */
+    record NotDrawnYet() implements ToGiveUpWaiting, ToBook {}
+
+    /** It became free before they gave up; they keep it until they leave it. */
+    record HoldsSeat(String atelier) implements ToGiveUpWaiting {}
 
     record NoSuchAtelier() implements ToBook {}
 

@@ -6,14 +6,17 @@ import fr.etape.contracts.bookings.BookingsEvent.SeatLeft;
 import fr.etape.journal.Decision;
 import fr.etape.sessions.bookings.BookingsCommand.BookSeat;
 import fr.etape.sessions.bookings.BookingsCommand.DropRegistration;
+import fr.etape.sessions.bookings.BookingsCommand.GiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsCommand.LeaveSeat;
 import fr.etape.sessions.bookings.BookingsOutcome.Done;
 import fr.etape.sessions.bookings.BookingsOutcome.HoldsAnotherSeat;
+import fr.etape.sessions.bookings.BookingsOutcome.HoldsSeat;
 import fr.etape.sessions.bookings.BookingsOutcome.NoSeatFree;
 import fr.etape.sessions.bookings.BookingsOutcome.NoSuchAtelier;
 import fr.etape.sessions.bookings.BookingsOutcome.NotConfirmed;
 import fr.etape.sessions.bookings.BookingsOutcome.NotDrawnYet;
 import fr.etape.sessions.bookings.BookingsOutcome.ToBook;
+import fr.etape.sessions.bookings.BookingsOutcome.ToGiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsOutcome.ToLeave;
 import fr.etape.sessions.bookings.Phase.Drawn;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of seats after the draw. */
+/** What becomes of seats, and of waiting for one, after the draw. */
 final class SeatDecisions {
 
     private SeatDecisions() {}
@@ -30,6 +33,21 @@ final class SeatDecisions {
         HeldSeat seat = bookings.seatOf(c.registrationId());
         return seat != null && seat.atelier().equals(c.atelier())
                 ? new Decision<>(leaving(bookings, c.registrationId(), c.atelier(), c.facts()), new Done())
+                : Decision.nothing(new Done());
+    }
+
+    /** Whoever got a seat before this keeps it, and is told. */
+    static Decision<BookingsEvent, ? extends ToGiveUpWaiting> giveUpWaiting(Bookings bookings, GiveUpWaiting c) {
+        UUID id = c.registrationId();
+        if (!(bookings.phase() instanceof Drawn)) {
+            return Decision.nothing(new NotDrawnYet());
+        }
+        HeldSeat seat = bookings.seatOf(id);
+        if (seat != null) {
+            return Decision.nothing(new HoldsSeat(seat.atelier()));
+        }
+        return bookings.waits(id)
+                ? new Decision<>(List.of(left(bookings, id, null)), new Done())
                 : Decision.nothing(new Done());
     }
 

@@ -10,6 +10,7 @@ import fr.etape.sessions.bookings.BookingsCommand.AnnounceDraw;
 import fr.etape.sessions.bookings.BookingsCommand.BookSeat;
 import fr.etape.sessions.bookings.BookingsCommand.CloseWishes;
 import fr.etape.sessions.bookings.BookingsCommand.DropRegistration;
+import fr.etape.sessions.bookings.BookingsCommand.GiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsCommand.LeaveSeat;
 import fr.etape.sessions.bookings.BookingsCommand.MakeDraw;
 import fr.etape.sessions.bookings.BookingsCommand.StateWishes;
@@ -109,6 +110,10 @@ final class BookingsRun {
 
     BookingsOutcome leave(int number, String atelier) {
         return send(new LeaveSeat(person(number), atelier, Facts.NONE));
+    }
+
+    BookingsOutcome giveUpWaiting(int number) {
+        return send(new GiveUpWaiting(person(number)));
     }
 
     BookingsOutcome drop(int number) {

@@ -30,11 +30,20 @@ final class DrawnStop {
     private int people;
 
     DrawnStop(RunningApplication service) {
-        this.service = service;
-        this.stop = new NewStop(service);
-        this.registrations = Events.of(RegistrationsEvent.class, stop.id());
+        this(service, new NewStop(service));
         assertThat(stop.draft().status()).isEqualTo(201);
         assertThat(stop.publish().status()).isEqualTo(200);
+    }
+
+    private DrawnStop(RunningApplication service, NewStop stop) {
+        this.service = service;
+        this.stop = stop;
+        this.registrations = Events.of(RegistrationsEvent.class, stop.id());
+    }
+
+    /** The same stop, through another instance. */
+    DrawnStop at(RunningApplication instance) {
+        return new DrawnStop(instance, new NewStop(instance, stop.id()));
     }
 
     DrawnStop withAteliers() {
@@ -85,6 +94,14 @@ final class DrawnStop {
 
     Client participant(int number) {
         return service.asParticipant(stop.id(), person(number), College.ELU);
+    }
+
+    Answer leave(int number, String atelier) {
+        return participant(number).delete(path("/sessions/" + atelier + "/bookings"));
+    }
+
+    Answer giveUpWaiting(int number) {
+        return participant(number).delete(path("/bookings/me/waiting"));
     }
 
     String id() {

@@ -53,6 +53,7 @@ class CommandNamesTest {
                         "bookings.close-wishes",
                         "bookings.draw",
                         "bookings.drop-registration",
+                        "bookings.give-up-waiting",
                         "bookings.leave-seat",
                         "bookings.state-wishes",
                         "contributions.change-sources",

@@ -16,6 +16,7 @@ final class BookingsProblems {
     private static final ProblemType NOT_DRAWN = conflict("not-drawn", "The draw was not made yet");
     private static final ProblemType NO_SEAT_FREE = conflict("no-seat-free", "No seat is free");
     private static final ProblemType ANOTHER_SEAT = conflict("another-seat", "You hold a seat in another atelier");
+    private static final ProblemType SEAT_HELD = conflict("seat-held", "You hold a seat");
     private static final ProblemType NOT_CONFIRMED = conflict("not-confirmed", "The registration holds no seat");
 
     private BookingsProblems() {}
@@ -53,12 +54,21 @@ final class BookingsProblems {
         return new Problem(NOT_DRAWN, "Seats are known, and free ones can be booked, after the draw.");
     }
 
+    static Problem nobodyWaitsYet() {
+        return new Problem(NOT_DRAWN, "Nobody waits for a seat before the draw.");
+    }
+
     static Problem noSeatFree() {
         return new Problem(NO_SEAT_FREE, "All seats of the atelier are taken.");
     }
 
     static Problem anotherSeat(String atelier) {
         return new Problem(ANOTHER_SEAT, "Leave it before you book another.").with("sessionId", atelier);
+    }
+
+    static Problem seatHeld(String atelier) {
+        return new Problem(SEAT_HELD, "You no longer wait. The seat is yours until you leave it.")
+                .with("sessionId", atelier);
     }
 
     static Problem notConfirmed() {

@@ -8,10 +8,12 @@ import fr.etape.journal.Origin;
 import fr.etape.sessions.bookings.Bookings;
 import fr.etape.sessions.bookings.BookingsCommand;
 import fr.etape.sessions.bookings.BookingsCommand.BookSeat;
+import fr.etape.sessions.bookings.BookingsCommand.GiveUpWaiting;
 import fr.etape.sessions.bookings.BookingsCommand.LeaveSeat;
 import fr.etape.sessions.bookings.BookingsCommand.StateWishes;
 import fr.etape.sessions.bookings.BookingsOutcome.Done;
 import fr.etape.sessions.bookings.BookingsOutcome.HoldsAnotherSeat;
+import fr.etape.sessions.bookings.BookingsOutcome.HoldsSeat;
 import fr.etape.sessions.bookings.BookingsOutcome.NoSeatFree;
 import fr.etape.sessions.bookings.BookingsOutcome.NoSuchAtelier;
 import fr.etape.sessions.bookings.BookingsOutcome.NotConfirmed;
@@ -110,6 +112,19 @@ class ParticipantController {
         LeaveSeat command = new LeaveSeat(participant.registrationId(), sessionId, Facts.NONE);
         switch (bookings.send(stopId, command, origin)) {
             case Done done -> {}
+        }
+    }
+
+    /** Of whoever does not wait, nothing is left to give up. */
+    @DeleteMapping("/bookings/me/waiting")
+    @Allowed(Who.PARTICIPANT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUpWaiting(@PathVariable String stopId, Participant participant, Origin origin) {
+        reading.stop(stopId);
+        switch (bookings.send(stopId, new GiveUpWaiting(participant.registrationId()), origin)) {
+            case Done done -> {}
+            case NotDrawnYet notYet -> throw BookingsProblems.nobodyWaitsYet();
+            case HoldsSeat seat -> throw BookingsProblems.seatHeld(seat.atelier());
         }
     }
 }
