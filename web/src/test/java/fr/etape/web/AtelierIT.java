@@ -2,6 +2,7 @@ package fr.etape.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,39 @@ class AtelierIT extends SiteWithStub {
         assertThat(visitor.opens(OWN + "/atelier").document().select("[data-session=sante] button"))
                 .hasSize(1);
         assertThat(visitor.opens(OWN + "/atelier").document().select("#leave")).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsIsAskedBeforeTheyGiveUp() {
+        API.answers("GET " + STOP + "/bookings/me", BookingsJson.ownWaiting());
+        API.answers("DELETE " + STOP + "/bookings/me/waiting", 204, "");
+
+        assertThat(visitor.opens(OWN + "/atelier").document().select("#give-up").attr("href"))
+                .isEqualTo(OWN + "/atelier/giving-up");
+        assertThat(visitor.opens(OWN + "/atelier/giving-up").text("h1")).isEqualTo("Ne plus attendre de place ?");
+        assertThat(visitor.opens(OWN + "/atelier/giving-up", "Accept-Language", "en")
+                        .text("#confirm-give-up"))
+                .isEqualTo("Yes, stop waiting");
+        var gaveUp = visitor.submits(OWN + "/atelier/giving-up", Map.of());
+
+        assertThat(gaveUp.header("Location")).endsWith(OWN + "/atelier?done=gave-up");
+        assertThat(API.received("DELETE " + STOP + "/bookings/me/waiting")).hasSize(1);
+        assertThat(visitor.opens(OWN + "/atelier?done=gave-up").text("#done")).isEqualTo("Vous n’attendez plus de place.");
+    }
+
+    @Test
+    void whoeverGotASeatBeforeGivingUpIsToldSo() {
+        own("DRAWN", "\"seat\": {\"sessionId\": \"eau\", \"wish\": 1},");
+        API.answers("DELETE " + STOP + "/bookings/me/waiting", 409, Json.problem("seat-held", 409));
+
+        var gaveUp = visitor.submits(OWN + "/atelier/giving-up", Map.of());
+
+        assertThat(gaveUp.header("Location")).endsWith(OWN + "/atelier?refused=seat-held");
+        var page = visitor.opens(OWN + "/atelier?refused=seat-held");
+        assertThat(page.text("main")).contains("Elle s’est libérée avant que vous ne renonciez à attendre.");
+        assertThat(page.document().select("#leave")).hasSize(1);
+        assertThat(page.document().select("#give-up")).isEmpty();
+        assertThat(visitor.opens(OWN + "/atelier/giving-up").text("main")).contains("Vous n’attendez pas de place.");
     }
 
     @Test

@@ -34,6 +34,11 @@ final class BookingsJson {
                  "ateliers": [{"sessionId": "eau", "seats": 2, "wishes": [6, 1], "waiting": 3, "registrationIds": []}]}""".formatted(draw);
     }
 
+    /** After the draw, of somebody who got no seat. */
+    static String ownWaiting() {
+        return own("DRAWN", "").replace("\"waiting\": false", "\"waiting\": true");
+    }
+
     /** @param more members, each followed by a comma */
     static String own(String progress, String more) {
         return """

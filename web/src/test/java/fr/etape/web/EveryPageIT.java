@@ -54,6 +54,7 @@ class EveryPageIT extends SiteWithStub {
                 "/registrations/" + TOKEN + "/feedback/thanks",
                 "/registrations/" + TOKEN + "/atelier",
                 "/registrations/" + TOKEN + "/atelier/leaving",
+                "/registrations/" + TOKEN + "/atelier/giving-up",
                 "/stops/soon/programme",
                 "/stops/angers-2027-03/table",
                 "/stops/angers-2027-03/table/contributions/" + ContributionsJson.MARKUP,

@@ -3,6 +3,7 @@ package fr.etape.reporting.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.College;
+import fr.etape.contracts.bookings.BookingsEvent.SeatLeft;
 import fr.etape.contracts.contributions.ContributionKind;
 import fr.etape.contracts.tables.TableGoal;
 import fr.etape.reporting.day.counts.BookingCounts;
@@ -13,6 +14,7 @@ import fr.etape.reporting.day.counts.PeopleCounts.Standing;
 import fr.etape.reporting.day.counts.QuestionCounts;
 import fr.etape.reporting.day.counts.SurveyCounts;
 import fr.etape.reporting.day.counts.TableCounts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,18 @@ class DayReportTest {
     void countsSeatsOfAteliersAfterALeaveARedrawAndABooking() {
         assertThat(BookingCounts.of(day.bookings(), day.programme()))
                 .isEqualTo(new BookingCounts(2, 2, List.of(new Atelier("eau", 2, 1), new Atelier("energie", null, 1))));
+    }
+
+    @Test
+    void whoeverGivesUpWaitingForAnAtelierLeavesNoSeat() {
+        Instant then = Instant.parse("2027-03-11T17:41:09Z");
+        String stop = "angers-2027-03";
+
+        assertThat(day.bookings().after(new SeatLeft(stop, false, "c", null), then))
+                .isEqualTo(day.bookings());
+        assertThat(day.bookings().after(new SeatLeft(stop, false, "d", "energie"), then))
+                .as("control: whoever leaves a seat")
+                .isNotEqualTo(day.bookings());
     }
 
     @Test

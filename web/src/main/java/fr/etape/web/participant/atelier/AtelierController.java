@@ -26,9 +26,9 @@ class AtelierController {
     /** Lists to choose from, for as many wishes. */
     private static final int WISHES = 5;
 
-    private static final Set<String> DONE = Set.of("wished", "booked", "left");
+    private static final Set<String> DONE = Set.of("wished", "booked", "left", "gave-up");
     private static final Set<String> REFUSALS =
-            Set.of("wishes-closed", "no-seat-free", "another-seat", "not-confirmed", "not-drawn");
+            Set.of("wishes-closed", "no-seat-free", "another-seat", "seat-held", "not-confirmed", "not-drawn");
 
     private final Ateliers ateliers;
     private final Programmes programmes;
@@ -75,6 +75,17 @@ class AtelierController {
     @PostMapping("/leaving")
     ModelAndView leave(@PathVariable String accessToken, @RequestParam String sessionId) {
         return after(accessToken, ateliers.leave(accessToken, Passes.stopOf(accessToken), sessionId), "left");
+    }
+
+    /** Asks first: whoever gave up does not wait again. */
+    @GetMapping("/giving-up")
+    ModelAndView askWhoWaits(@PathVariable String accessToken, Locale locale) {
+        return page("participant/atelier/giving-up", accessToken, locale);
+    }
+
+    @PostMapping("/giving-up")
+    ModelAndView giveUpWaiting(@PathVariable String accessToken) {
+        return after(accessToken, ateliers.giveUpWaiting(accessToken, Passes.stopOf(accessToken)), "gave-up");
     }
 
     private ModelAndView page(String template, String accessToken, Locale locale) {

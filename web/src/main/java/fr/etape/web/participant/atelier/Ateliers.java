@@ -34,4 +34,8 @@ class Ateliers {
     Answer<Boolean> leave(String accessToken, String stopId, String sessionId) {
         return passes.apiFor(accessToken).remove(SEAT, stopId, sessionId);
     }
+
+    Answer<Boolean> giveUpWaiting(String accessToken, String stopId) {
+        return passes.apiFor(accessToken).remove(STOP + "/bookings/me/waiting", stopId);
+    }
 }
