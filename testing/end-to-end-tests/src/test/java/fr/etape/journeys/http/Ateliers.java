@@ -23,15 +23,20 @@ public final class Ateliers {
      * @param organiser of the stop
      */
     public static void publish(Etape organiser, Stop stop) {
+        publish(organiser, stop, 40);
+    }
+
+    /** @param seats of each atelier */
+    public static void publish(Etape organiser, Stop stop, int seats) {
         CODES.forEach(code -> organiser
-                .post(stop.path() + "/sessions", UUID.randomUUID().toString(), atelier(code))
+                .post(stop.path() + "/sessions", UUID.randomUUID().toString(), atelier(code, seats))
                 .expect(201));
         organiser.post(stop.path() + "/programme/publications").expect(201);
         await("ateliers of " + stop.id())
                 .until(() -> stop.admission(organiser).path("ateliers").size() == CODES.size());
     }
 
-    private static ObjectNode atelier(String code) {
+    private static ObjectNode atelier(String code, int seats) {
         LocalDateTime start = LocalDate.now().plusMonths(3).atTime(14, 0);
         ObjectNode atelier = JsonMapper.shared()
                 .createObjectNode()
@@ -39,7 +44,7 @@ public final class Ateliers {
                 .put("kind", "ATELIER")
                 .put("startsAt", start.toString())
                 .put("endsAt", start.plusMinutes(90).toString())
-                .put("seats", 40);
+                .put("seats", seats);
         atelier.putObject("title").put("fr", "Atelier " + code);
         return atelier;
     }

@@ -56,6 +56,25 @@ public final class Participant {
         return registrationId;
     }
 
+    /** Path of the page that their link opens. */
+    public String ownPage() {
+        return "/registrations/" + accessToken;
+    }
+
+    public boolean waitsForAnAtelier() {
+        return withPass.get(stop.path() + "/bookings/me")
+                .expect(200)
+                .json()
+                .path("waiting")
+                .asBoolean();
+    }
+
+    public void leaveAtelier(String atelier) {
+        withPass.send(withPass.to(stop.path() + "/sessions/" + atelier + "/bookings")
+                        .DELETE())
+                .expect(204);
+    }
+
     /** The code of the ticket. */
     public String ticket() {
         return anybody.get("/api/registrations/" + accessToken + "/ticket")
