@@ -26,6 +26,8 @@ record PeopleRules(List<Rule> all) {
     /** Name of the inputs that carry them, one each. */
     static final String INPUT = "rules";
 
+    static final PeopleRules NONE = new PeopleRules(List.of());
+
     PeopleRules {
         all = all.stream().distinct().toList();
     }

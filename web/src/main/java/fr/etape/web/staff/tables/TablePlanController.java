@@ -1,20 +1,15 @@
 package fr.etape.web.staff.tables;
 
-import fr.etape.web.site.api.Answer;
-import fr.etape.web.site.api.ApiUnavailable;
 import fr.etape.web.site.api.Problem;
 import fr.etape.web.site.form.FieldProblem;
 import fr.etape.web.site.form.Form;
 import fr.etape.web.site.form.FormOutcome;
 import fr.etape.web.site.form.FormPage;
-import fr.etape.web.site.form.FormSending;
 import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.visitor.stop.StopAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,87 +25,71 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff" + StopAddress.PATH + "/tables/plan")
 class TablePlanController {
 
-    private static final PeopleRules NO_OTHERS = new PeopleRules(List.of());
-
     private final FormPage forms;
-    private final FormSending sending;
-    private final TablesPage page;
-    private final RulesPage rules;
+    private final RulesForm rules;
+    private final RulesPage page;
     private final TablePlans plans;
 
-    TablePlanController(FormPage forms, FormSending sending, TablesPage page, RulesPage rules, TablePlans plans) {
+    TablePlanController(FormPage forms, RulesForm rules, RulesPage page, TablePlans plans) {
         this.forms = forms;
-        this.sending = sending;
-        this.page = page;
         this.rules = rules;
+        this.page = page;
         this.plans = plans;
     }
 
     @GetMapping
     ModelAndView form(@PathVariable String stopId, Locale locale) {
-        return beside(forms.shown(PlanFields.PLAN, () -> rules.next(stopId)), stopId, Set.of(), locale);
+        return beside(forms.shown(PlanFields.PLAN, () -> page.next(stopId)), stopId, Set.of(), locale);
     }
 
     /** Puts the typed rule on the list; nothing is computed yet. */
     @PostMapping(params = "action=add")
     ModelAndView add(@PathVariable String stopId, Form form, Locale locale) {
-        try {
-            TypedRule.Read read = read(stopId, form);
+        return rules.answer(PlanFields.PLAN, form, stopId, locale, () -> {
+            TypedRule.Read typed = typed(stopId, form);
             List<FieldProblem> problems =
-                    read.rules().isEmpty() && read.problems().isEmpty()
+                    typed.rules().isEmpty() && typed.problems().isEmpty()
                             ? List.of(new FieldProblem(TypedRule.PEOPLE.getFirst(), "required"))
-                            : read.problems();
+                            : typed.problems();
             ModelAndView answer = problems.isEmpty()
-                    ? forms.stepped(PlanFields.PLAN, TypedRule.added(form, read.rules()))
-                            .addObject("added", true)
+                    ? forms.stepped(PlanFields.PLAN, typed.in(form)).addObject("added", true)
                     : forms.answer(PlanFields.PLAN, form, new FormOutcome.Incomplete(problems));
             return beside(answer, stopId, Set.of(), locale);
-        } catch (ApiUnavailable e) {
-            FormOutcome unanswered = new FormOutcome.Unanswered(e.retryAfterSeconds());
-            return beside(forms.answer(PlanFields.PLAN, form, unanswered), stopId, Set.of(), locale);
-        }
+        });
     }
 
     /** A rule that is typed and not added yet counts too. */
     @PostMapping
     ModelAndView compute(@PathVariable String stopId, Form form, Locale locale) {
-        try {
-            TypedRule.Read read = read(stopId, form);
-            Form whole = read.rules().isEmpty() ? form : TypedRule.added(form, read.rules());
-            return computed(stopId, whole, read.problems(), locale);
-        } catch (ApiUnavailable e) {
-            FormOutcome unanswered = new FormOutcome.Unanswered(e.retryAfterSeconds());
-            return beside(forms.answer(PlanFields.PLAN, form, unanswered), stopId, Set.of(), locale);
-        }
+        return rules.answer(PlanFields.PLAN, form, stopId, locale, () -> {
+            TypedRule.Read typed = typed(stopId, form);
+            return computed(stopId, typed.in(form), typed, locale);
+        });
     }
 
-    private ModelAndView computed(String stopId, Form form, List<FieldProblem> problems, Locale locale) {
-        AtomicReference<@Nullable Problem> refusal = new AtomicReference<>();
+    private TypedRule.Read typed(String stopId, Form form) {
+        return rules.typed(stopId, form, form.get("rule"));
+    }
+
+    private ModelAndView computed(String stopId, Form form, TypedRule.Read typed, Locale locale) {
         PeopleRules asked = PeopleRules.in(form);
-        FormOutcome outcome = sending.make(PlanFields.PLAN, form, problems, filledIn -> switch (plans.compute(
-                stopId, form.key(), PlanFields.request(filledIn, asked))) {
-            case Answer.Accepted<TablePlans.Begun> begun ->
-                new FormOutcome.Done(StaffPage.TABLES.address(stopId) + "/plans/"
-                        + begun.body().planId());
-            case Answer.Refused<TablePlans.Begun> refused -> {
-                refusal.set(refused.problem());
-                yield outcome(refused.problem());
-            }
-        });
-        Problem problem = refusal.get();
-        Set<String> refused = problem == null ? Set.of() : asked.refused(problem);
-        ModelAndView answer = beside(forms.answer(PlanFields.PLAN, form, outcome), stopId, refused, locale);
+        RulesForm.Sent sent = rules.send(
+                PlanFields.PLAN,
+                form,
+                typed.problems(),
+                filledIn -> plans.compute(stopId, form.key(), PlanFields.request(filledIn, asked)),
+                begun -> StaffPage.TABLES.address(stopId) + "/plans/" + begun.planId(),
+                TablePlanController::outcome);
+        ModelAndView answer =
+                beside(forms.answer(PlanFields.PLAN, form, sent.outcome()), stopId, sent.refused(asked), locale);
+        Problem problem = sent.problem();
         return problem != null && problem.slug().equals("tables-impossible")
                 ? answer.addObject("refusal", Refusal.of(problem))
                 : answer;
     }
 
-    private TypedRule.Read read(String stopId, Form form) {
-        return TypedRule.of(form, form.get("rule"), () -> rules.people(stopId));
-    }
-
     private ModelAndView beside(ModelAndView answer, String stopId, Set<String> refused, Locale locale) {
-        return rules.onto(page.beside(answer, stopId, locale), stopId, NO_OTHERS, refused);
+        return rules.beside(answer, stopId, PeopleRules.NONE, refused, locale);
     }
 
     private static FormOutcome outcome(Problem problem) {

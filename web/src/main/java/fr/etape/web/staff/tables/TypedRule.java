@@ -35,6 +35,11 @@ final class TypedRule {
     record Read(List<Rule> rules, List<FieldProblem> problems) {
 
         static final Read NOTHING = new Read(List.of(), List.of());
+
+        /** The form with this rule among those that are listed, and room for another. */
+        Form in(Form form) {
+            return rules.isEmpty() ? form : added(form, rules);
+        }
     }
 
     /** Whether anything is in the inputs that this kind of rule has. */
@@ -57,8 +62,7 @@ final class TypedRule {
         return isTyped(form, kind) ? new TypedRule(form, kind).read(people.get()) : Read.NOTHING;
     }
 
-    /** The form with this rule among those that are listed, and room for another. */
-    static Form added(Form form, List<Rule> rules) {
+    private static Form added(Form form, List<Rule> rules) {
         Form with =
                 form.withAll(PeopleRules.INPUT, PeopleRules.in(form).and(rules).written());
         for (String name : Stream.concat(PEOPLE.stream(), NUMBERS.stream()).toList()) {
