@@ -77,7 +77,8 @@ class AtelierIT extends SiteWithStub {
 
         assertThat(gaveUp.header("Location")).endsWith(OWN + "/atelier?done=gave-up");
         assertThat(API.received("DELETE " + STOP + "/bookings/me/waiting")).hasSize(1);
-        assertThat(visitor.opens(OWN + "/atelier?done=gave-up").text("#done")).isEqualTo("Vous n’attendez plus de place.");
+        assertThat(visitor.opens(OWN + "/atelier?done=gave-up").text("#done"))
+                .isEqualTo("Vous n’attendez plus de place.");
     }
 
     @Test

@@ -66,8 +66,7 @@ final class Respondents {
 
     void add(ClientSession session, String stopId, LotKey key, Respondent respondent) {
         given.insertOne(
-                session,
-                new Document("_id", code(stopId, key, respondent)).append(REPEAT, repeat(key, respondent)));
+                session, new Document("_id", code(stopId, key, respondent)).append(REPEAT, repeat(key, respondent)));
     }
 
     private static String code(String stopId, LotKey key, Respondent respondent) {

@@ -31,8 +31,8 @@ class GivingUpWaitingJourney {
     void theSeatThatBecomesFreePassesThemOver(Device device, boolean scripts, String language, Suite suite) {
         Stop stop = Stop.open(suite.organiser(), "waiting", Map.of("ELU", 9));
         Ateliers.publish(suite.organiser(), stop, 1);
-        List<Participant> people = Stream.generate(() -> Participant.register(
-                        suite.url(), stop, Person.of("ELU").wishing("eau")))
+        List<Participant> people = Stream.generate(() ->
+                        Participant.register(suite.url(), stop, Person.of("ELU").wishing("eau")))
                 .limit(3)
                 .toList();
         Draws.make(suite.organiser(), stop, 3);

@@ -47,7 +47,8 @@ public final class Api {
      * @throws ApiUnavailable when no usable answer came
      */
     public <T> T get(Class<T> type, String path, Object... variables) {
-        return Answer.accepted(exchange.of(client.get().uri(path, variables), response -> Exchange.body(response, type)));
+        return Answer.accepted(
+                exchange.of(client.get().uri(path, variables), response -> Exchange.body(response, type)));
     }
 
     /** As {@link #get}. */

@@ -79,8 +79,7 @@ class RulesForm {
             return answer.get();
         } catch (ApiUnavailable e) {
             FormOutcome unanswered = new FormOutcome.Unanswered(e.retryAfterSeconds());
-            return beside(
-                    forms.answer(fields, form, unanswered), stopId, PeopleRules.NONE, Set.of(), locale);
+            return beside(forms.answer(fields, form, unanswered), stopId, PeopleRules.NONE, Set.of(), locale);
         }
     }
 

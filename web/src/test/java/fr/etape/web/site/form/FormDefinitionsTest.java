@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class FormDefinitionsTest {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z/-]+) ::");
 
     @Test
     void findsTheFormsOfTheSite() {
@@ -104,10 +106,17 @@ class FormDefinitionsTest {
         }
     }
 
+    /** Of the folder, with those that they take fragments of. */
     private static String templatesBeside(String view) {
         Path folder = RESOURCES.resolve("templates").resolve(view.substring(0, view.lastIndexOf('/')));
         StringBuilder all = new StringBuilder();
         files(folder).forEach(file -> all.append(read(folder.resolve(file))));
+        Path templates = RESOURCES.resolve("templates");
+        FRAGMENT.matcher(all.toString())
+                .results()
+                .map(fragment -> templates.resolve(fragment.group(1) + ".html"))
+                .distinct()
+                .forEach(file -> all.append(read(file)));
         return all.toString();
     }
 
