@@ -32,8 +32,10 @@ class DayReportIT {
     private static final String ALL =
             "registrations:13,programme:2,bookings:5,tables:3,contributions:10,votes:6,feedback:3";
 
+    /** With memory for one stop, so that questions about two read them again and again. */
     @RegisterExtension
-    static final RunningApplication service = RunningApplication.of(ReportingServiceApplication.class);
+    static final RunningApplication service =
+            RunningApplication.of(ReportingServiceApplication.class).with("etape.reporting.live.stops", 1);
 
     private static final String STOP = service.newStopId();
     private static final String SHUFFLED = service.newStopId();
