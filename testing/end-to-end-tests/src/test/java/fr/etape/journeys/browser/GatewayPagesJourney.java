@@ -10,8 +10,7 @@ import fr.etape.journeys.suite.Suite;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 /** What somebody in front of a browser sees when the gateway answers by itself. */
 @OnSharedSuite
@@ -22,11 +21,22 @@ class GatewayPagesJourney {
         Chromium.orSkip();
     }
 
-    @ParameterizedTest
-    @CsvSource({"DESK,fr", "DESK,en", "TELEPHONE,fr", "TELEPHONE,en"})
-    void aWebThatIsDownIsSaidInAPageInBothLanguages(Device device, String language, Suite suite) {
+    /** One gateway for all four: each takes longer to start than a browser to look at it. */
+    @Test
+    void aWebThatIsDownIsSaidInAPageInBothLanguages(Suite suite) {
         String nobody = "http://127.0.0.1:" + Ports.free();
         Part gateway = suite.another("gateway", Map.of("etape.gateway.upstreams.web", nobody));
+        try {
+            for (Device device : Device.values()) {
+                showsThatWebIsDown(gateway, device, "fr");
+                showsThatWebIsDown(gateway, device, "en");
+            }
+        } finally {
+            suite.end(gateway);
+        }
+    }
+
+    private static void showsThatWebIsDown(Part gateway, Device device, String language) {
         try (Visitor visitor = new Visitor(gateway.url(), device, true, language)) {
             visitor.open("/stops/angers-2027-03?page=2");
 
@@ -37,19 +47,25 @@ class GatewayPagesJourney {
             visitor.pressAt("#again");
             visitor.awaitSeen("#again");
             assertThat(visitor.address()).isEqualTo("/stops/angers-2027-03");
-        } finally {
-            suite.end(gateway);
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"DESK,fr", "TELEPHONE,en"})
-    void whoCameTooOftenIsLetInLater(Device device, String language, Suite suite) {
+    @Test
+    void whoCameTooOftenIsLetInLater(Suite suite) {
         Part gateway = suite.another(
                 "gateway",
                 Map.of(
                         "etape.gateway.limits.per-client.per-second", "1",
                         "etape.gateway.limits.per-client.burst", "1"));
+        try {
+            isLetInLater(gateway, Device.DESK, "fr");
+            isLetInLater(gateway, Device.TELEPHONE, "en");
+        } finally {
+            suite.end(gateway);
+        }
+    }
+
+    private static void isLetInLater(Part gateway, Device device, String language) {
         try (Visitor visitor = new Visitor(gateway.url(), device, true, language)) {
             await("one too many").atMost(Duration.ofSeconds(20)).until(() -> {
                 visitor.open("/privacy");
@@ -63,8 +79,6 @@ class GatewayPagesJourney {
                 return !visitor.sees("#again");
             });
             assertThat(visitor.sees("main h1")).isTrue();
-        } finally {
-            suite.end(gateway);
         }
     }
 }

@@ -11,14 +11,8 @@ final class PrintedTable {
 
     private static final Pattern LINE = Pattern.compile(
             "(?m)^(?<stop>\\S.*?) +answers +service +reporting *$|^(?<name>[a-z].*?)(?<counts>(?: +(?:-?\\d+|–)){3}) .*$");
-    private static final String END = "(?m)^(All three counts agree|The rehearsal failed).*$";
 
     private PrintedTable() {}
-
-    /** Whether the console has the figures of all stops. */
-    static boolean isComplete(String console) {
-        return Pattern.compile(END).matcher(console).find();
-    }
 
     /** Stop to figure to its three counts, as printed; empty while none is printed. */
     static Map<String, Map<String, List<String>>> in(String console) {

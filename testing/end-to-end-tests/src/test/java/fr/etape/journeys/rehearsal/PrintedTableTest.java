@@ -21,7 +21,6 @@ class PrintedTableTest {
                 The rehearsal failed: see the last column.
                 """;
 
-        assertThat(PrintedTable.isComplete(console)).isTrue();
         assertThat(PrintedTable.in(console))
                 .containsOnlyKeys("Angers", "Saint-Denis de La Réunion")
                 .containsEntry(
