@@ -39,7 +39,7 @@ final class Visitor implements AutoCloseable {
         this.scripts = scripts;
         this.device = device;
         this.language = language;
-        this.browser = Chromium.on(device, scripts, language);
+        this.browser = Browsers.take(device, scripts, language);
         this.look = new Look(browser);
     }
 
@@ -212,6 +212,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        Browsers.giveBack(browser, site, device, scripts, language);
     }
 }
