@@ -3,6 +3,7 @@ package fr.etape.localservers.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,21 @@ final class Client implements AutoCloseable {
         } catch (KafkaException e) {
             return reason(e);
         }
+    }
+
+    /** Of all records that are there. */
+    List<String> values(String topic) {
+        TopicPartition partition = new TopicPartition(topic, 0);
+        List<String> values = new ArrayList<>();
+        try (var consumer = consumer(settings)) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(new String(record.value(), UTF_8)));
+            }
+        }
+        return values;
     }
 
     /** Reads as a member of a group. */

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A realm that tells of people what ProConnect tells: a scope for each claim, no {@code name} and no
  * {@code family_name}, everything in signed user information and nothing in tokens, which open it for a minute. The
- * realm of the suite takes people from it as docs/identity.md says.
+ * realm of the suite takes people from it as docs/identity.md says. Like ProConnect, it is at an address of its own:
+ * the site's leads to the realm of the suite and to no other.
  *
  * @param alias of the provider in the realm of the suite
  * @see <a href="https://partenaires.proconnect.gouv.fr/docs">Documentation of ProConnect</a>
@@ -26,7 +27,7 @@ public record LikeProConnect(Keycloak keycloak, String realm, String alias) {
         String name = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         LikeProConnect like = new LikeProConnect(keycloak, name, name);
         like.make(site);
-        like.letIn(site);
+        like.letIn();
         return like;
     }
 
@@ -52,6 +53,8 @@ public record LikeProConnect(Keycloak keycloak, String realm, String alias) {
                 true,
                 "accessTokenLifespan",
                 60,
+                "attributes",
+                Map.of("frontendUrl", keycloak.url().toString()),
                 "clientScopes",
                 java.util.stream.Stream.concat(
                                 CLAIMS.stream().map(LikeProConnect::scope), java.util.stream.Stream.of(subject()))
@@ -112,9 +115,9 @@ public record LikeProConnect(Keycloak keycloak, String realm, String alias) {
         return Map.of("name", name, "protocol", "openid-connect", "protocolMappers", List.of(mapper));
     }
 
-    /** What browsers see is at the address of the site, signing out excepted: ProConnect's is on a host of its own. */
-    private void letIn(String site) {
-        String pages = site + "/identity/realms/" + realm;
+    /** Browsers reach it as its administrator does, Keycloak itself where it listens. */
+    private void letIn() {
+        String pages = keycloak.url() + "/realms/" + realm;
         String inside = "http://localhost:8080/identity/realms/" + realm + "/protocol/openid-connect";
         keycloak.make(
                 keycloak.realm(),
@@ -135,9 +138,7 @@ public record LikeProConnect(Keycloak keycloak, String realm, String alias) {
                                 Map.entry("tokenUrl", inside + "/token"),
                                 Map.entry("userInfoUrl", inside + "/userinfo"),
                                 Map.entry("jwksUrl", inside + "/certs"),
-                                Map.entry(
-                                        "logoutUrl",
-                                        keycloak.url() + "/realms/" + realm + "/protocol/openid-connect/logout"),
+                                Map.entry("logoutUrl", pages + "/protocol/openid-connect/logout"),
                                 Map.entry("useJwksUrl", "true"),
                                 Map.entry("validateSignature", "true"),
                                 Map.entry("clientId", CLIENT),

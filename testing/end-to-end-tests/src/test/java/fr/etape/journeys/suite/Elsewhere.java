@@ -7,14 +7,17 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A suite that somebody else started, by a description in the form of {@code suite.json}: {@code -Detape.suite=FILE}.
  * Parts have a {@code url}; {@code identity} has a {@code jwkSetUri}, and where the provider is a Keycloak that tests
- * may make clients, people and keys in, a {@code keycloak}. What they make there goes when they end.
+ * may make clients, people and keys in, a {@code keycloak}. What they make there goes when they end. {@code kafka} has
+ * {@code bootstrapServers} and the {@code passwords} of principals.
  */
 public final class Elsewhere implements Reachable, AutoCloseable {
 
@@ -32,7 +35,17 @@ public final class Elsewhere implements Reachable, AutoCloseable {
     }
 
     static Elsewhere described() {
-        return new Elsewhere(SuiteFile.of(Root.folder().resolve(System.getProperty(PROPERTY))));
+        return new Elsewhere(description());
+    }
+
+    /** Of hosts that only its own network knows, by name. */
+    static Map<String, String> addresses() {
+        return description().whole().path("addresses").propertyStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asString()));
+    }
+
+    private static SuiteFile description() {
+        return SuiteFile.of(Root.folder().resolve(System.getProperty(PROPERTY)));
     }
 
     static boolean isGiven() {
@@ -85,6 +98,22 @@ public final class Elsewhere implements Reachable, AutoCloseable {
                     own == null ? null : own.kidIn(published));
         }
         return keys;
+    }
+
+    @Override
+    public Map<String, Object> kafka(String principal) {
+        return kafka(principal, broker().path("passwords").path(principal).asString());
+    }
+
+    @Override
+    public Map<String, Object> kafka(String principal, String password) {
+        return KafkaLogin.at(broker().path("bootstrapServers").asString(), principal, password);
+    }
+
+    private JsonNode broker() {
+        JsonNode broker = file.whole().path("kafka");
+        Assumptions.assumeFalse(broker.isMissingNode(), "skipped: the description of the suite names no kafka");
+        return broker;
     }
 
     private static String kidOf(String token) {

@@ -27,6 +27,17 @@ public interface Reachable {
 
     ProviderKeys keys();
 
+    /** Settings of a Kafka client that signs in as one of the suite's principals, such as {@code etape-partner}. */
+    Map<String, Object> kafka(String principal);
+
+    /** The same with a password of one's own. */
+    Map<String, Object> kafka(String principal, String password);
+
+    /** What a service has logged; empty where that cannot be read from here. */
+    default Optional<String> log(String service) {
+        return Optional.empty();
+    }
+
     /** Tokens by what is wrong with them, which the provider gave, and which no service may take. */
     default Map<String, String> tokensNotForUs() {
         return Map.of();

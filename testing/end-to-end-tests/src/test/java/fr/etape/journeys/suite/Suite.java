@@ -142,18 +142,29 @@ public final class Suite implements Reachable, AutoCloseable {
         return kafka("etape-admin", file().kafkaPassword("admin"));
     }
 
-    /** Settings of a Kafka client that signs in as somebody. */
-    public Map<String, Object> kafka(String user, String password) {
-        return Map.of(
-                "bootstrap.servers",
-                property("registration-service", "spring.kafka.bootstrap-servers"),
-                "security.protocol",
-                "SASL_PLAINTEXT",
-                "sasl.mechanism",
-                "SCRAM-SHA-512",
-                "sasl.jaas.config",
-                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
-                        .formatted(user, password));
+    @Override
+    public Map<String, Object> kafka(String principal) {
+        try {
+            Path password = data.resolve("secrets").resolve(principal + ".kafka");
+            return kafka(principal, Files.readString(password).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Object> kafka(String principal, String password) {
+        String servers = property("registration-service", "spring.kafka.bootstrap-servers");
+        return KafkaLogin.at(servers, principal, password);
+    }
+
+    @Override
+    public Optional<String> log(String service) {
+        try {
+            return Optional.of(Files.readString(data.resolve("logs").resolve(service + ".log")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of whoever administers the managed server; of registration-service where the server is another's. */
