@@ -46,7 +46,7 @@ final class Browser {
     }
 
     /** Presses the button of a form, with what its fields hold. */
-    Answer submit(RunningProvider provider, Element form) throws IOException, InterruptedException {
+    Answer submit(Provider provider, Element form) throws IOException, InterruptedException {
         Map<String, String> fields = form.select("input").stream()
                 .collect(Collectors.toMap(field -> field.attr("name"), field -> field.attr("value")));
         return post(provider.url("").replace("/identity", "") + form.attr("action"), fields);

@@ -44,7 +44,7 @@ class ProtocolIT {
                 .readTree(browser.get(provider.url("/.well-known/openid-configuration"))
                         .body());
 
-        String issuer = "http://localhost:" + provider.port + "/identity";
+        String issuer = "http://localhost:" + provider.port() + "/identity";
         assertThat(found.path("issuer").asString()).isEqualTo(issuer);
         assertThat(found.path("authorization_endpoint").asString()).isEqualTo(issuer + "/oauth2/authorize");
         assertThat(found.path("token_endpoint").asString()).isEqualTo(issuer + "/oauth2/token");
@@ -109,8 +109,8 @@ class ProtocolIT {
         String host = header.equals("Host") ? "" : "Host: 127.0.0.1:PORT\r\n";
         String head = ("GET /identity/oauth2/jwks HTTP/1.1\r\nConnection: close\r\n" + host + header + ": " + value
                         + "\r\n\r\n")
-                .replace("PORT", Integer.toString(provider.port));
-        try (Socket socket = new Socket("127.0.0.1", provider.port)) {
+                .replace("PORT", Integer.toString(provider.port()));
+        try (Socket socket = new Socket("127.0.0.1", provider.port())) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The provider as the launcher starts it, with secrets in a directory of the test. */
-final class RunningProvider implements AutoCloseable {
+final class RunningProvider implements Provider {
 
     static final String SITE_SECRET = "site".repeat(16);
     static final String ORGANISER_SECRET = "orga".repeat(16);
@@ -27,7 +27,7 @@ final class RunningProvider implements AutoCloseable {
 
     private static final String LAUNCHER_SECRET = "launcher".repeat(8);
 
-    final int port;
+    private final int port;
     private final ConfigurableApplicationContext context;
 
     private RunningProvider(int port, ConfigurableApplicationContext context) {
@@ -41,27 +41,32 @@ final class RunningProvider implements AutoCloseable {
 
     /** @param more properties that the launcher does not give */
     static RunningProvider start(Path secrets, int port, String... more) {
+        return new RunningProvider(
+                port,
+                new SpringApplicationBuilder(IdentityApplication.class)
+                        .run(arguments(secrets, port, more).toArray(String[]::new)));
+    }
+
+    /** Makes what the launcher makes in its data directory, too. */
+    static List<String> arguments(Path secrets, int port, String... more) {
         try {
             Files.writeString(secrets.resolve("identity-launcher"), LAUNCHER_SECRET);
             Path people = secrets.resolve("people.json");
             Files.write(people, JsonMapper.shared().writeValueAsBytes(people()));
-            return new RunningProvider(
-                    port,
-                    new SpringApplicationBuilder(IdentityApplication.class)
-                            .run(Stream.concat(
-                                            Stream.of(more),
-                                            Stream.of(
-                                                    "server.address=127.0.0.1",
-                                                    "server.port=" + port,
-                                                    "etape.identity.launcher-secret=" + LAUNCHER_SECRET,
-                                                    "etape.identity.issuer=http://localhost:" + port + "/identity",
-                                                    "etape.identity.secrets=" + secrets,
-                                                    "etape.identity.people=" + people,
-                                                    "etape.identity.clients.web=" + SITE_SECRET,
-                                                    "etape.identity.clients.organiser=" + ORGANISER_SECRET,
-                                                    "etape.identity.clients.steering=" + STEERING_SECRET))
-                                    .map(property -> "--" + property)
-                                    .toArray(String[]::new)));
+            return Stream.concat(
+                            Stream.of(more),
+                            Stream.of(
+                                    "server.address=127.0.0.1",
+                                    "server.port=" + port,
+                                    "etape.identity.launcher-secret=" + LAUNCHER_SECRET,
+                                    "etape.identity.issuer=http://localhost:" + port + "/identity",
+                                    "etape.identity.secrets=" + secrets,
+                                    "etape.identity.people=" + people,
+                                    "etape.identity.clients.web=" + SITE_SECRET,
+                                    "etape.identity.clients.organiser=" + ORGANISER_SECRET,
+                                    "etape.identity.clients.steering=" + STEERING_SECRET))
+                    .map(property -> "--" + property)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,12 +102,9 @@ final class RunningProvider implements AutoCloseable {
                 .sum();
     }
 
-    String url(String path) {
-        return "http://127.0.0.1:" + port + "/identity" + path;
-    }
-
-    String callback() {
-        return "http://localhost:" + port + "/login/oauth2/code/etape";
+    @Override
+    public int port() {
+        return port;
     }
 
     @Override

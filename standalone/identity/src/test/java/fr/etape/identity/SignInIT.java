@@ -44,7 +44,7 @@ class SignInIT {
         // when
         Element card = form(browser.get(provider.url("/sign-in")), "Claire Moreau");
         Browser.Answer back = browser.submit(provider, card);
-        Browser.Answer done = browser.get("http://127.0.0.1:" + provider.port + back.location());
+        Browser.Answer done = browser.get("http://127.0.0.1:" + provider.port() + back.location());
 
         // then
         assertThat(done.location()).startsWith(provider.callback() + "?code=").endsWith("&state=state-1");
@@ -52,7 +52,7 @@ class SignInIT {
                 provider, site.exchange(Site.code(done.location())).get("access_token"));
         JWTClaimsSet claims = token.getJWTClaimsSet();
         assertThat(token.getHeader().getType().getType()).isEqualTo("at+jwt");
-        assertThat(claims.getIssuer()).isEqualTo("http://localhost:" + provider.port + "/identity");
+        assertThat(claims.getIssuer()).isEqualTo("http://localhost:" + provider.port() + "/identity");
         assertThat(claims.getAudience()).containsExactly("etape");
         assertThat(claims.getSubject()).isEqualTo(RunningProvider.CLAIRE);
         assertThat(claims.getStringClaim("name")).isEqualTo("Claire Moreau");
@@ -117,7 +117,7 @@ class SignInIT {
         Site.Tokens tokens =
                 site.exchange(Site.code(browser.get(site.authorization(Map.of("login_hint", "claire.moreau")))
                         .location()));
-        String home = "http://localhost:" + provider.port + "/";
+        String home = "http://localhost:" + provider.port() + "/";
 
         // As a form: no address holds the token.
         Browser.Answer out = browser.post(
@@ -135,7 +135,7 @@ class SignInIT {
                         .location()));
 
         provider.close();
-        provider = RunningProvider.start(secrets, provider.port);
+        provider = RunningProvider.start(secrets, provider.port());
         site = new Site(provider);
 
         Site.Tokens after = site.refresh(before.get("refresh_token"));

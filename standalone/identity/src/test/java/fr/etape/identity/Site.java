@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the site does on behalf of a browser: asks for a code with PKCE, and takes it to the token endpoint. */
-record Site(RunningProvider provider) {
+record Site(Provider provider) {
 
     private static final String VERIFIER = "verifier-of-a-test-verifier-of-a-test-verifier";
 
