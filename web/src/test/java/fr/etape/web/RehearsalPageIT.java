@@ -3,6 +3,9 @@ package fr.etape.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.web.Visitor.Page;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,26 @@ class RehearsalPageIT extends SiteWithStub {
         assertThat(form.status()).isEqualTo(421);
         assertThat(started.status()).isEqualTo(421);
         assertThat(visitor.opens("/start").status()).as("negative control").isEqualTo(200);
+    }
+
+    /** Such a page writes every header but this one. */
+    @Test
+    void whatAPageSaysOfItsHostIsNotBelieved() throws IOException {
+        assertThat(statusLine("evil.example:80", "localhost")).startsWith("HTTP/1.1 421");
+        assertThat(statusLine("localhost.evil.example", "localhost")).startsWith("HTTP/1.1 421");
+        assertThat(statusLine("127.0.0.1:" + port(), "localhost"))
+                .as("negative control")
+                .startsWith("HTTP/1.1 200");
+        assertThat(statusLine("[::1]:" + port(), "localhost")).startsWith("HTTP/1.1 200");
+    }
+
+    private String statusLine(String host, String forwardedHost) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port())) {
+            String request = "GET /start HTTP/1.1\r\nHost: %s\r\nX-Forwarded-Host: %s\r\nConnection: close\r\n\r\n"
+                    .formatted(host, forwardedHost);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

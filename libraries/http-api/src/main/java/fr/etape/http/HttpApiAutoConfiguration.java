@@ -33,7 +33,7 @@ public class HttpApiAutoConfiguration {
     @Bean
     FilterRegistrationBean<UnchunkedResponses> unchunkedResponses() {
         FilterRegistrationBean<UnchunkedResponses> filter = new FilterRegistrationBean<>(new UnchunkedResponses());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         return filter;
     }
 

@@ -24,7 +24,7 @@ public class BodyAutoConfiguration {
     FilterRegistrationBean<RequestBodyLimit> requestBodyLimit(HttpSettings settings) {
         FilterRegistrationBean<RequestBodyLimit> filter = new FilterRegistrationBean<>(
                 new RequestBodyLimit(settings.maxBody().toBytes()));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
     }
 }

@@ -20,7 +20,7 @@ public class ParameterAutoConfiguration {
     @Bean
     FilterRegistrationBean<RepeatedValues> repeatedValues() {
         FilterRegistrationBean<RepeatedValues> filter = new FilterRegistrationBean<>(new RepeatedValues());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return filter;
     }
 

@@ -32,6 +32,8 @@ public record ProblemType(String slug, HttpStatus status, String title) {
             new ProblemType("payload-too-large", HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType(
             "unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type is not supported");
+    public static final ProblemType MISDIRECTED_REQUEST =
+            new ProblemType("misdirected-request", HttpStatus.MISDIRECTED_REQUEST, "Misdirected request");
     public static final ProblemType INVALID =
             new ProblemType("invalid", HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid");
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
