@@ -85,8 +85,11 @@ class ProgressController {
         try {
             ProgressView now = ProgressView.of(find(stopId, planId));
             emitter.send(now, MediaType.APPLICATION_JSON);
-            while (now.status() == PlanStatus.COMPUTING && System.nanoTime() < end && mayRead(caller, stopId)) {
+            while (now.status() == PlanStatus.COMPUTING && System.nanoTime() < end) {
                 Thread.sleep(settings.reportEvery());
+                if (!mayRead(caller, stopId)) {
+                    break;
+                }
                 now = ProgressView.of(find(stopId, planId));
                 emitter.send(now, MediaType.APPLICATION_JSON);
             }

@@ -1,6 +1,9 @@
 package fr.etape.web.staff.votes;
 
+import fr.etape.web.site.api.Forbidden;
 import fr.etape.web.site.api.NotFound;
+import fr.etape.web.staff.home.StaffPage;
+import fr.etape.web.staff.home.StaffStops;
 import fr.etape.web.visitor.stop.StopAddress;
 import fr.etape.web.visitor.votes.Questions;
 import java.util.LinkedHashMap;
@@ -27,11 +30,13 @@ class VotesController {
     private final Polls polls;
     private final Questions questions;
     private final VotesPage page;
+    private final StaffStops stops;
 
-    VotesController(Polls polls, Questions questions, VotesPage page) {
+    VotesController(Polls polls, Questions questions, VotesPage page, StaffStops stops) {
         this.polls = polls;
         this.questions = questions;
         this.page = page;
+        this.stops = stops;
     }
 
     @GetMapping
@@ -40,9 +45,12 @@ class VotesController {
         return page.of(stopId, locale).addObject("done", done != null && DONE.contains(done) ? "votes." + done : null);
     }
 
-    /** How many voted so far, for the page that is open already. */
+    /** How many voted so far, for the page that is open already. Everybody may know; the page is for its readers. */
     @GetMapping("/{questionId}/participation")
-    String participation(@PathVariable String stopId, @PathVariable String questionId, Model model) {
+    String participation(@PathVariable String stopId, @PathVariable String questionId, Locale locale, Model model) {
+        if (!stops.get(stopId, locale).pages().contains(StaffPage.VOTES)) {
+            throw new Forbidden();
+        }
         model.addAttribute("question", questions.find(stopId, questionId).orElseThrow(NotFound::new));
         return "staff/votes/participation :: participation";
     }
