@@ -27,7 +27,7 @@ public final class Checks {
 
     /** Whether nothing is left of a text once it is cleaned. */
     public static boolean isBlank(@Nullable String text) {
-        return text == null || CleanText.of(text).isEmpty();
+        return text == null || CleanText.isBlank(text);
     }
 
     /** The cleaned text; empty when it is missing, blank or faulty. */
@@ -41,14 +41,21 @@ public final class Checks {
 
     /** Like {@link #required}; null when it is missing, blank or faulty. */
     public @Nullable String optional(String pointer, @Nullable String text, int most) {
+        if (text != null && CleanText.isFarTooLong(text, most)) {
+            return tooLong(pointer, most);
+        }
         String clean = text == null ? "" : CleanText.of(text);
         if (CleanText.length(clean) > most) {
-            fault(pointer, "too-long", "Must have at most " + most + " characters.");
-            return null;
+            return tooLong(pointer, most);
         }
         Optional<String> unseen = CleanText.fault(clean);
         unseen.ifPresent(detail -> fault(pointer, "control-characters", detail));
         return clean.isEmpty() || unseen.isPresent() ? null : clean;
+    }
+
+    private @Nullable String tooLong(String pointer, int most) {
+        fault(pointer, "too-long", "Must have at most " + most + " characters.");
+        return null;
     }
 
     /** Returns the text unchanged. An empty text already has a fault and is skipped. */

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class CleanText {
 
+    /** More of them than anybody pastes by mistake. */
+    private static final int BLANKS_AT_ENDS = 1_000;
+
     private CleanText() {}
 
     /** Blanks are all of Unicode's, and at the ends the invisible characters too. Empty when nothing else is there. */
@@ -24,6 +27,19 @@ final class CleanText {
             end -= Character.charCount(composed.codePointBefore(end));
         }
         return composed.substring(start, end);
+    }
+
+    /** The same as whether {@link #of} leaves nothing, at the price of a look at each character. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(CleanText::isBlank);
+    }
+
+    /**
+     * Whether nothing that is {@code most} code points long can come of a text, so that it need not be composed. That
+     * takes time by the square of the marks on one letter: a second for 60 KB. Composing leaves a quarter at least.
+     */
+    static boolean isFarTooLong(String text, int most) {
+        return text.length() > 4 * most + BLANKS_AT_ENDS;
     }
 
     /** In code points, as {@code maxLength} of JSON Schema counts. */

@@ -2,7 +2,9 @@ package fr.etape.http.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,25 @@ class ChecksTest {
         Checks checks = new Checks();
         assertThat(checks.optional("/name", "🚀".repeat(201), 200)).isNull();
         assertThat(faults(checks)).containsExactly("/name too-long Must have at most 200 characters.");
+    }
+
+    /** Composed, so many marks on one letter would take minutes. */
+    @Test
+    void whatIsFarTooLongIsNotComposed() {
+        String pile = "a" + "\u0301\u0323".repeat(200_000);
+
+        Checks checks = new Checks();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(checks.required("/name", pile, 200)).isEmpty();
+            assertThat(Checks.isBlank(pile)).isFalse();
+        });
+        assertThat(faults(checks)).containsExactly("/name too-long Must have at most 200 characters.");
+    }
+
+    /** Four characters become one: the most that there is. */
+    @Test
+    void whatIsShortOnceItIsComposedIsTaken() {
+        assertThat(clean("\u03B1\u0313\u0300\u0345".repeat(200))).isEqualTo("\u1F82".repeat(200));
     }
 
     private static String clean(String text) {

@@ -1,7 +1,9 @@
 package fr.etape.sessions.contributions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
@@ -30,6 +32,24 @@ class ProseTest {
     @Test
     void aLetterDoesNotGrowOverItsNeighbours() {
         assertThat(Prose.clean("z" + "\u0323".repeat(300) + "al")).isEqualTo("\u1E93" + "\u0323".repeat(4) + "al");
+    }
+
+    @Test
+    void whatNobodySeesDoesNotDivideAPileOfMarks() {
+        assertThat(Prose.clean("z" + "\u0323\u0323\u200B".repeat(300) + "al"))
+                .isEqualTo("\u1E93" + "\u0323".repeat(4) + "al");
+    }
+
+    /** Composed, so many marks on one letter would take minutes. */
+    @Test
+    void aPileOfMarksTakesNoTime() {
+        String pile = "z" + "\u0301\u0323".repeat(200_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Prose.clean(pile)).hasSizeLessThan(8));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(Prose.clean(pile.replace("\u0323", "\u0323\u200B"))).hasSizeLessThan(8));
     }
 
     @Test
