@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -156,11 +157,11 @@ final class PlanReader {
     }
 
     /** As a part of a plan. */
-    private List<Pin> pins(@Nullable List<PlanRequest.PinRequest> sent, int tables, int rounds) {
+    private List<Pin> pins(@Nullable List<PlanRequest.@Nullable PinRequest> sent, int tables, int rounds) {
         List<Pin> pins = new ArrayList<>();
         for (int i = 0; sent != null && i < sent.size(); i++) {
             String at = "/pins/" + i;
-            PlanRequest.PinRequest pin = sent.get(i);
+            PlanRequest.PinRequest pin = Objects.requireNonNullElse(sent.get(i), PlanRequest.PinRequest.NONE);
             String id = pin.registrationId();
             int table = pin.table() == null ? 0 : pin.table();
             int round = pin.round() == null ? Pin.EVERY_ROUND : pin.round();
@@ -186,11 +187,13 @@ final class PlanReader {
 
     private Map<Integer, Integer> accessibleSeats(int tables, int chairs) {
         Map<Integer, Integer> seats = new HashMap<>();
-        List<PlanRequest.AccessibleSeats> sent =
+        List<PlanRequest.@Nullable AccessibleSeats> sent =
                 request.accessibleSeats() == null ? List.of() : request.accessibleSeats();
         for (int i = 0; i < sent.size(); i++) {
-            int table = orNone(sent.get(i).table());
-            int count = orNone(sent.get(i).seats());
+            PlanRequest.AccessibleSeats at =
+                    Objects.requireNonNullElse(sent.get(i), PlanRequest.AccessibleSeats.NONE);
+            int table = orNone(at.table());
+            int count = orNone(at.seats());
             if (table < 1 || table > tables || count < 0 || count > chairs) {
                 checks.fault("/accessibleSeats/" + i, "out-of-range", "No such table, or not so many chairs there.");
             }

@@ -18,17 +18,23 @@ record PlanRequest(
         @Nullable List<List<String>> together,
         @Nullable List<List<String>> apart,
         @Nullable List<String> accessible,
-        @Nullable List<AccessibleSeats> accessibleSeats,
-        @Nullable List<PinRequest> pins) {
+        @Nullable List<@Nullable AccessibleSeats> accessibleSeats,
+        @Nullable List<@Nullable PinRequest> pins) {
 
     record AccessibleSeats(
-            @Nullable Integer table, @Nullable Integer seats) {}
+            @Nullable Integer table, @Nullable Integer seats) {
+
+        static final AccessibleSeats NONE = new AccessibleSeats(null, null);
+    }
 
     /** @param round null for every round */
     record PinRequest(
             @Nullable String registrationId,
             @Nullable Integer table,
-            @Nullable Integer round) {}
+            @Nullable Integer round) {
+
+        static final PinRequest NONE = new PinRequest(null, null, null);
+    }
 
     /** Nothing of it. */
     @Override

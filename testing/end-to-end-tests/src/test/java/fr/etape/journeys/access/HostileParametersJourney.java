@@ -1,31 +1,19 @@
 package fr.etape.journeys.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.etape.journeys.http.Answer;
 import fr.etape.journeys.http.Etape;
-import fr.etape.journeys.http.Person;
-import fr.etape.journeys.http.Stop;
 import fr.etape.journeys.suite.OnSharedSuite;
 import fr.etape.journeys.suite.Suite;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
@@ -61,50 +49,20 @@ class HostileParametersJourney {
             "a".repeat(1_000));
 
     private static final Pattern IN_PATH = Pattern.compile("\\{\\w+}");
-    private static final String FAILED = "A request failed";
 
     private final Suite suite;
-    private final Map<String, Etape> callers = new ConcurrentHashMap<>();
-    private String stop = "";
-    private String pass = "";
+    private final HostileCallers callers;
+    private final String stop;
 
     HostileParametersJourney(Suite suite) {
         this.suite = suite;
-    }
-
-    @BeforeAll
-    void aStopWithAPartnerAndAParticipant() {
-        Stop opened = Stop.open(suite.organiser(), "parameters", Map.of("ELU", 9));
-        stop = opened.id();
-        String partner = suite.as("partner")
-                .get("/api/me")
-                .expect(200)
-                .json()
-                .path("personId")
-                .asString();
-        opened.give(suite.organiser(), partner, "PARTNER");
-        await("the partner is known")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> suite.as("partner").get("/api/me").body().contains(stop));
-        Etape nobody = new Etape(suite.url());
-        String link = nobody.post(
-                        opened.registrations(),
-                        UUID.randomUUID().toString(),
-                        Person.of("ELU").toJson())
-                .expect(201)
-                .json()
-                .path("accessToken")
-                .asString();
-        pass = nobody.post("/api/registrations/" + link + "/passes")
-                .expect(200)
-                .json()
-                .path("pass")
-                .asString();
+        this.callers = HostileCallers.at(suite, "parameters");
+        this.stop = callers.stop();
     }
 
     @Test
     void noParameterMakesAServiceFail() throws IOException {
-        long before = failures();
+        long before = callers.failures();
         JsonNode document = new Etape(suite.url()).get("/api/docs").expect(200).json();
         List<Operation> operations = Operation.in(document);
         List<Request> requests = operations.stream()
@@ -115,7 +73,7 @@ class HostileParametersJourney {
         assertThat(requests).hasSizeGreaterThan(20 * operations.size());
         assertThat(requests.parallelStream().map(this::fault).filter(fault -> !fault.isEmpty()))
                 .isEmpty();
-        assertThat(failures()).as("lines with a stack trace").isEqualTo(before);
+        assertThat(callers.failures()).as("lines with a stack trace").isEqualTo(before);
     }
 
     private record Request(Operation operation, String address) {}
@@ -164,7 +122,7 @@ class HostileParametersJourney {
     }
 
     private Answer ask(Operation operation, String address) {
-        Etape caller = caller(operation.allowed());
+        Etape caller = callers.of(operation);
         return caller.send(
                 operation.method().equals("GET")
                         ? caller.to(address).GET()
@@ -172,27 +130,5 @@ class HostileParametersJourney {
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .header("If-Match", "\"1\"")
                                 .method(operation.method(), BodyPublishers.ofString("{}")));
-    }
-
-    private Etape caller(Set<String> allowed) {
-        String who = Stream.of("PARTICIPANT", "ORGANISER", "STEERING", "PARTNER")
-                .filter(allowed::contains)
-                .findFirst()
-                .orElse("ORGANISER");
-        return callers.computeIfAbsent(
-                who,
-                name -> name.equals("PARTICIPANT")
-                        ? new Etape(suite.url(), () -> pass)
-                        : suite.as(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private long failures() throws IOException {
-        long count = 0;
-        for (Path log : suite.logs()) {
-            try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-                count += lines.filter(line -> line.contains(FAILED)).count();
-            }
-        }
-        return count;
     }
 }
