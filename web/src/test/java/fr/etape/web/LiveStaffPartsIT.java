@@ -37,7 +37,8 @@ class LiveStaffPartsIT extends StaffSite {
         Page after = visitor.opens(STOP + part, "If-None-Match", before.header("ETag"));
 
         assertThat(after.status()).isEqualTo(403);
-        assertThat(after.response().body()).doesNotContain(before.document().body().text());
+        assertThat(after.response().body())
+                .doesNotContain(before.document().body().text());
         assertThat(visitor.opens(STOP + page).status()).isEqualTo(403);
     }
 

@@ -127,6 +127,7 @@ class TableIT extends SiteWithStub {
     @ParameterizedTest
     @CsvSource({
         "409, contribution-moderated, Ce texte vient d’être relu, ''",
+        "409, table-is-full, Cette table a écrit tout ce qu’elle pouvait pour ce tour, ''",
         "412, precondition-failed, Quelqu’un de la table vient de modifier ce texte, <img src=x onerror=alert(1)>"
     })
     void keepsARevisionThatComesTooLate(int status, String slug, String title, String present) {

@@ -22,6 +22,13 @@ public record Contributions(
         return contributions.get(contributionId);
     }
 
+    /** How much a table has written in a round, whatever became of it. */
+    long of(TableInRound at) {
+        return contributions.values().stream()
+                .filter(each -> each.at().equals(at))
+                .count();
+    }
+
     @Nullable
     Proposal proposal(String proposalId) {
         return proposals.get(proposalId);

@@ -24,6 +24,7 @@ public sealed interface ContributionsCommand extends Command<ContributionsComman
         Creating after(@Nullable FirstRequest earlier);
     }
 
+    /** @param most that a table writes in one round */
     @CommandType("contributions.write")
     record Write(
             String stopId,
@@ -31,12 +32,13 @@ public sealed interface ContributionsCommand extends Command<ContributionsComman
             TableInRound at,
             Content content,
             FirstRequest request,
+            int most,
             @Nullable FirstRequest earlier)
             implements Creating {
 
         @Override
         public Write after(@Nullable FirstRequest found) {
-            return new Write(stopId, rehearsal, at, content, request, found);
+            return new Write(stopId, rehearsal, at, content, request, most, found);
         }
     }
 

@@ -42,7 +42,7 @@ public final class ContributionsDecider
     public Decision<ContributionsEvent, ? extends ContributionsOutcome> decide(
             Contributions all, ContributionsCommand command, Instant now) {
         return switch (command) {
-            case Write c -> Writing.write(c);
+            case Write c -> Writing.write(all, c);
             case Revise c -> Writing.revise(all, c);
             case Moderate c -> Moderation.moderate(all, c);
             case Erase c -> Moderation.erase(all, c);

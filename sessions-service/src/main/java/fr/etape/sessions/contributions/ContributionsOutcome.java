@@ -19,6 +19,9 @@ public sealed interface ContributionsOutcome {
     /** Somebody else changed it in between. */
     record Outdated() implements ContributionsOutcome {}
 
+    /** The table has written as much in this round as it may. */
+    record TableIsFull(int most) implements ContributionsOutcome {}
+
     /** It was moderated, so its table cannot change it any more. */
     record AlreadyModerated() implements ContributionsOutcome {}
 

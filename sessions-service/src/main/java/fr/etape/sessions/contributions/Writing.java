@@ -12,6 +12,7 @@ import fr.etape.sessions.contributions.ContributionsOutcome.Done;
 import fr.etape.sessions.contributions.ContributionsOutcome.KeyReused;
 import fr.etape.sessions.contributions.ContributionsOutcome.NotThere;
 import fr.etape.sessions.contributions.ContributionsOutcome.Outdated;
+import fr.etape.sessions.contributions.ContributionsOutcome.TableIsFull;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,23 +21,29 @@ final class Writing {
 
     private Writing() {}
 
-    static Decision<ContributionsEvent, ? extends ContributionsOutcome> write(Write c) {
+    /** A code is on a card that lies on a table for all to see, so what it opens has an end. */
+    static Decision<ContributionsEvent, ? extends ContributionsOutcome> write(Contributions all, Write c) {
         return once(
                 c,
-                () -> new Decision<>(
-                        List.of(new ContributionWritten(
-                                c.stopId(),
-                                c.rehearsal(),
-                                c.request().id(),
-                                c.content().kind(),
-                                c.content().theme().code(),
-                                c.content().territory(),
-                                c.at().table(),
-                                c.at().round(),
-                                c.content().wording().language(),
-                                c.content().wording().length(),
-                                1)),
-                        new Done(c.request().id())));
+                () -> all.of(c.at()) < c.most()
+                        ? new Decision<>(
+                                List.of(written(c)), new Done(c.request().id()))
+                        : Decision.nothing(new TableIsFull(c.most())));
+    }
+
+    private static ContributionWritten written(Write c) {
+        return new ContributionWritten(
+                c.stopId(),
+                c.rehearsal(),
+                c.request().id(),
+                c.content().kind(),
+                c.content().theme().code(),
+                c.content().territory(),
+                c.at().table(),
+                c.at().round(),
+                c.content().wording().language(),
+                c.content().wording().length(),
+                1);
     }
 
     /** A repetition is told what the first made, whatever became of that since. */

@@ -36,6 +36,7 @@ import fr.etape.sessions.contributions.ContributionsOutcome.NotApproved;
 import fr.etape.sessions.contributions.ContributionsOutcome.NotRejected;
 import fr.etape.sessions.contributions.ContributionsOutcome.NotThere;
 import fr.etape.sessions.contributions.ContributionsOutcome.Outdated;
+import fr.etape.sessions.contributions.ContributionsOutcome.TableIsFull;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ContributionsDeciderTest {
     private static final String STOP = "angers-2027-03";
     private static final Instant NOW = Instant.parse("2027-03-18T09:31:41.207Z");
     private static final TableInRound TWELVE = new TableInRound(12, 1);
+    private static final int MOST = 3;
     private static final Content METERS =
             new Content(ContributionKind.ISSUE, Theme.WATER, null, new Wording("fr", "Relevés à pied"));
     private static final Content DATA =
@@ -64,7 +66,7 @@ class ContributionsDeciderTest {
 
     private void written(String... ids) {
         for (String id : ids) {
-            send(new Write(STOP, false, TWELVE, METERS, new FirstRequest("key-" + id, "body", id), null));
+            send(new Write(STOP, false, TWELVE, METERS, new FirstRequest("key-" + id, "body", id), MOST, null));
         }
     }
 
@@ -98,7 +100,7 @@ class ContributionsDeciderTest {
 
     @Test
     void theEventTellsHowLongATextIsAndNotWhatItSays() {
-        assertThat(send(new Write(STOP, true, TWELVE, METERS, new FirstRequest("k", "b", "a"), null)))
+        assertThat(send(new Write(STOP, true, TWELVE, METERS, new FirstRequest("k", "b", "a"), MOST, null)))
                 .isEqualTo(new Done("a"));
         assertThat(events)
                 .containsExactly(new ContributionWritten(
@@ -106,10 +108,25 @@ class ContributionsDeciderTest {
     }
 
     @Test
+    void aTableWritesSoManyInARoundAndARepetitionIsStillToldOfItsSuccess() {
+        written("a", "b", "c");
+
+        assertThat(send(new Write(STOP, false, TWELVE, DATA, new FirstRequest("k", "b", "d"), MOST, null)))
+                .isEqualTo(new TableIsFull(MOST));
+        assertThat(events).isEmpty();
+        FirstRequest first = new FirstRequest("key-a", "body", "a");
+        assertThat(send(new Write(STOP, false, TWELVE, METERS, first, MOST, first)))
+                .isEqualTo(new Done("a"));
+        TableInRound next = new TableInRound(TWELVE.table(), TWELVE.round() + 1);
+        assertThat(send(new Write(STOP, false, next, DATA, new FirstRequest("k", "b", "e"), MOST, null)))
+                .isEqualTo(new Done("e"));
+    }
+
+    @Test
     void theSameRequestAgainIsTheSameContribution() {
         FirstRequest first = new FirstRequest("key", "body", "a");
-        Write again = new Write(STOP, false, TWELVE, METERS, new FirstRequest("key", "body", "b"), first);
-        Write other = new Write(STOP, false, TWELVE, DATA, new FirstRequest("key", "other", "c"), first);
+        Write again = new Write(STOP, false, TWELVE, METERS, new FirstRequest("key", "body", "b"), MOST, first);
+        Write other = new Write(STOP, false, TWELVE, DATA, new FirstRequest("key", "other", "c"), MOST, first);
 
         assertThat(send(again)).isEqualTo(new Done("a"));
         assertThat(events).isEmpty();

@@ -57,7 +57,9 @@ class ProgressRoleIT {
             assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), hers::rest))
                     .doesNotContain("4711");
             await("negative control").atMost(SOON).until(() -> others.next().contains("4711"));
-            assertThat(service.as("olga").get(plans + "/" + planId + "/progress").status())
+            assertThat(service.as("olga")
+                            .get(plans + "/" + planId + "/progress")
+                            .status())
                     .isEqualTo(403);
         }
         spentBy(planId, new Document("status", "COMPUTED"));
@@ -68,8 +70,8 @@ class ProgressRoleIT {
         Events<RegistrationsEvent> registrations = Events.of(RegistrationsEvent.class, stop.id());
         for (int i = 0; i < 8; i++) {
             String id = UUID.randomUUID().toString();
-            registrations.publish(new RegistrationConfirmed(
-                    stop.id(), false, id, College.ELU, "49007", 2026, "fr", List.of(), null));
+            registrations.publish(
+                    new RegistrationConfirmed(stop.id(), false, id, College.ELU, "49007", 2026, "fr", List.of(), null));
         }
         await().atMost(SOON)
                 .until(() -> service.bean(Attendees.class).at(stop.id()).size() == 8);

@@ -31,8 +31,7 @@ record IdentityProcess(int port, Process process, Path log) implements Provider 
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(AS_UNDER_RUN);
-        words.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), IdentityApplication.class.getName()));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), IdentityApplication.class.getName()));
         words.addAll(RunningProvider.arguments(directory, port, more));
         IdentityProcess started = new IdentityProcess(
                 port,

@@ -68,7 +68,8 @@ class SmallHeapIT {
     private static void assertThatSomebodySignsIn(IdentityProcess provider) throws Exception {
         Site site = new Site(provider);
         Browser claire = new Browser();
-        String done = claire.get(site.authorization(Map.of("login_hint", "claire.moreau"))).location();
+        String done = claire.get(site.authorization(Map.of("login_hint", "claire.moreau")))
+                .location();
 
         assertThat(site.exchange(Site.code(done)).status()).isEqualTo(200);
         assertThat(provider.lives()).isTrue();

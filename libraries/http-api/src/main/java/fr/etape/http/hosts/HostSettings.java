@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record HostSettings(@DefaultValue List<String> hosts) {
 
     HostSettings {
-        hosts = hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
+        hosts = hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -34,14 +34,20 @@ class Contributing {
     private final StreamWriting<Contributions, ContributionsCommand> streams;
     private final WrittenTexts texts;
     private final Stops stops;
+    private final ContributionSettings settings;
 
-    Contributing(StreamWriting<Contributions, ContributionsCommand> streams, WrittenTexts texts, Stops stops) {
+    Contributing(
+            StreamWriting<Contributions, ContributionsCommand> streams,
+            WrittenTexts texts,
+            Stops stops,
+            ContributionSettings settings) {
         this.streams = streams;
         this.texts = texts;
         this.stops = stops;
+        this.settings = settings;
     }
 
-    /** Throws {@link Problem} (409) while the stop is not published and once it is closed. */
+    /** Throws {@link Problem} (409) while the stop is not published, once it is closed, and when a table is full. */
     ResponseEntity<ContributionView> write(
             String stopId, ContributionReader.ForTable asked, IdempotencyKey key, Origin origin) {
         Stop stop = stops.find(stopId);
@@ -53,7 +59,8 @@ class Contributing {
         }
         FirstRequest request = new FirstRequest(
                 key.value(), Digest.ofRecord(asked), UUID.randomUUID().toString());
-        Write write = new Write(stopId, stop.rehearsal(), asked.at(), asked.content(), request, null);
+        Write write =
+                new Write(stopId, stop.rehearsal(), asked.at(), asked.content(), request, settings.mostOfTable(), null);
         ContributionView written = find(stopId, send(stopId, write, origin));
         URI location = URI.create("/api/stops/" + stopId + "/contributions/" + written.contributionId());
         return with(ResponseEntity.created(location), written);

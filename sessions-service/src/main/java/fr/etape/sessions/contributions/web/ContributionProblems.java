@@ -14,6 +14,7 @@ import fr.etape.sessions.contributions.ContributionsOutcome.NotApproved;
 import fr.etape.sessions.contributions.ContributionsOutcome.NotRejected;
 import fr.etape.sessions.contributions.ContributionsOutcome.NotThere;
 import fr.etape.sessions.contributions.ContributionsOutcome.Outdated;
+import fr.etape.sessions.contributions.ContributionsOutcome.TableIsFull;
 import org.springframework.http.HttpStatus;
 
 /** Refusals as problem documents. */
@@ -21,6 +22,8 @@ final class ContributionProblems {
 
     private static final ProblemType WRITING_ENDED =
             new ProblemType("writing-ended", HttpStatus.CONFLICT, "Nothing can be written at this stop");
+    private static final ProblemType TABLE_IS_FULL =
+            new ProblemType("table-is-full", HttpStatus.CONFLICT, "The table has written as much as it may");
     private static final ProblemType MODERATED =
             new ProblemType("contribution-moderated", HttpStatus.CONFLICT, "The contribution was moderated");
     private static final ProblemType ERASED =
@@ -53,6 +56,8 @@ final class ContributionProblems {
                 throw new Problem(
                         ProblemType.PRECONDITION_FAILED,
                         "Read it again, and repeat the change if it still makes sense.");
+            case TableIsFull full ->
+                throw new Problem(TABLE_IS_FULL, "A table writes at most " + full.most() + " in a round.");
             case AlreadyModerated moderated ->
                 throw new Problem(MODERATED, "Its table can no longer change it. Write a new one.");
             case IsErased erased -> throw new Problem(ERASED, "Deleting a text is final. It stays rejected.");

@@ -190,8 +190,7 @@ final class PlanReader {
         List<PlanRequest.@Nullable AccessibleSeats> sent =
                 request.accessibleSeats() == null ? List.of() : request.accessibleSeats();
         for (int i = 0; i < sent.size(); i++) {
-            PlanRequest.AccessibleSeats at =
-                    Objects.requireNonNullElse(sent.get(i), PlanRequest.AccessibleSeats.NONE);
+            PlanRequest.AccessibleSeats at = Objects.requireNonNullElse(sent.get(i), PlanRequest.AccessibleSeats.NONE);
             int table = orNone(at.table());
             int count = orNone(at.seats());
             if (table < 1 || table > tables || count < 0 || count > chairs) {

@@ -49,7 +49,8 @@ class ProseTest {
                 Duration.ofSeconds(5), () -> assertThat(Prose.clean(pile)).hasSizeLessThan(8));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThat(Prose.clean(pile.replace("\u0323", "\u0323\u200B"))).hasSizeLessThan(8));
+                () -> assertThat(Prose.clean(pile.replace("\u0323", "\u0323\u200B")))
+                        .hasSizeLessThan(8));
     }
 
     @Test

@@ -106,8 +106,7 @@ record HostileBodies(JsonNode document) {
         }
         JsonNode type = schema.path("type");
         return switch (type.isArray() ? type.get(0).asString() : type.asString("object")) {
-            case "array" ->
-                NODES.arrayNode().add(sample(schema.path("items"), NODES.missingNode(), depth + 1));
+            case "array" -> NODES.arrayNode().add(sample(schema.path("items"), NODES.missingNode(), depth + 1));
             case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(1));
             case "boolean" -> NODES.booleanNode(true);
             case "string" -> NODES.stringNode("00000000-0000-4000-8000-000000000000");

@@ -26,8 +26,7 @@ final class Browsers {
     private Browsers() {}
 
     static ChromeDriver take(Device device, boolean scripts, String language) {
-        ChromeDriver waiting =
-                freeOf(new Kind(device, scripts, language)).pollFirst();
+        ChromeDriver waiting = freeOf(new Kind(device, scripts, language)).pollFirst();
         return waiting == null ? Chromium.on(device, scripts, language) : waiting;
     }
 

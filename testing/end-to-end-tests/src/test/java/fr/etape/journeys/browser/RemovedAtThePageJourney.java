@@ -78,8 +78,6 @@ class RemovedAtThePageJourney {
     }
 
     private static void take(Suite suite, Stop stop, String personId) {
-        suite.organiser()
-                .delete(stop.path() + "/team/" + personId + "/DOOR")
-                .expect(204);
+        suite.organiser().delete(stop.path() + "/team/" + personId + "/DOOR").expect(204);
     }
 }

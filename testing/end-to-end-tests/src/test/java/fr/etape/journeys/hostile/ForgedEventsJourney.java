@@ -74,7 +74,8 @@ class ForgedEventsJourney {
         for (String service : Set.of("registration-service", "reporting-service")) {
             await("alarm of " + service)
                     .atMost(SOON)
-                    .until(() -> suite.log(service).map(log -> log.contains(alarm)).orElse(true));
+                    .until(() ->
+                            suite.log(service).map(log -> log.contains(alarm)).orElse(true));
         }
     }
 
@@ -89,9 +90,12 @@ class ForgedEventsJourney {
                         Person.of("ELU").toJson())
                 .expect(201);
         Map<String, Set<String>> readers = Map.of(
-                "etape.tour.v1", Set.of(REGISTRATION, REPORTING, PARTNER),
-                "etape.team.v1." + stop.id(), Set.of(REGISTRATION, REPORTING),
-                "etape.registrations.v1." + stop.id(), Set.of(SESSIONS, REPORTING, PARTNER));
+                "etape.tour.v1",
+                Set.of(REGISTRATION, REPORTING, PARTNER),
+                "etape.team.v1." + stop.id(),
+                Set.of(REGISTRATION, REPORTING),
+                "etape.registrations.v1." + stop.id(),
+                Set.of(SESSIONS, REPORTING, PARTNER));
 
         readers.forEach((topic, allowed) -> {
             String owner = topic.startsWith("etape.registrations.") ? REGISTRATION : SESSIONS;

@@ -40,8 +40,12 @@ public final class Elsewhere implements Reachable, AutoCloseable {
 
     /** Of hosts that only its own network knows, by name. */
     static Map<String, String> addresses() {
-        return description().whole().path("addresses").propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asString()));
+        return description()
+                .whole()
+                .path("addresses")
+                .propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().asString()));
     }
 
     private static SuiteFile description() {

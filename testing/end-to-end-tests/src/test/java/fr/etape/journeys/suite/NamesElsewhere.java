@@ -30,7 +30,8 @@ public final class NamesElsewhere extends InetAddressResolverProvider {
             String address = known.get(host);
             return address == null
                     ? others.lookupByName(host, policy)
-                    : Stream.of(InetAddress.getByAddress(host, InetAddress.getByName(address).getAddress()));
+                    : Stream.of(InetAddress.getByAddress(
+                            host, InetAddress.getByName(address).getAddress()));
         }
 
         @Override

@@ -74,6 +74,7 @@ class Tables {
                     case "invalid" ->
                         new FormOutcome.Incomplete(ContributionFields.WRITING.problems(refused.problem()));
                     case "writing-ended" -> new FormOutcome.Refused("WRITING_ENDED");
+                    case "table-is-full" -> new FormOutcome.Refused("TABLE_IS_FULL");
                     case "idempotency-key-reused" -> new FormOutcome.Refused("CONTRIBUTION_KEY_REUSED", true);
                     case "contribution-moderated" -> new FormOutcome.Refused("CONTRIBUTION_MODERATED");
                     case "precondition-failed" -> new FormOutcome.Refused(REVISED_MEANWHILE);

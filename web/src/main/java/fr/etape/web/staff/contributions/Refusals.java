@@ -20,6 +20,7 @@ final class Refusals {
             "contribution-not-rejected", "CONTRIBUTION_NOT_REJECTED",
             "contribution-erased", "CONTRIBUTION_ERASED",
             "proposal-dissolved", "PROPOSAL_DISSOLVED",
+            "table-is-full", "TABLE_IS_FULL",
             "writing-ended", "WRITING_ENDED");
 
     private Refusals() {}
