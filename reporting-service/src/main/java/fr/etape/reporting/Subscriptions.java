@@ -7,6 +7,7 @@ import fr.etape.projection.ProjectionConsumers;
 import fr.etape.reporting.archive.Archive;
 import fr.etape.reporting.attendance.documents.StopReports;
 import fr.etape.reporting.day.DayStream;
+import fr.etape.reporting.day.documents.Announcements;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,10 @@ import org.springframework.messaging.Message;
 class Subscriptions {
 
     @Bean
-    Consumer<Message<List<byte[]>>> tour(ProjectionConsumers consumers, Archive archive) {
-        return consumers.of("tour", EventTypes.of(TourEvent.class)::recordOf, archive::append);
+    Consumer<Message<List<byte[]>>> tour(
+            ProjectionConsumers consumers, Archive archive, Announcements announcements) {
+        return consumers.of(
+                "tour", EventTypes.of(TourEvent.class)::recordOf, announcements.and(archive::append));
     }
 
     @Bean

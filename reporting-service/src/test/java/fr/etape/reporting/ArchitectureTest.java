@@ -28,6 +28,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(OF_THE_SUITE.and(DescribedPredicate.not(resideInAnyPackage(
                     "fr.etape.reporting..",
+                    "fr.etape.communes..",
                     "fr.etape.projection..",
                     "fr.etape.contracts..",
                     "fr.etape.http..",

@@ -35,7 +35,7 @@ public record CollegeFigures(int quota, int confirmed, int waitlisted, int cance
                 : new CollegeFigures(quota, confirmed, waitlisted - 1, cancelled + 1, promoted);
     }
 
-    CollegeFigures plus(CollegeFigures other) {
+    public CollegeFigures plus(CollegeFigures other) {
         return new CollegeFigures(
                 quota + other.quota,
                 confirmed + other.confirmed,

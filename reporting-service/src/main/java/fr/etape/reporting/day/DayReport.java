@@ -12,9 +12,15 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that is known of the day of one stop: a part of each stream, and how far each goes. */
-public record DayReport(String stopId, Map<DayStream, PartAt> parts) {
+/**
+ * Everything that is known of the day of one stop: a part of each stream, and how far each goes.
+ *
+ * @param announcement that held when the latest of these events was decided; null where it is not known
+ */
+public record DayReport(
+        String stopId, Map<DayStream, PartAt> parts, @Nullable Announcement announcement) {
 
     public DayReport {
         parts = Map.copyOf(parts);
@@ -33,6 +39,11 @@ public record DayReport(String stopId, Map<DayStream, PartAt> parts) {
 
     /** When the latest of these events was decided (UTC, milliseconds). */
     public Instant occurredAt() {
+        return occurredAt(parts);
+    }
+
+    /** The same of parts. */
+    public static Instant occurredAt(Map<DayStream, PartAt> parts) {
         return parts.values().stream()
                 .map(PartAt::occurredAt)
                 .max(Instant::compareTo)

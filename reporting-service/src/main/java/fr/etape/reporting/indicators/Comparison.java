@@ -55,6 +55,7 @@ public record Comparison(List<Indicators> stops) {
             case RATE -> rates(first, second, one, other);
             case MEASURE -> measures(first, second, one, other);
             case PROFILE -> profiles(first, second, one, other);
+            case CURVE -> curves(first, second, one);
         };
     }
 
@@ -106,8 +107,8 @@ public record Comparison(List<Indicators> stops) {
     }
 
     private static Pair profiles(Indicators first, Indicators second, IndicatorValue one, IndicatorValue other) {
-        int[] a = one.groups().values().stream().mapToInt(Integer::intValue).toArray();
-        int[] b = other.groups().values().stream().mapToInt(Integer::intValue).toArray();
+        int[] a = one.known();
+        int[] b = other.known();
         double distance = Profiles.dissimilarity(a, b);
         Chance chance = Profiles.chance(a, b, seed(first) + seed(second));
         return new Pair(
@@ -122,6 +123,13 @@ public record Comparison(List<Indicators> stops) {
                 distance > chance.limit(),
                 null,
                 null);
+    }
+
+    private static Pair curves(Indicators first, Indicators second, IndicatorValue one) {
+        double distance = Objects.requireNonNull(first.pickUpDays())
+                .distance(Objects.requireNonNull(second.pickUpDays()));
+        return new Pair(
+                one.indicator(), one.group(), id(first), id(second), null, null, distance, null, null, null, null);
     }
 
     private static double difference(IndicatorValue one, IndicatorValue other) {

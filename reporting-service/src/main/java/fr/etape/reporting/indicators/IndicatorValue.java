@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the college it is about; empty for all people
  * @param x counted
- * @param n of how many; null where there is no base to count
+ * @param n of how many; null where there is no base to count. Of a profile, its unknown ones among them
  * @param interval of 95 %; null where none can be given
  * @param groups of a profile: how many in each, in order; empty otherwise
  * @param variant what must be the same to compare two values, such as a rule of counting; empty where nothing varies
@@ -27,6 +27,9 @@ public record IndicatorValue(
         String variant,
         ObsStatus obsStatus,
         ConfStatus confStatus) {
+
+    /** The group of a profile whose members are not known; it is shown, and left out of comparisons. */
+    static final String UNKNOWN = "UNKNOWN";
 
     /** Below, a value of opinions or of people would tell of individuals. */
     static final int FEWEST = 5;
@@ -80,11 +83,28 @@ public record IndicatorValue(
                 indicator, "", null, n, value, interval, Map.of(), "", status(n, closed), ConfStatus.F);
     }
 
-    static IndicatorValue profile(Indicator indicator, Map<String, Integer> groups, boolean closed) {
+    /** @param n how many there were at the end of the curve */
+    static IndicatorValue curve(Indicator indicator, int n, boolean closed) {
+        return new IndicatorValue(
+                indicator, "", null, n, null, null, Map.of(), "", status(n, closed), ConfStatus.F);
+    }
+
+    /** @param variant what must be the same to compare two values */
+    static IndicatorValue profile(Indicator indicator, Map<String, Integer> groups, String variant, boolean closed) {
         int n = groups.values().stream().mapToInt(Integer::intValue).sum();
-        return n == 0
+        int known = n - groups.getOrDefault(UNKNOWN, 0);
+        return known == 0
                 ? missing(indicator)
-                : new IndicatorValue(indicator, "", null, n, null, null, groups, "", status(n, closed), ConfStatus.F);
+                : new IndicatorValue(
+                        indicator, "", null, n, null, null, groups, variant, status(known, closed), ConfStatus.F);
+    }
+
+    /** How many are in each group whose members are known. */
+    int[] known() {
+        return groups.entrySet().stream()
+                .filter(group -> !group.getKey().equals(UNKNOWN))
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
     }
 
     /** The same, of one college. */

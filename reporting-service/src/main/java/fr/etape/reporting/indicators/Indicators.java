@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All indicators of one stop, computed from its day. */
 public record Indicators(DayReport day) {
@@ -41,10 +42,13 @@ public record Indicators(DayReport day) {
         return indicator.byCollege() ? registered().byCollege(indicator) : List.of(of(indicator));
     }
 
-    IndicatorValue of(Indicator indicator) {
+    public IndicatorValue of(Indicator indicator) {
         return switch (indicator) {
             case QUOTA_TAKEN, PICK_UP_T50_BY_COLLEGE, PICK_UP_T90_BY_COLLEGE ->
                 throw new IllegalArgumentException(indicator + " has a value for each college");
+            case PICK_UP -> pickUpByDay(indicator);
+            case TERRITORIES -> new Territories(day, closed()).profile(indicator);
+            case FROM_OWN_DEPARTMENT -> new Territories(day, closed()).ownDepartment(indicator);
             case REGISTRATIONS_BY_COLLEGE -> profile(indicator, registered().profile(Person::hasSeat));
             case ORGANISATIONS -> Organisations.present(day.people()).number(indicator, closed());
             case ORGANISATION_CONCENTRATION ->
@@ -76,6 +80,11 @@ public record Indicators(DayReport day) {
         return PickUp.curve(day.people(), person -> true);
     }
 
+    /** The same day by day; null where the day of the stop is not known, or nobody had a seat before it. */
+    public @Nullable PickUpDays pickUpDays() {
+        return PickUpDays.of(day);
+    }
+
     /** The same of one college. */
     Curve pickUp(College college) {
         return registered().curve(college);
@@ -99,7 +108,7 @@ public record Indicators(DayReport day) {
     }
 
     private IndicatorValue profile(Indicator indicator, Map<String, Integer> groups) {
-        return IndicatorValue.profile(indicator, groups, closed());
+        return IndicatorValue.profile(indicator, groups, "", closed());
     }
 
     private IndicatorValue rate(Indicator indicator, int x, int n) {
@@ -111,6 +120,13 @@ public record Indicators(DayReport day) {
         return curve.last() < 1
                 ? IndicatorValue.missing(indicator)
                 : IndicatorValue.measure(indicator, curve.reached(share), curve.last(), null, closed());
+    }
+
+    private IndicatorValue pickUpByDay(Indicator indicator) {
+        PickUpDays days = pickUpDays();
+        return days == null
+                ? IndicatorValue.missing(indicator)
+                : IndicatorValue.curve(indicator, days.last(), closed());
     }
 
     private IndicatorValue fill(Indicator indicator) {

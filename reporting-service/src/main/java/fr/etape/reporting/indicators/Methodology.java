@@ -4,6 +4,7 @@ import fr.etape.contracts.Theme;
 import fr.etape.contracts.feedback.SurveyItem;
 import fr.etape.contracts.votes.Stage;
 import fr.etape.reporting.day.DayReport;
+import fr.etape.reporting.day.parts.Person;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,12 @@ public record Methodology(Map<Rule, SortedSet<String>> followed) {
             case THEMES ->
                 day.contributions().written().values().stream()
                         .map(one -> Theme.of(one.theme()).isPresent() ? Rule.THEMES.version() : one.theme());
+            case TERRITORY_TYPES -> Stream.of(day.people().territoryTypes()).filter(name -> !name.isEmpty());
+            case COG ->
+                day.people().all().values().stream()
+                        .map(Person::origin)
+                        .filter(origin -> origin.commune() != null)
+                        .map(origin -> "cog-" + origin.cogVintage());
         };
     }
 

@@ -6,10 +6,12 @@ public enum ObsStatus {
     A,
     /** Provisional: the stop is not closed. */
     P,
+    /** Definitions differ: two values are not compared. */
+    D,
     /** Low reliability: fewer than 30. */
     U,
     /** Suppressed: so few that it would tell of individuals. */
     Q,
-    /** Missing: nothing to count. */
+    /** Missing: nothing to count, or nothing to compare. */
     M
 }

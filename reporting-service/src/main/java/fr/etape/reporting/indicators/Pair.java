@@ -51,6 +51,16 @@ public record Pair(
         }
     }
 
+    /** How far the comparison can be relied on: as the refusal says, or else normal. */
+    public ObsStatus obsStatus() {
+        return refusal == null ? ObsStatus.A : refusal.obsStatus();
+    }
+
+    /** Confidential where one of the values is. */
+    public ConfStatus confStatus() {
+        return refusal == Refusal.SUPPRESSED ? ConfStatus.C : ConfStatus.F;
+    }
+
     static Pair refused(Indicator indicator, String group, String first, String second, Refusal refusal) {
         return new Pair(indicator, group, first, second, null, null, null, null, null, refusal, null);
     }

@@ -17,27 +17,43 @@ final class Refusals {
         if (!first.closed() || !second.closed()) {
             return Refusal.NOT_CLOSED;
         }
+        Refusal ofRules = ofRules(first.methodology(), second.methodology(), one.indicator());
+        if (ofRules != null) {
+            return ofRules;
+        }
         Set<ObsStatus> statuses = Set.copyOf(List.of(one.obsStatus(), other.obsStatus()));
         if (statuses.contains(ObsStatus.M)) {
             return Refusal.MISSING;
         }
-        if (statuses.contains(ObsStatus.Q)) {
-            return Refusal.SUPPRESSED;
-        }
-        Refusal ofRules = ofRules(first.methodology(), second.methodology(), one.indicator());
-        return ofRules == null ? ofBase(one, other, statuses) : ofRules;
+        return statuses.contains(ObsStatus.Q) ? Refusal.SUPPRESSED : ofBase(one, other, statuses);
     }
 
     private static @Nullable Refusal ofRules(Methodology first, Methodology second, Indicator indicator) {
         for (Rule rule : indicator.rules()) {
-            if (rule == Rule.THEMES && (first.deviates(rule) || second.deviates(rule))) {
-                return Refusal.THEMES_NOT_MAPPED;
-            }
-            if (!first.versions(rule).equals(second.versions(rule))) {
-                return Refusal.METHODOLOGY_DIFFERS;
+            Refusal refusal = ofRule(first, second, rule);
+            if (refusal != null) {
+                return refusal;
             }
         }
         return null;
+    }
+
+    private static @Nullable Refusal ofRule(Methodology first, Methodology second, Rule rule) {
+        boolean deviates = first.deviates(rule) || second.deviates(rule);
+        return switch (rule) {
+            case THEMES -> deviates ? Refusal.THEMES_NOT_MAPPED : null;
+            case COG -> deviates ? Refusal.VINTAGE_NOT_MAPPED : null;
+            case TERRITORY_TYPES -> differ(first, second, rule) ? Refusal.TERRITORY_TYPES_DIFFER : null;
+            case ATELIER_DRAW, TABLES, APPROVALS, POINTS, SURVEY ->
+                differ(first, second, rule) ? Refusal.METHODOLOGY_DIFFERS : null;
+        };
+    }
+
+    /** A stop that did not use the rule has nothing to count, which is another reason. */
+    private static boolean differ(Methodology first, Methodology second, Rule rule) {
+        Set<String> one = first.versions(rule);
+        Set<String> other = second.versions(rule);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private static @Nullable Refusal ofBase(IndicatorValue one, IndicatorValue other, Set<ObsStatus> statuses) {

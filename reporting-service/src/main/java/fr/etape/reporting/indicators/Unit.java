@@ -9,5 +9,7 @@ public enum Unit {
     /** A figure of its own, 0 to 1 or as the formula says. */
     MEASURE,
     /** Shares of groups that make one whole. */
-    PROFILE
+    PROFILE,
+    /** Figures over days, given beside the indicators. */
+    CURVE
 }

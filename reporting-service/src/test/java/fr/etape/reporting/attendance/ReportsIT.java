@@ -60,7 +60,7 @@ class ReportsIT {
     void answersWithAllCollegesAndTheTotals() {
         assertThat(get(REPORT).body())
                 .isEqualTo("{\"stopId\":\"" + ANGERS + "\",\"rehearsal\":false,\"position\":6,"
-                        + "\"occurredAt\":\"2027-01-11T08:00:05Z\",\"capacity\":1,\"colleges\":{"
+                        + "\"occurredAt\":\"2027-01-11T08:00:05Z\",\"capacity\":1,\"closed\":false,\"colleges\":{"
                         + "\"ELU\":{\"quota\":1,\"confirmed\":1,\"waitlisted\":0,\"cancelled\":1,\"promoted\":1},"
                         + none("COLLECTIVITE") + none("INDUSTRIEL") + none("OPERATEUR") + none("ETAT")
                         + none("AUTRE").replace("},", "}")
@@ -77,6 +77,25 @@ class ReportsIT {
 
         assertThat(second.status()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
+    }
+
+    @Test
+    void isATableWithItsStatusToo() {
+        Answer table = service.asNobody().with("Accept", "text/csv").get(REPORT + "/registrations.csv");
+
+        assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(table.body())
+                .isEqualTo(
+                        "stopId,rehearsal,position,college,quota,confirmed,waitlisted,cancelled,promoted,obsStatus,confStatus\r\n"
+                                + ANGERS + ",false,6,ELU,1,1,0,1,1,P,F\r\n"
+                                + ANGERS + ",false,6,COLLECTIVITE,0,0,0,0,0,P,F\r\n"
+                                + ANGERS + ",false,6,INDUSTRIEL,0,0,0,0,0,P,F\r\n"
+                                + ANGERS + ",false,6,OPERATEUR,0,0,0,0,0,P,F\r\n"
+                                + ANGERS + ",false,6,ETAT,0,0,0,0,0,P,F\r\n"
+                                + ANGERS + ",false,6,AUTRE,0,0,0,0,0,P,F\r\n"
+                                + ANGERS + ",false,6,,1,1,0,1,1,P,F\r\n");
+        assertThat(get(REPORT + "/registrations.csv?position=3").body()).contains(",3,ELU,1,1,1,0,0,P,F\r\n");
+        assertProblem(get("/api/reports/stops/atlantis/registrations.csv"), "404 urn:etape:problem:not-found");
     }
 
     @Test

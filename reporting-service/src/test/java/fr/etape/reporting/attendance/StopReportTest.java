@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.College;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
 import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
+import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,21 @@ class StopReportTest {
 
         assertThat(after)
                 .isEqualTo(new StopReport(
-                        ANGERS, true, 2, Instant.parse("2027-01-11T09:00:00.123Z"), 1, before.colleges()));
+                        ANGERS, true, 2, Instant.parse("2027-01-11T09:00:00.123Z"), 1, false, before.colleges()));
+    }
+
+    @Test
+    void isClosedByTheEndOfAdmissionAndByNothingElse() {
+        StopReport open = fold(
+                List.of(opened(ANGERS, false, Map.of(College.ELU, 1)), confirmed(ANGERS, false, "a", College.ELU)));
+        StopReport replaced = open.after(
+                3, StopHistory.OPENED_AT, new RegistrationLinkReplaced(ANGERS, false, "a", College.ELU));
+        StopReport closed = replaced.after(4, StopHistory.OPENED_AT, new AdmissionClosed(ANGERS, false, 9));
+
+        assertThat(replaced.closed()).isFalse();
+        assertThat(replaced.position()).isEqualTo(3);
+        assertThat(closed.closed()).isTrue();
+        assertThat(closed.colleges()).isEqualTo(open.colleges());
     }
 
     @Test

@@ -199,7 +199,8 @@ final class DayHistory {
                         DayStream.TABLES, fold(DayStream.TABLES, tables(stop)),
                         DayStream.CONTRIBUTIONS, fold(DayStream.CONTRIBUTIONS, contributions(stop)),
                         DayStream.VOTES, fold(DayStream.VOTES, votes(stop)),
-                        DayStream.FEEDBACK, fold(DayStream.FEEDBACK, feedback(stop))));
+                        DayStream.FEEDBACK, fold(DayStream.FEEDBACK, feedback(stop))),
+                null);
     }
 
     static PartAt fold(DayStream stream, List<? extends StopEvent> events) {

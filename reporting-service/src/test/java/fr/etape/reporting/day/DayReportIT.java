@@ -3,6 +3,7 @@ package fr.etape.reporting.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.etape.contracts.College;
 import fr.etape.contracts.StopEvent;
 import fr.etape.contracts.bookings.BookingsEvent;
 import fr.etape.contracts.contributions.ContributionsEvent;
@@ -10,15 +11,20 @@ import fr.etape.contracts.feedback.FeedbackEvent;
 import fr.etape.contracts.programme.ProgrammeEvent;
 import fr.etape.contracts.registrations.RegistrationsEvent;
 import fr.etape.contracts.tables.TablesEvent;
+import fr.etape.contracts.tour.StopDetails;
+import fr.etape.contracts.tour.TourEvent;
 import fr.etape.contracts.votes.VotesEvent;
 import fr.etape.reporting.ReportingServiceApplication;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.Events;
 import fr.etape.testkit.RunningApplication;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,18 @@ class DayReportIT {
     private static final String ALL =
             "registrations:13,programme:2,bookings:5,tables:3,contributions:10,votes:6,feedback:3";
 
+    private static final StopDetails IN_ANGERS = new StopDetails(
+            "Angers",
+            "49007",
+            "Terra Botanica",
+            ZoneId.of("Europe/Paris"),
+            LocalDateTime.parse("2027-01-13T09:00:00"),
+            LocalDateTime.parse("2027-01-13T17:00:00"),
+            LocalDateTime.parse("2027-01-01T09:00:00"),
+            LocalDateTime.parse("2027-01-12T09:00:00"),
+            5,
+            Map.of(College.ELU, 3, College.ETAT, 2));
+
     /** With memory for one stop, so that questions about two read them again and again. */
     @RegisterExtension
     static final RunningApplication service =
@@ -42,6 +60,9 @@ class DayReportIT {
 
     @BeforeAll
     static void readTheSameDayTwice() {
+        for (String stop : List.of(STOP, SHUFFLED)) {
+            service.tour().publish(new TourEvent.StopPublished(stop, false, IN_ANGERS));
+        }
         for (Runnable next : deliveries(STOP)) {
             next.run();
         }
@@ -117,11 +138,65 @@ class DayReportIT {
                         .with("Accept", "text/csv")
                         .get("/api/reports/comparison.csv?" + both)
                         .body())
-                .contains("presence-rate@1,," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,\r\n");
+                .contains("presence-rate@1,," + STOP + "," + SHUFFLED + ",,,,,,,,SUPPRESSED,,Q,C,,Q,C,,Q,C\r\n");
         assertThat(service.asSteering()
                         .get("/api/reports/comparison?stops=" + STOP)
                         .problem())
                 .isEqualTo("400 urn:etape:problem:unreadable");
+    }
+
+    /** Of the three whose commune is known nobody is counted: fewer than five. Two are present: one has no commune. */
+    @Test
+    void groupsPeopleByTheirCommune() {
+        assertThat(table("/api/reports/stops/" + STOP + "/indicators.csv"))
+                .contains(
+                        STOP + ",false,methodology@1,territories@1,PROFILE,CITY,1,2,,,,U,F\r\n",
+                        STOP + ",false,methodology@1,territories@1,PROFILE,UNKNOWN,1,2,,,,U,F\r\n",
+                        STOP + ",false,methodology@1,from-own-department@1,RATE,,,,,,,Q,C\r\n");
+    }
+
+    /** All three seats were taken on the eve of the eve; the stop is on the 13th. */
+    @Test
+    void givesThePickUpByDayOnceTheStopIsAnnounced() {
+        String line = STOP + ",false,methodology@1,pick-up@1,1,2027-01-11,3,0.6,1.0,U,F\r\n";
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(table("/api/reports/stops/" + STOP + "/pick-up.csv"))
+                        .contains(line));
+        assertThat(table("/api/reports/stops/" + STOP + "/pick-up.csv?positions=" + ALL))
+                .contains(line);
+        assertThat(service.asSteering()
+                        .get("/api/reports/stops/" + STOP + "/indicators")
+                        .body())
+                .contains("\"pickUp\":{\"indicator\":\"pick-up@1\",\"t50\":1,\"t90\":1,\"days\":["
+                        + "{\"daysBefore\":2,\"date\":\"2027-01-10\",\"confirmed\":0,\"ofCapacity\":0.0,\"ofLast\":0.0},"
+                        + "{\"daysBefore\":1,\"date\":\"2027-01-11\",\"confirmed\":3,\"ofCapacity\":0.6,\"ofLast\":1.0}],"
+                        + "\"obsStatus\":\"U\",\"confStatus\":\"F\"}");
+        assertThat(table("/api/reports/comparison/pick-up.csv?stops=" + STOP + "," + SHUFFLED))
+                .contains(line, line.replace(STOP, SHUFFLED));
+    }
+
+    @Test
+    void givesTheDayAsCsvAndHidesNothingByLeavingItOut() {
+        assertThat(table("/api/reports/stops/" + STOP + "/day.csv"))
+                .startsWith("stopId,rehearsal,table,row,figure,value,obsStatus,confStatus\r\n")
+                .contains(
+                        STOP + ",false,registrations,,capacity,5,A,F\r\n",
+                        STOP + ",false,registrations,,present,2,A,F\r\n",
+                        STOP + ",false,registrations,ELU,waiting,1,A,F\r\n",
+                        STOP + ",false,bookings,energie,seats,,M,F\r\n",
+                        STOP + ",false,bookings,eau,booked,1,A,F\r\n",
+                        STOP + ",false,tables,COLLEGE,excess,2,A,F\r\n",
+                        STOP + ",false,contributions,energie,contributions,1,A,F\r\n",
+                        STOP + ",false,questions,q1,ballots,2,A,F\r\n",
+                        STOP + ",false,surveys,s1,respondents,2,P,F\r\n");
+        assertThat(table("/api/reports/stops/" + STOP + "/day.csv?positions=registrations:3"))
+                .contains(STOP + ",false,registrations,,confirmed,2,P,F\r\n");
+    }
+
+    private static String table(String path) {
+        Answer answer = service.asSteering().with("Accept", "text/csv").get(path);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        return answer.body();
     }
 
     /** After three events two people have a seat, and registrations are still taken. */
@@ -135,7 +210,8 @@ class DayReportIT {
                         .body())
                 .contains(
                         "\"closed\":false,\"positions\":{\"registrations\":3}",
-                        "\"methodology\":{\"version\":\"methodology@1\",\"rules\":[],\"deviations\":[]}",
+                        "\"methodology\":{\"version\":\"methodology@1\",\"rules\":[\"territory-types@1\",\"cog-2026\"],"
+                                + "\"deviations\":[]}",
                         "\"indicator\":\"registrations-confirmed@1\",\"unit\":\"NUMBER\",\"college\":null,\"x\":2");
         assertThat(service.asSteering()
                         .get(indicators + ".csv?positions=registrations:3")

@@ -46,7 +46,7 @@ class IndicatorsTest {
                 part = part.after(part.position() + 1, at, confirmed(id, entry.getKey(), null));
             }
         }
-        return new Indicators(new DayReport(STOP, Map.of(DayStream.REGISTRATIONS, part)));
+        return new Indicators(new DayReport(STOP, Map.of(DayStream.REGISTRATIONS, part), null));
     }
 
     private static RegistrationConfirmed confirmed(String id, College college, String organisation) {
@@ -118,7 +118,8 @@ class IndicatorsTest {
                         Scene.fold(
                                 DayStream.TABLES,
                                 List.of(new TablePlanPublished(
-                                        STOP, false, "p1", 1, List.of(new SeatedRound(1, seated))))))));
+                                        STOP, false, "p1", 1, List.of(new SeatedRound(1, seated)))))),
+                null));
     }
 
     @ParameterizedTest

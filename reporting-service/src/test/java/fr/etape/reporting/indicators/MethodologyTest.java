@@ -2,6 +2,7 @@ package fr.etape.reporting.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.etape.contracts.TerritoryType;
 import fr.etape.contracts.Theme;
 import fr.etape.contracts.contributions.ContributionKind;
 import fr.etape.contracts.feedback.SurveyItem;
@@ -18,7 +19,9 @@ class MethodologyTest {
     void itsVersionStandsForTheseRulesListsAndIndicators() {
         assertThat(Methodology.VERSION).isEqualTo("methodology@1");
         assertThat(Arrays.stream(Rule.values()).map(Rule::version))
-                .containsExactly("atelier-draw@1", "tables@1", "approvals@1", "equal-shares@1", "survey@1", "themes@1");
+                .containsExactly("atelier-draw@1", "tables@1", "approvals@1", "equal-shares@1", "survey@1", "themes@1", "territory-types@1", "cog-2026");
+        assertThat(Arrays.stream(TerritoryType.values()).map(Enum::name))
+                .containsExactly("RURAL", "SMALL_TOWN", "TOWN", "CITY");
         assertThat(Arrays.stream(Theme.values()).map(Theme::code))
                 .containsExactly("donnees", "eau", "dechets", "energie", "mobilite", "sante", "securite", "vie-rurale");
         assertThat(Arrays.stream(ContributionKind.values()).map(Enum::name))
@@ -33,6 +36,7 @@ class MethodologyTest {
                         "registrations-confirmed@1",
                         "registrations-by-college@1",
                         "quota-taken@1",
+                        "pick-up@1",
                         "pick-up-t50@1",
                         "pick-up-t90@1",
                         "pick-up-t50-by-college@1",
@@ -42,6 +46,8 @@ class MethodologyTest {
                         "no-show@1",
                         "walk-ins@1",
                         "colleges@1",
+                        "territories@1",
+                        "from-own-department@1",
                         "organisations@1",
                         "organisation-concentration@1",
                         "mix-at-tables@1",
@@ -75,7 +81,7 @@ class MethodologyTest {
                 .at("angers")
                 .methodology();
 
-        assertThat(methodology.rules()).containsExactly("equal-shares@1", "survey@1", "themes@1");
+        assertThat(methodology.rules()).containsExactly("equal-shares@1", "survey@1", "themes@1", "territory-types@1", "cog-2026");
         assertThat(methodology.deviations()).isEmpty();
     }
 
@@ -85,9 +91,11 @@ class MethodologyTest {
                 .voted("points@7", Electorate.SEATED)
                 .wrote(3, "numerique")
                 .surveyed(2, List.of(SurveyItem.TABLES, SurveyItem.HIGHLIGHT), Map.of())
+                .from("49007", 2025)
+                .typedBy("insee-grid@1")
                 .at("angers")
                 .methodology();
 
-        assertThat(methodology.deviations()).containsExactly("points@7", "TABLES HIGHLIGHT", "numerique");
+        assertThat(methodology.deviations()).containsExactly("points@7", "TABLES HIGHLIGHT", "numerique", "insee-grid@1", "cog-2025");
     }
 }

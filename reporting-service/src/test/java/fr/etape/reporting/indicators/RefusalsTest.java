@@ -50,7 +50,23 @@ class RefusalsTest {
                         Scene.of(100, 60).surveyed(80, List.of(SurveyItem.TABLES), MEANS),
                         Refusal.METHODOLOGY_DIFFERS),
                 refused(Indicator.FEEDBACK_TABLES, Scene.of(100, 60).surveyed(80, ITEMS, Map.of()), Refusal.SUPPRESSED),
-                refused(Indicator.CONTRIBUTIONS_BY_THEME, alsoOf("numerique"), Refusal.THEMES_NOT_MAPPED));
+                refused(Indicator.CONTRIBUTIONS_BY_THEME, alsoOf("numerique"), Refusal.THEMES_NOT_MAPPED),
+                refused(
+                        Indicator.TERRITORIES,
+                        Scene.of(100, 60).typedBy("insee-grid@1"),
+                        Refusal.TERRITORY_TYPES_DIFFER),
+                refused(Indicator.TERRITORIES, Scene.of(100, 60).from("49007", 2025), Refusal.VINTAGE_NOT_MAPPED),
+                refused(Indicator.TERRITORIES, Scene.of(100, 60).from(null, 2026), Refusal.MISSING),
+                refused(Indicator.TERRITORIES, Scene.of(100, 0), Refusal.BASE_DIFFERS),
+                refused(Indicator.TERRITORIES, Scene.of(29, 29), Refusal.TOO_FEW),
+                refused(
+                        Indicator.FROM_OWN_DEPARTMENT,
+                        Scene.of(100, 60).from("49007", 2025),
+                        Refusal.VINTAGE_NOT_MAPPED),
+                refused(Indicator.FROM_OWN_DEPARTMENT, Scene.of(4, 4), Refusal.SUPPRESSED),
+                refused(Indicator.FROM_OWN_DEPARTMENT, Scene.of(100, 60).unannounced(), Refusal.MISSING),
+                refused(Indicator.PICK_UP, Scene.of(100, 60).unannounced(), Refusal.MISSING),
+                refused(Indicator.PICK_UP, Scene.of(29, 20), Refusal.TOO_FEW));
     }
 
     private static Arguments refused(Indicator indicator, Scene other, Refusal reason) {
@@ -92,6 +108,39 @@ class RefusalsTest {
                 .isEqualTo(indicator.unit() == Unit.NUMBER ? Refusal.SIZE_ONLY : null);
     }
 
+    @Test
+    void everyReasonStandsInTheTable() {
+        assertThat(refusals().map(row -> row.get()[2]).distinct()).containsExactlyInAnyOrder((Object[]) Refusal.values());
+    }
+
+    /** A table must say why a figure is missing, and whether it is hidden. */
+    @Test
+    void everyReasonHasTheStatusThatTablesGive() {
+        assertThat(Arrays.stream(Refusal.values()).map(each -> each + " " + each.obsStatus()))
+                .containsExactly(
+                        "REHEARSAL_WITH_REAL D",
+                        "NOT_CLOSED P",
+                        "MISSING M",
+                        "SUPPRESSED Q",
+                        "METHODOLOGY_DIFFERS D",
+                        "THEMES_NOT_MAPPED D",
+                        "TERRITORY_TYPES_DIFFER D",
+                        "VINTAGE_NOT_MAPPED D",
+                        "BASE_DIFFERS D",
+                        "TOO_FEW U",
+                        "SIZE_ONLY M");
+        assertThat(first(Indicator.PRESENCE_RATE, STOP, Scene.of(4, 2)).confStatus())
+                .isEqualTo(ConfStatus.C);
+        assertThat(first(Indicator.PRESENCE_RATE, STOP, STOP).confStatus()).isEqualTo(ConfStatus.F);
+    }
+
+    /** A rule that one of the stops did not use is no other rule: it has nothing to count. */
+    @Test
+    void saysThatNothingIsToBeCountedWhereARuleWasNotUsed() {
+        assertThat(first(Indicator.PARTICIPATION_POINTS, STOP, Scene.of(100, 60)).refusal())
+                .isEqualTo(Refusal.MISSING);
+    }
+
     /** Tables came about by another algorithm; who came did not. */
     @Test
     void refusesOnlyFiguresThatTheRuleHasMade() {
@@ -131,6 +180,12 @@ class RefusalsTest {
                                 + " | The stops did not follow the same version of the methodology for this figure.",
                         "THEMES_NOT_MAPPED: L’une des étapes a des thèmes qui n’ont pas d’équivalent dans la liste commune."
                                 + " | One of the stops has themes that have no counterpart in the shared list.",
+                        "TERRITORY_TYPES_DIFFER: Les étapes ne rangent pas les communes dans les mêmes types de territoires."
+                                + " | The stops do not group communes into the same types of territory.",
+                        "VINTAGE_NOT_MAPPED: L’une des étapes a des communes d’un autre millésime du code officiel"
+                                + " géographique, sans correspondance."
+                                + " | One of the stops has communes of another vintage of the official geographic code,"
+                                + " without a mapping.",
                         "BASE_DIFFERS: La base n’est pas la même : d’un côté tous les inscrits, de l’autre les seuls présents."
                                 + " | The base is not the same: everybody who registered at one stop, only those present at the other.",
                         "TOO_FEW: L’une des étapes en a moins de 30 : le hasard l’emporterait."

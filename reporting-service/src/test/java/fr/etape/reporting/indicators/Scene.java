@@ -15,48 +15,87 @@ import fr.etape.contracts.votes.Electorate;
 import fr.etape.contracts.votes.Stage;
 import fr.etape.contracts.votes.VotesEvent;
 import fr.etape.reporting.attendance.StopHistory;
+import fr.etape.reporting.day.Announcement;
 import fr.etape.reporting.day.DayReport;
 import fr.etape.reporting.day.DayStream;
 import fr.etape.reporting.day.PartAt;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The day of one stop as a test needs it: elected officials who registered and came, and what else is added. */
+/**
+ * The day of one stop as a test needs it: elected officials who registered and came, and what else is added.
+ *
+ * @param home where all of them come from
+ * @param announcement null for a stop whose announcement was not read
+ */
 record Scene(
         boolean isRehearsal,
         boolean closed,
         int registered,
         int present,
         Map<College, Integer> quotas,
+        Home home,
+        @Nullable Announcement announcement,
         Map<DayStream, List<StopEvent>> more) {
 
+    /** @param types of territory, as the opening of the admission names them */
+    record Home(@Nullable String commune, int cogVintage, @Nullable String types) {}
+
     private static final Instant NOON = Instant.parse("2027-03-11T11:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
     private static final String STOP = "any";
 
     static Scene of(int registered, int present) {
-        return new Scene(false, true, registered, present, Map.of(College.ELU, 400), Map.of());
+        return new Scene(
+                false,
+                true,
+                registered,
+                present,
+                Map.of(College.ELU, 400),
+                new Home("49007", 2026, "territory-types@1"),
+                new Announcement(LocalDate.of(2027, 3, 11), ZoneId.of("Europe/Paris"), "49007"),
+                Map.of());
     }
 
     Scene rehearsal() {
-        return new Scene(true, closed, registered, present, quotas, more);
+        return new Scene(true, closed, registered, present, quotas, home, announcement, more);
     }
 
     Scene open() {
-        return new Scene(isRehearsal, false, registered, present, quotas, more);
+        return new Scene(isRehearsal, false, registered, present, quotas, home, announcement, more);
     }
 
     Scene quotas(Map<College, Integer> seats) {
-        return new Scene(isRehearsal, closed, registered, present, seats, more);
+        return new Scene(isRehearsal, closed, registered, present, seats, home, announcement, more);
+    }
+
+    Scene from(@Nullable String commune, int cogVintage) {
+        return at(new Home(commune, cogVintage, home.types()));
+    }
+
+    Scene typedBy(@Nullable String types) {
+        return at(new Home(home.commune(), home.cogVintage(), types));
+    }
+
+    private Scene at(Home other) {
+        return new Scene(isRehearsal, closed, registered, present, quotas, other, announcement, more);
+    }
+
+    Scene unannounced() {
+        return new Scene(isRehearsal, closed, registered, present, quotas, home, null, more);
     }
 
     Scene with(DayStream stream, List<StopEvent> events) {
         Map<DayStream, List<StopEvent>> all = new EnumMap<>(DayStream.class);
         all.putAll(more);
         all.put(stream, events);
-        return new Scene(isRehearsal, closed, registered, present, quotas, all);
+        return new Scene(isRehearsal, closed, registered, present, quotas, home, announcement, all);
     }
 
     Scene voted(String rule, Electorate electorate) {
@@ -115,14 +154,25 @@ record Scene(
         Map<DayStream, PartAt> parts = new EnumMap<>(DayStream.class);
         parts.put(DayStream.REGISTRATIONS, fold(DayStream.REGISTRATIONS, registrations()));
         more.forEach((stream, events) -> parts.put(stream, fold(stream, events)));
-        return new Indicators(new DayReport(stop, parts));
+        return new Indicators(new DayReport(stop, parts, announcement));
     }
 
     private List<StopEvent> registrations() {
         List<StopEvent> events = new ArrayList<>();
-        events.add(StopHistory.opened(STOP, isRehearsal, quotas));
+        int capacity = quotas.values().stream().mapToInt(Integer::intValue).sum();
+        events.add(new RegistrationsEvent.AdmissionOpened(
+                STOP, isRehearsal, 3, capacity, quotas, StopHistory.OPENED_AT, CLOSES, home.types()));
         for (int i = 0; i < registered; i++) {
-            events.add(StopHistory.confirmed(STOP, isRehearsal, "r" + i, College.ELU));
+            events.add(new RegistrationsEvent.RegistrationConfirmed(
+                    STOP,
+                    isRehearsal,
+                    "r" + i,
+                    College.ELU,
+                    home.commune(),
+                    home.cogVintage(),
+                    "fr",
+                    List.of(),
+                    null));
         }
         for (int i = 0; i < present; i++) {
             events.add(new RegistrationsEvent.CheckedIn(STOP, isRehearsal, "r" + i, College.ELU, NOON, "nord"));

@@ -2,7 +2,6 @@ package fr.etape.reporting.attendance.documents;
 
 import fr.etape.contracts.EventTypes;
 import fr.etape.contracts.registrations.RegistrationsEvent;
-import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.reporting.archive.Archive;
 import fr.etape.reporting.archive.ArchivedEvent;
 import fr.etape.reporting.attendance.StopReport;
@@ -24,7 +23,7 @@ public class PastReports {
 
     PastReports(Archive archive) {
         this.archive = archive;
-        this.readers = EventTypes.of(OfSeats.class).all().entrySet().stream()
+        this.readers = EventTypes.of(RegistrationsEvent.class).all().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> JsonMapper.shared().readerFor(entry.getValue())));
     }
@@ -57,7 +56,7 @@ public class PastReports {
         return report[0];
     }
 
-    private @Nullable OfSeats read(ArchivedEvent event) {
+    private @Nullable RegistrationsEvent read(ArchivedEvent event) {
         ObjectReader reader = readers.get(event.type());
         return reader == null ? null : reader.readValue(event.payload());
     }

@@ -24,6 +24,7 @@ final class StopReportDocument {
                 .append("position", report.position())
                 .append("occurredAt", Date.from(report.occurredAt()))
                 .append("capacity", report.capacity())
+                .append("closed", report.closed())
                 .append("colleges", colleges);
     }
 
@@ -35,6 +36,7 @@ final class StopReportDocument {
                 document.getLong("position"),
                 document.getDate("occurredAt").toInstant(),
                 document.getInteger("capacity"),
+                document.getBoolean("closed"),
                 Colleges.of(college -> figures(colleges, college)));
     }
 

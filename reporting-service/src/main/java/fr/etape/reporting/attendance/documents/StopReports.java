@@ -7,7 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.etape.contracts.registrations.RegistrationsEvent;
-import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.projection.Delivered;
 import fr.etape.projection.StreamFold;
 import fr.etape.reporting.attendance.StopReport;
@@ -58,7 +57,7 @@ public class StopReports implements StreamFold<RegistrationsEvent, StopReport> {
 
     @Override
     public StopReport after(StopReport report, Delivered<RegistrationsEvent> next) {
-        return report.after(next.position(), next.occurredAt(), next.event() instanceof OfSeats seats ? seats : null);
+        return report.after(next.position(), next.occurredAt(), next.event());
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.etape.access.Allowed;
 import fr.etape.access.Who;
 import fr.etape.http.problems.Problem;
 import fr.etape.http.problems.ProblemType;
+import fr.etape.reporting.Csv;
 import fr.etape.reporting.archive.ConcurrencyLimit;
 import fr.etape.reporting.attendance.StopReport;
 import fr.etape.reporting.attendance.TourReport;
@@ -43,14 +44,22 @@ class ReportController {
             @PathVariable String stopId,
             @RequestParam(required = false) @Nullable Long position,
             @RequestParam(required = false) @Nullable Instant at) {
-        if (position != null && at != null) {
-            throw new Problem(ProblemType.UNREADABLE, "Give a position or an instant, not both.");
-        }
-        StopReport report = find(stopId, position, at);
-        if (report == null) {
-            throw Problem.notFound();
-        }
+        StopReport report = asked(stopId, position, at);
         return answer(Long.toString(report.position()), StopReportBody.of(report));
+    }
+
+    /**
+     * @param position as for {@link #stop}
+     * @param at as for {@link #stop}
+     */
+    @GetMapping(path = "/stops/{stopId}/registrations.csv", produces = Csv.TYPE)
+    @Allowed(Who.PUBLIC)
+    ResponseEntity<String> table(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable Instant at) {
+        StopReport report = asked(stopId, position, at);
+        return answer(report.position() + "-csv", StopReportBody.of(report).csv());
     }
 
     @GetMapping("/tour")
@@ -58,6 +67,17 @@ class ReportController {
     ResponseEntity<TourReportBody> tour() {
         TourReport report = reports.tour();
         return answer(report.stops() + "-" + report.positions(), TourReportBody.of(report));
+    }
+
+    private StopReport asked(String stopId, @Nullable Long position, @Nullable Instant at) {
+        if (position != null && at != null) {
+            throw new Problem(ProblemType.UNREADABLE, "Give a position or an instant, not both.");
+        }
+        StopReport report = find(stopId, position, at);
+        if (report == null) {
+            throw Problem.notFound();
+        }
+        return report;
     }
 
     private @Nullable StopReport find(String stopId, @Nullable Long position, @Nullable Instant at) {

@@ -1,6 +1,7 @@
 package fr.etape.reporting.attendance.web;
 
 import fr.etape.contracts.College;
+import fr.etape.reporting.Csv;
 import fr.etape.reporting.attendance.CollegeFigures;
 import fr.etape.reporting.attendance.StopReport;
 import java.time.Instant;
@@ -12,6 +13,7 @@ record StopReportBody(
         long position,
         Instant occurredAt,
         int capacity,
+        boolean closed,
         Map<College, CollegeFigures> colleges,
         Totals totals) {
 
@@ -25,7 +27,42 @@ record StopReportBody(
                 report.position(),
                 report.occurredAt(),
                 report.capacity(),
+                report.closed(),
                 report.colleges().figures(),
                 new Totals(total.confirmed(), total.waitlisted(), total.cancelled()));
+    }
+
+    /** By college and in all, as CSV. */
+    String csv() {
+        Csv csv = new Csv(
+                "stopId",
+                "rehearsal",
+                "position",
+                "college",
+                "quota",
+                "confirmed",
+                "waitlisted",
+                "cancelled",
+                "promoted",
+                "obsStatus",
+                "confStatus");
+        colleges.forEach((college, figures) -> line(csv, college.name(), figures));
+        line(csv, "", colleges.values().stream().reduce(CollegeFigures.NONE, CollegeFigures::plus));
+        return csv.text();
+    }
+
+    private void line(Csv csv, String college, CollegeFigures figures) {
+        csv.line(
+                stopId,
+                rehearsal,
+                position,
+                college,
+                figures.quota(),
+                figures.confirmed(),
+                figures.waitlisted(),
+                figures.cancelled(),
+                figures.promoted(),
+                closed ? "A" : "P",
+                "F");
     }
 }

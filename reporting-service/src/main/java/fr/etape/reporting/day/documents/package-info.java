@@ -1,4 +1,6 @@
-/** Collection {@code day-parts}: the parts of each stop as they are now. */
+/**
+ * Days made from the archive, live and as of the past. Collection {@code announcements}: when and where each stop is.
+ */
 @NullMarked
 package fr.etape.reporting.day.documents;
 

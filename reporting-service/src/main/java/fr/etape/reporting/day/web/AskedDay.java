@@ -6,6 +6,7 @@ import fr.etape.reporting.archive.ConcurrencyLimit;
 import fr.etape.reporting.day.DayReport;
 import fr.etape.reporting.day.DayStream;
 import fr.etape.reporting.day.PartAt;
+import fr.etape.reporting.day.documents.Announcements;
 import fr.etape.reporting.day.documents.LiveDays;
 import fr.etape.reporting.day.documents.PastDays;
 import java.time.Instant;
@@ -19,11 +20,13 @@ public final class AskedDay {
 
     private final LiveDays live;
     private final PastDays past;
+    private final Announcements announcements;
     private final ConcurrencyLimit limit;
 
-    AskedDay(LiveDays live, PastDays past, ConcurrencyLimit limit) {
+    AskedDay(LiveDays live, PastDays past, Announcements announcements, ConcurrencyLimit limit) {
         this.live = live;
         this.past = past;
+        this.announcements = announcements;
         this.limit = limit;
     }
 
@@ -49,10 +52,10 @@ public final class AskedDay {
         return at == null ? now(stopId) : report(stopId, limit.run(() -> past.asOf(stopId, at)));
     }
 
-    private static DayReport report(String stopId, Map<DayStream, PartAt> found) {
+    private DayReport report(String stopId, Map<DayStream, PartAt> found) {
         if (found.isEmpty()) {
             throw Problem.notFound();
         }
-        return new DayReport(stopId, found);
+        return new DayReport(stopId, found, announcements.at(stopId, DayReport.occurredAt(found)));
     }
 }

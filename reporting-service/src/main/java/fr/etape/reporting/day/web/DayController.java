@@ -2,6 +2,7 @@ package fr.etape.reporting.day.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.reporting.Csv;
 import fr.etape.reporting.day.DayReport;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,20 @@ class DayController {
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(Positions.write(report.positions()))
                 .body(DayBody.of(report));
+    }
+
+    /**
+     * @param positions as for {@link #day}
+     * @param at as for {@link #day}
+     */
+    @GetMapping(path = "/api/reports/stops/{stopId}/day.csv", produces = Csv.TYPE)
+    @Allowed({Who.ORGANISER, Who.STEERING})
+    ResponseEntity<String> table(
+            @PathVariable String stopId,
+            @RequestParam(required = false) @Nullable String positions,
+            @RequestParam(required = false) @Nullable Instant at) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(DayTable.of(DayBody.of(asked.asOf(stopId, positions, at))));
     }
 }

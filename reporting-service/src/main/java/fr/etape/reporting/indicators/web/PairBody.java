@@ -1,5 +1,7 @@
 package fr.etape.reporting.indicators.web;
 
+import fr.etape.reporting.indicators.ConfStatus;
+import fr.etape.reporting.indicators.ObsStatus;
 import fr.etape.reporting.indicators.Pair;
 import fr.etape.reporting.indicators.Refusal;
 import fr.etape.reporting.indicators.statistics.Interval;
@@ -19,7 +21,9 @@ record PairBody(
         @Nullable Double chanceLimit,
         @Nullable Boolean different,
         @Nullable Reason refusal,
-        @Nullable Reason note) {
+        @Nullable Reason note,
+        ObsStatus obsStatus,
+        ConfStatus confStatus) {
 
     record Reason(String code, String fr, String en) {}
 
@@ -41,6 +45,8 @@ record PairBody(
                 chance == null ? null : ValueBody.rounded(chance.limit()),
                 pair.different(),
                 refusal == null ? null : new Reason(refusal.name(), refusal.french(), refusal.english()),
-                note == null ? null : new Reason(note.name(), note.french(), note.english()));
+                note == null ? null : new Reason(note.name(), note.french(), note.english()),
+                pair.obsStatus(),
+                pair.confStatus());
     }
 }

@@ -12,7 +12,8 @@ record StopBody(
         Map<String, Long> positions,
         Instant occurredAt,
         MethodologyBody methodology,
-        List<ValueBody> values) {
+        List<ValueBody> values,
+        PickUpBody pickUp) {
 
     static StopBody of(Indicators stop) {
         return new StopBody(
@@ -22,6 +23,7 @@ record StopBody(
                 stop.day().positions(),
                 stop.day().occurredAt(),
                 MethodologyBody.of(stop.methodology()),
-                stop.all().stream().map(ValueBody::of).toList());
+                stop.all().stream().map(ValueBody::of).toList(),
+                PickUpBody.of(stop));
     }
 }

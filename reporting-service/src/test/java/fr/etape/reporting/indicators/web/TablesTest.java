@@ -6,11 +6,12 @@ import fr.etape.reporting.indicators.ConfStatus;
 import fr.etape.reporting.indicators.ObsStatus;
 import fr.etape.reporting.indicators.Unit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CsvTest {
+class TablesTest {
 
     @Test
     void writesHeaderStatusAndOneLineForEachGroup() {
@@ -38,9 +39,10 @@ class CsvTest {
                 Map.of(),
                 Instant.EPOCH,
                 new MethodologyBody("methodology@1", List.of(), List.of()),
-                List.of(rate, kinds, taken));
+                List.of(rate, kinds, taken),
+                new PickUpBody("pick-up@1", null, null, List.of(), ObsStatus.M, ConfStatus.F));
 
-        assertThat(Csv.values(List.of(stop)))
+        assertThat(Tables.values(stop))
                 .isEqualTo(
                         "stopId,rehearsal,methodology,indicator,unit,group,x,n,value,low,high,obsStatus,confStatus\r\n"
                                 + "angers,false,methodology@1,no-show@1,RATE,,6,30,0.2,0.095,0.373,A,F\r\n"
@@ -50,17 +52,38 @@ class CsvTest {
     }
 
     @Test
-    void keepsSpreadsheetsFromTakingTextForAFormulaAndQuotesWhatNeedsIt() {
-        assertThat(Csv.cell("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
-        assertThat(Csv.cell("-1+1")).isEqualTo("'-1+1");
-        assertThat(Csv.cell("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
-        assertThat(Csv.cell(-0.05)).isEqualTo("-0.05");
+    void writesOneLineForEachDayAndOneForAStopWithoutAny() {
+        StopBody angers = stop(
+                "angers",
+                new PickUpBody(
+                        "pick-up@1",
+                        1,
+                        0,
+                        List.of(
+                                new PickUpBody.Day(1, LocalDate.of(2027, 3, 9), 3, 0.5, 0.75),
+                                new PickUpBody.Day(0, LocalDate.of(2027, 3, 10), 4, 0.666667, 1)),
+                        ObsStatus.U,
+                        ConfStatus.F));
+        StopBody nantes =
+                stop("nantes", new PickUpBody("pick-up@1", null, null, List.of(), ObsStatus.M, ConfStatus.F));
+
+        assertThat(Tables.pickUp(List.of(angers, nantes)))
+                .isEqualTo(
+                        "stopId,rehearsal,methodology,indicator,daysBefore,date,confirmed,ofCapacity,ofLast,obsStatus,confStatus\r\n"
+                                + "angers,false,methodology@1,pick-up@1,1,2027-03-09,3,0.5,0.75,U,F\r\n"
+                                + "angers,false,methodology@1,pick-up@1,0,2027-03-10,4,0.666667,1.0,U,F\r\n"
+                                + "nantes,false,methodology@1,pick-up@1,,,,,,M,F\r\n");
     }
 
-    @Test
-    void writesSmallNumbersOut() {
-        assertThat(Csv.cell(0.000001)).isEqualTo("0.0000010");
-        assertThat(Csv.cell(-0.6)).isEqualTo("-0.6");
-        assertThat(Csv.cell(12)).isEqualTo("12");
+    private static StopBody stop(String stopId, PickUpBody pickUp) {
+        return new StopBody(
+                stopId,
+                false,
+                true,
+                Map.of(),
+                Instant.EPOCH,
+                new MethodologyBody("methodology@1", List.of(), List.of()),
+                List.of(),
+                pickUp);
     }
 }
