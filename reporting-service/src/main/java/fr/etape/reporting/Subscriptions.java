@@ -19,10 +19,8 @@ import org.springframework.messaging.Message;
 class Subscriptions {
 
     @Bean
-    Consumer<Message<List<byte[]>>> tour(
-            ProjectionConsumers consumers, Archive archive, Announcements announcements) {
-        return consumers.of(
-                "tour", EventTypes.of(TourEvent.class)::recordOf, announcements.and(archive::append));
+    Consumer<Message<List<byte[]>>> tour(ProjectionConsumers consumers, Archive archive, Announcements announcements) {
+        return consumers.of("tour", EventTypes.of(TourEvent.class)::recordOf, announcements.and(archive::append));
     }
 
     @Bean

@@ -37,6 +37,7 @@ class BundlesTest {
     private static final List<String> PUT_TOGETHER = List.of(
             "college.",
             "tabs.",
+            "pickup.share.",
             "clock.",
             "table.",
             "tables.emphasis.",

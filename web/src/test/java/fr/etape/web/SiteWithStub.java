@@ -39,5 +39,6 @@ abstract class SiteWithStub {
         API.answers("GET /api/stops/angers-2027-03", Json.ANGERS);
         API.answers("GET /api/communes/49007", Json.commune("49007", "Angers", "49000"));
         API.answers("GET /api/reports/stops/angers-2027-03", Json.report(120, 78));
+        API.answers("GET /api/reports/stops/angers-2027-03/registrations.csv", "stopId,obsStatus\r\n");
     }
 }

@@ -70,8 +70,11 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/votes/survey/closing",
                 STOP + "/report",
                 STOP + "/report.csv",
+                STOP + "/report/day.csv",
+                STOP + "/report/pick-up.csv",
                 "/staff/comparison",
                 "/staff/comparison.csv?stops=angers-2027-03,nantes-2027-05",
+                "/staff/comparison/pick-up.csv?stops=angers-2027-03,nantes-2027-05",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
                 "/invitations/" + INVITATION,
@@ -104,7 +107,8 @@ class StaffPagesIT extends StaffSite {
             assertThat(page.response().body()).doesNotContain("??", "th:", "onclick");
             assertThat(page.document().select("h1"))
                     .hasSize(
-                            path.matches(".*/(figures|progress|participation|(seats|report|comparison)\\.csv.*)")
+                            path.matches(
+                                            ".*/(figures|progress|participation|(seats|report|comparison|day|pick-up)\\.csv.*)")
                                     ? 0
                                     : 1);
             assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();

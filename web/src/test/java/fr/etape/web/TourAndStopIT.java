@@ -102,6 +102,18 @@ class TourAndStopIT extends SiteWithStub {
     }
 
     @Test
+    void givesTheFiguresOfTheLiveReportAsCsv() {
+        Page page = visitor.opens("/stops/angers-2027-03/report");
+        Page table = visitor.opens("/stops/angers-2027-03/report.csv");
+
+        assertThat(page.document().select("a[href$=report.csv]").eachText())
+                .containsExactly("Télécharger ces chiffres en CSV");
+        assertThat(table.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"registrations-angers-2027-03.csv\"");
+        assertThat(table.response().body()).isEqualTo("stopId,obsStatus\r\n");
+    }
+
+    @Test
     void sendsTheFiguresAgainOnlyWhenTheyChanged() {
         Page first = visitor.opens("/stops/angers-2027-03/report/figures");
         Page same = visitor.opens("/stops/angers-2027-03/report/figures", "If-None-Match", first.header("ETag"));

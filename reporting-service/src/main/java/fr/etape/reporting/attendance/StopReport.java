@@ -48,8 +48,7 @@ public record StopReport(
         StopReport counted = switch (event) {
             case null -> this;
             case OfSeats e -> seats(e);
-            case AdmissionClosed e ->
-                new StopReport(stopId, rehearsal, position, occurredAt, capacity, true, colleges);
+            case AdmissionClosed e -> new StopReport(stopId, rehearsal, position, occurredAt, capacity, true, colleges);
             case OfRegistration e -> this;
         };
         return counted.at(next, time.truncatedTo(ChronoUnit.MILLIS));
@@ -77,6 +76,7 @@ public record StopReport(
     }
 
     private StopReport with(College college, UnaryOperator<CollegeFigures> change) {
-        return new StopReport(stopId, rehearsal, position, occurredAt, capacity, closed, colleges.with(college, change));
+        return new StopReport(
+                stopId, rehearsal, position, occurredAt, capacity, closed, colleges.with(college, change));
     }
 }

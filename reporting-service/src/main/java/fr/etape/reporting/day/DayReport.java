@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param announcement that held when the latest of these events was decided; null where it is not known
  */
 public record DayReport(
-        String stopId, Map<DayStream, PartAt> parts, @Nullable Announcement announcement) {
+        String stopId,
+        Map<DayStream, PartAt> parts,
+        @Nullable Announcement announcement) {
 
     public DayReport {
         parts = Map.copyOf(parts);

@@ -126,8 +126,8 @@ public record Comparison(List<Indicators> stops) {
     }
 
     private static Pair curves(Indicators first, Indicators second, IndicatorValue one) {
-        double distance = Objects.requireNonNull(first.pickUpDays())
-                .distance(Objects.requireNonNull(second.pickUpDays()));
+        double distance =
+                Objects.requireNonNull(first.pickUpDays()).distance(Objects.requireNonNull(second.pickUpDays()));
         return new Pair(
                 one.indicator(), one.group(), id(first), id(second), null, null, distance, null, null, null, null);
     }

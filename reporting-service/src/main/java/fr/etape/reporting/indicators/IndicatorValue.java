@@ -85,8 +85,7 @@ public record IndicatorValue(
 
     /** @param n how many there were at the end of the curve */
     static IndicatorValue curve(Indicator indicator, int n, boolean closed) {
-        return new IndicatorValue(
-                indicator, "", null, n, null, null, Map.of(), "", status(n, closed), ConfStatus.F);
+        return new IndicatorValue(indicator, "", null, n, null, null, Map.of(), "", status(n, closed), ConfStatus.F);
     }
 
     /** @param variant what must be the same to compare two values */

@@ -95,7 +95,8 @@ public record PickUpDays(int capacity, List<Point> points) {
 
     /** Kolmogorov distance: the largest difference of shares of the last counts, over the days that both know. */
     double distance(PickUpDays other) {
-        int from = Math.max(points.getFirst().daysBefore(), other.points.getFirst().daysBefore());
+        int from =
+                Math.max(points.getFirst().daysBefore(), other.points.getFirst().daysBefore());
         int to = Math.max(points.getLast().daysBefore(), other.points.getLast().daysBefore());
         double largest = 0;
         for (int daysBefore = from; daysBefore >= to; daysBefore--) {

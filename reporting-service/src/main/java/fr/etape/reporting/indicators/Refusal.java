@@ -11,10 +11,7 @@ public enum Refusal {
             ObsStatus.P,
             "L’une des étapes prend encore des inscriptions : ses chiffres sont provisoires.",
             "One of the stops still takes registrations: its figures are provisional."),
-    MISSING(
-            ObsStatus.M,
-            "L’une des étapes n’a rien à compter ici.",
-            "One of the stops has nothing to count here."),
+    MISSING(ObsStatus.M, "L’une des étapes n’a rien à compter ici.", "One of the stops has nothing to count here."),
     SUPPRESSED(
             ObsStatus.Q,
             "L’un des chiffres porte sur si peu de personnes qu’il n’est pas montré.",

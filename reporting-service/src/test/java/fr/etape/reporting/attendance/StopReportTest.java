@@ -8,8 +8,8 @@ import static fr.etape.reporting.attendance.StopHistory.waitlisted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.College;
-import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionClosed;
+import fr.etape.contracts.registrations.RegistrationsEvent.AdmissionTermsChanged;
 import fr.etape.contracts.registrations.RegistrationsEvent.OfSeats;
 import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationLinkReplaced;
 import java.time.Instant;
@@ -75,8 +75,8 @@ class StopReportTest {
     void isClosedByTheEndOfAdmissionAndByNothingElse() {
         StopReport open = fold(
                 List.of(opened(ANGERS, false, Map.of(College.ELU, 1)), confirmed(ANGERS, false, "a", College.ELU)));
-        StopReport replaced = open.after(
-                3, StopHistory.OPENED_AT, new RegistrationLinkReplaced(ANGERS, false, "a", College.ELU));
+        StopReport replaced =
+                open.after(3, StopHistory.OPENED_AT, new RegistrationLinkReplaced(ANGERS, false, "a", College.ELU));
         StopReport closed = replaced.after(4, StopHistory.OPENED_AT, new AdmissionClosed(ANGERS, false, 9));
 
         assertThat(replaced.closed()).isFalse();

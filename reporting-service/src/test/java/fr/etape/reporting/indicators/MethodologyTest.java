@@ -19,7 +19,15 @@ class MethodologyTest {
     void itsVersionStandsForTheseRulesListsAndIndicators() {
         assertThat(Methodology.VERSION).isEqualTo("methodology@1");
         assertThat(Arrays.stream(Rule.values()).map(Rule::version))
-                .containsExactly("atelier-draw@1", "tables@1", "approvals@1", "equal-shares@1", "survey@1", "themes@1", "territory-types@1", "cog-2026");
+                .containsExactly(
+                        "atelier-draw@1",
+                        "tables@1",
+                        "approvals@1",
+                        "equal-shares@1",
+                        "survey@1",
+                        "themes@1",
+                        "territory-types@1",
+                        "cog-2026");
         assertThat(Arrays.stream(TerritoryType.values()).map(Enum::name))
                 .containsExactly("RURAL", "SMALL_TOWN", "TOWN", "CITY");
         assertThat(Arrays.stream(Theme.values()).map(Theme::code))
@@ -81,7 +89,8 @@ class MethodologyTest {
                 .at("angers")
                 .methodology();
 
-        assertThat(methodology.rules()).containsExactly("equal-shares@1", "survey@1", "themes@1", "territory-types@1", "cog-2026");
+        assertThat(methodology.rules())
+                .containsExactly("equal-shares@1", "survey@1", "themes@1", "territory-types@1", "cog-2026");
         assertThat(methodology.deviations()).isEmpty();
     }
 
@@ -96,6 +105,7 @@ class MethodologyTest {
                 .at("angers")
                 .methodology();
 
-        assertThat(methodology.deviations()).containsExactly("points@7", "TABLES HIGHLIGHT", "numerique", "insee-grid@1", "cog-2025");
+        assertThat(methodology.deviations())
+                .containsExactly("points@7", "TABLES HIGHLIGHT", "numerique", "insee-grid@1", "cog-2025");
     }
 }

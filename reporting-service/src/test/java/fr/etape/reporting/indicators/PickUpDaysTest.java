@@ -36,10 +36,7 @@ class PickUpDaysTest {
 
         private final @Nullable Announcement announcement;
         private PartAt part = PartAt.before(DayStream.REGISTRATIONS)
-                .after(
-                        1,
-                        OPENS,
-                        new AdmissionOpened(STOP, false, 3, 10, Map.of(College.ELU, 10), OPENS, OPENS, null));
+                .after(1, OPENS, new AdmissionOpened(STOP, false, 3, 10, Map.of(College.ELU, 10), OPENS, OPENS, null));
 
         private Story(@Nullable Announcement announcement) {
             this.announcement = announcement;
@@ -97,7 +94,9 @@ class PickUpDaysTest {
     @Test
     void endsWithTheLastDayThatIsKnown() {
         PickUpDays days = new Story(SAINT_DENIS)
-                .seat("a", "2027-04-04T19:59:59Z").seat("b", "2027-04-04T20:00:00Z").days();
+                .seat("a", "2027-04-04T19:59:59Z")
+                .seat("b", "2027-04-04T20:00:00Z")
+                .days();
 
         assertThat(days.points())
                 .containsExactly(
@@ -109,8 +108,7 @@ class PickUpDaysTest {
     /** The 28th of March has 23 hours in Paris. */
     @Test
     void keepsToLocalDaysWhereTheClockIsPutForward() {
-        PickUpDays days = new Story(
-                        new Announcement(LocalDate.of(2027, 3, 30), ZoneId.of("Europe/Paris"), "49007"))
+        PickUpDays days = new Story(new Announcement(LocalDate.of(2027, 3, 30), ZoneId.of("Europe/Paris"), "49007"))
                 .seat("a", "2027-03-27T23:30:00Z")
                 .seat("b", "2027-03-28T21:59:59Z")
                 .seat("c", "2027-03-28T22:00:00Z")
@@ -140,16 +138,13 @@ class PickUpDaysTest {
     @Test
     void isMissingWithoutADayAndWithoutSeats() {
         assertThat(new Story(SAINT_DENIS).days()).isNull();
-        assertThat(new Story(null).seat("a", "2027-04-04T19:59:59Z").days())
-                .isNull();
+        assertThat(new Story(null).seat("a", "2027-04-04T19:59:59Z").days()).isNull();
         assertThat(new Story(SAINT_DENIS)
                         .seat("a", "2027-04-04T19:59:59Z")
                         .cancel("a", "2027-04-05T10:00:00Z")
                         .days())
                 .isNull();
-        assertThat(new Story(SAINT_DENIS)
-                        .seat("a", "2027-04-08T05:00:00Z")
-                        .days())
+        assertThat(new Story(SAINT_DENIS).seat("a", "2027-04-08T05:00:00Z").days())
                 .isNull();
     }
 }

@@ -110,7 +110,8 @@ class RefusalsTest {
 
     @Test
     void everyReasonStandsInTheTable() {
-        assertThat(refusals().map(row -> row.get()[2]).distinct()).containsExactlyInAnyOrder((Object[]) Refusal.values());
+        assertThat(refusals().map(row -> row.get()[2]).distinct())
+                .containsExactlyInAnyOrder((Object[]) Refusal.values());
     }
 
     /** A table must say why a figure is missing, and whether it is hidden. */
@@ -137,7 +138,8 @@ class RefusalsTest {
     /** A rule that one of the stops did not use is no other rule: it has nothing to count. */
     @Test
     void saysThatNothingIsToBeCountedWhereARuleWasNotUsed() {
-        assertThat(first(Indicator.PARTICIPATION_POINTS, STOP, Scene.of(100, 60)).refusal())
+        assertThat(first(Indicator.PARTICIPATION_POINTS, STOP, Scene.of(100, 60))
+                        .refusal())
                 .isEqualTo(Refusal.MISSING);
     }
 

@@ -45,7 +45,10 @@ record Scene(
         Map<DayStream, List<StopEvent>> more) {
 
     /** @param types of territory, as the opening of the admission names them */
-    record Home(@Nullable String commune, int cogVintage, @Nullable String types) {}
+    record Home(
+            @Nullable String commune,
+            int cogVintage,
+            @Nullable String types) {}
 
     private static final Instant NOON = Instant.parse("2027-03-11T11:00:00Z");
     private static final Instant CLOSES = Instant.parse("2027-03-09T17:00:00Z");
@@ -164,15 +167,7 @@ record Scene(
                 STOP, isRehearsal, 3, capacity, quotas, StopHistory.OPENED_AT, CLOSES, home.types()));
         for (int i = 0; i < registered; i++) {
             events.add(new RegistrationsEvent.RegistrationConfirmed(
-                    STOP,
-                    isRehearsal,
-                    "r" + i,
-                    College.ELU,
-                    home.commune(),
-                    home.cogVintage(),
-                    "fr",
-                    List.of(),
-                    null));
+                    STOP, isRehearsal, "r" + i, College.ELU, home.commune(), home.cogVintage(), "fr", List.of(), null));
         }
         for (int i = 0; i < present; i++) {
             events.add(new RegistrationsEvent.CheckedIn(STOP, isRehearsal, "r" + i, College.ELU, NOON, "nord"));

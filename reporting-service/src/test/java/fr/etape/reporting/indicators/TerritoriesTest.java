@@ -50,17 +50,7 @@ class TerritoriesTest {
     @Test
     void countsWhoIsPresentByTheCommuneOfTodayAndNamesThoseWithoutOne() {
         IndicatorValue value = stop(
-                        "territory-types@1",
-                        2026,
-                        7,
-                        "49007",
-                        "59355",
-                        "75101",
-                        "49353",
-                        "49003",
-                        "",
-                        "99999",
-                        "49003")
+                        "territory-types@1", 2026, 7, "49007", "59355", "75101", "49353", "49003", "", "99999", "49003")
                 .of(Indicator.TERRITORIES);
 
         assertThat(value.groups())
@@ -94,9 +84,13 @@ class TerritoriesTest {
 
     @Test
     void readsNoCommuneOfAnotherVintageOrByOtherTypes() {
-        assertThat(stop("territory-types@1", 2025, 1, "49007").of(Indicator.TERRITORIES).obsStatus())
+        assertThat(stop("territory-types@1", 2025, 1, "49007")
+                        .of(Indicator.TERRITORIES)
+                        .obsStatus())
                 .isEqualTo(ObsStatus.M);
-        assertThat(stop("insee-grid@1", 2026, 1, "49007").of(Indicator.TERRITORIES).obsStatus())
+        assertThat(stop("insee-grid@1", 2026, 1, "49007")
+                        .of(Indicator.TERRITORIES)
+                        .obsStatus())
                 .isEqualTo(ObsStatus.M);
     }
 
@@ -129,11 +123,7 @@ class TerritoriesTest {
                         open.day()
                                 .parts()
                                 .get(DayStream.REGISTRATIONS)
-                                .after(
-                                        99,
-                                        OPENS,
-                                        new AdmissionClosed(
-                                                STOP, false, 9))),
+                                .after(99, OPENS, new AdmissionClosed(STOP, false, 9))),
                 IN_ANGERS));
     }
 
@@ -141,17 +131,7 @@ class TerritoriesTest {
     @Test
     void countsHowManyComeFromTheDepartmentOfTheStop() {
         IndicatorValue value = stop(
-                        "territory-types@1",
-                        2026,
-                        8,
-                        "49007",
-                        "49353",
-                        "49003",
-                        "59355",
-                        "75101",
-                        "97411",
-                        "",
-                        "")
+                        "territory-types@1", 2026, 8, "49007", "49353", "49003", "59355", "75101", "97411", "", "")
                 .of(Indicator.FROM_OWN_DEPARTMENT);
 
         assertThat(value.x()).isEqualTo(3);

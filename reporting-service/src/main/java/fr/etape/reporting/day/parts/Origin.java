@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param commune INSEE code; null where it was not given
  * @param cogVintage year of the official geographic code by which the commune is to be read
  */
-public record Origin(@Nullable String organisation, @Nullable String commune, int cogVintage) {
+public record Origin(
+        @Nullable String organisation, @Nullable String commune, int cogVintage) {
 
     static final Origin UNKNOWN = new Origin(null, null, 0);
 }

@@ -55,8 +55,7 @@ public record People(
         return switch (event) {
             case AdmissionOpened e ->
                 under(e.capacity(), e.quotas(), e.opensAt(), e.closesAt(), types(e.territoryTypes()));
-            case AdmissionTermsChanged e ->
-                under(e.capacity(), e.quotas(), e.opensAt(), e.closesAt(), territoryTypes);
+            case AdmissionTermsChanged e -> under(e.capacity(), e.quotas(), e.opensAt(), e.closesAt(), territoryTypes);
             case AdmissionClosed e -> new People(capacity, quotas, opensAt, closesAt, territoryTypes, true, all);
             case RegistrationConfirmed e -> with(e.registrationId(), Person.seated(e.college(), origin(e), at));
             case RegistrationWaitlisted e -> with(e.registrationId(), Person.waiting(e.college(), origin(e)));

@@ -117,7 +117,8 @@ final class DayTable {
     private void survey(SurveyCounts survey) {
         line("surveys", survey.surveyId(), "respondents", survey.respondents(), survey.closed());
         survey.counts()
-                .forEach(count -> hideable("surveys", survey.surveyId(), count.item() + " " + count.choice(), count.count()));
+                .forEach(count ->
+                        hideable("surveys", survey.surveyId(), count.item() + " " + count.choice(), count.count()));
         survey.means().forEach((item, mean) -> figure("surveys", survey.surveyId(), item + " mean", mean));
     }
 

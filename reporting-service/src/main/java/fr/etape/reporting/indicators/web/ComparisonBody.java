@@ -70,8 +70,8 @@ record ComparisonBody(List<StopBody> stops, List<PairBody> pairs) {
         return stops.stream()
                 .filter(stop -> stop.stopId().equals(stopId))
                 .flatMap(stop -> stop.values().stream())
-                .filter(value -> value.indicator().equals(pair.indicator())
-                        && Objects.equals(value.college(), pair.college()))
+                .filter(value ->
+                        value.indicator().equals(pair.indicator()) && Objects.equals(value.college(), pair.college()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -105,7 +105,8 @@ class IndicatorController {
     @GetMapping(path = "/api/reports/comparison/pick-up.csv", produces = Csv.TYPE)
     @Allowed(Who.STEERING)
     ResponseEntity<String> comparedPickUpTable(@RequestParam String stops) {
-        return answer().body(Tables.pickUp(found(stops).stream().map(StopBody::of).toList()));
+        return answer().body(
+                        Tables.pickUp(found(stops).stream().map(StopBody::of).toList()));
     }
 
     private ComparisonBody compare(String stops) {

@@ -39,20 +39,21 @@ final class Tables {
                     value.high(),
                     value.obsStatus(),
                     value.confStatus());
-            value.groups().forEach((group, count) -> csv.line(
-                    stop.stopId(),
-                    stop.rehearsal(),
-                    stop.methodology().version(),
-                    value.indicator(),
-                    value.unit(),
-                    group,
-                    count,
-                    value.n(),
-                    null,
-                    null,
-                    null,
-                    value.obsStatus(),
-                    value.confStatus()));
+            value.groups()
+                    .forEach((group, count) -> csv.line(
+                            stop.stopId(),
+                            stop.rehearsal(),
+                            stop.methodology().version(),
+                            value.indicator(),
+                            value.unit(),
+                            group,
+                            count,
+                            value.n(),
+                            null,
+                            null,
+                            null,
+                            value.obsStatus(),
+                            value.confStatus()));
         }
         return csv.text();
     }

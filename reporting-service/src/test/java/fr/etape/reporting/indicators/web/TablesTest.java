@@ -64,8 +64,7 @@ class TablesTest {
                                 new PickUpBody.Day(0, LocalDate.of(2027, 3, 10), 4, 0.666667, 1)),
                         ObsStatus.U,
                         ConfStatus.F));
-        StopBody nantes =
-                stop("nantes", new PickUpBody("pick-up@1", null, null, List.of(), ObsStatus.M, ConfStatus.F));
+        StopBody nantes = stop("nantes", new PickUpBody("pick-up@1", null, null, List.of(), ObsStatus.M, ConfStatus.F));
 
         assertThat(Tables.pickUp(List.of(angers, nantes)))
                 .isEqualTo(

@@ -1,5 +1,6 @@
 package fr.etape.web.staff.figures;
 
+import fr.etape.web.site.layout.CsvFile;
 import fr.etape.web.site.layout.Language;
 import fr.etape.web.staff.home.StaffStop;
 import fr.etape.web.staff.home.StaffStops;
@@ -21,17 +22,17 @@ class ComparisonController {
     private static final int MOST = 6;
 
     /**
-     * @param college null for all people
+     * @param firstStop name of the stop that comes first
      * @param different null where it cannot be said
      * @param refusal why both are not compared; null when they are
      */
     record Row(
             String code,
             @Nullable String college,
-            String first,
-            String second,
-            String firstValue,
-            String secondValue,
+            String firstStop,
+            String secondStop,
+            ReportRow first,
+            ReportRow second,
             String difference,
             String interval,
             @Nullable Boolean different,
@@ -64,6 +65,8 @@ class ComparisonController {
                             stop -> stop.view().id(), stop -> stop.view().name()));
             Compared compared = figures.compare(known);
             model.addAttribute("rows", rows(compared, names, locale));
+            model.addAttribute("names", known.stream().map(names::get).toList());
+            model.addAttribute("pickUp", PickUpChart.of(curves(compared, names), locale));
             model.addAttribute(
                     "definitions", figures.definitions().in(Language.of(locale).code()));
             model.addAttribute("deviations", deviations(compared));
@@ -80,7 +83,23 @@ class ComparisonController {
      */
     @GetMapping("/staff/comparison.csv")
     ResponseEntity<String> table(@RequestParam(name = "stops", defaultValue = "") List<String> chosen) {
-        return ReportController.csv("comparison", figures.comparedTable(chosen));
+        return CsvFile.of("comparison", figures.comparedTable(chosen));
+    }
+
+    /**
+     * Their pick-up by day as CSV.
+     *
+     * @param chosen ids of two stops or more
+     */
+    @GetMapping("/staff/comparison/pick-up.csv")
+    ResponseEntity<String> pickUp(@RequestParam(name = "stops", defaultValue = "") List<String> chosen) {
+        return CsvFile.of("comparison-pick-up", figures.comparedPickUp(chosen));
+    }
+
+    private static List<PickUpChart.Stop> curves(Compared compared, Map<String, String> names) {
+        return compared.stops().stream()
+                .map(stop -> new PickUpChart.Stop(names.getOrDefault(stop.stopId(), stop.stopId()), stop.pickUp()))
+                .toList();
     }
 
     /** Rules that one of the stops followed and the methodology does not have. */
@@ -105,18 +124,18 @@ class ComparisonController {
         Measured.Value second = value(pair, measured.get(pair.second()));
         Written written = new Written(locale);
         String language = Language.of(locale).code();
-        boolean profile = first.unit().equals("PROFILE");
+        boolean distance = first.unit().equals("PROFILE") || first.unit().equals("CURVE");
         return new Row(
                 ReportRow.code(pair.indicator()),
                 pair.college(),
                 names.getOrDefault(pair.first(), pair.first()),
                 names.getOrDefault(pair.second(), pair.second()),
-                written.value(first.unit(), first.value()),
-                written.value(second.unit(), second.value()),
-                profile
+                ReportRow.of(first, locale),
+                ReportRow.of(second, locale),
+                distance
                         ? written.value("MEASURE", pair.distance())
                         : written.difference(first.unit(), pair.difference()),
-                profile
+                distance
                         ? written.value("MEASURE", pair.chanceLimit())
                         : written.differences(first.unit(), pair.low(), pair.high()),
                 pair.different(),

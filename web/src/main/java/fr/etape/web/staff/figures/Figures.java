@@ -27,9 +27,9 @@ final class Figures {
         return roles.ask(stopId, StaffPage.REPORT, api -> api.ask(Measured.class, asOf.query(STOP, stopId)));
     }
 
-    /** The same as CSV. */
-    Answer<String> table(String stopId, AsOf asOf) {
-        return roles.ask(stopId, StaffPage.REPORT, api -> api.ask(String.class, asOf.query(STOP + ".csv", stopId)));
+    /** @param table what to be given as CSV */
+    Answer<String> table(StopTable table, String stopId, AsOf asOf) {
+        return roles.ask(stopId, StaffPage.REPORT, api -> api.ask(String.class, asOf.query(table.path(), stopId)));
     }
 
     Defined definitions() {
@@ -40,6 +40,14 @@ final class Figures {
     String comparedTable(List<String> stopIds) {
         return gateway.now()
                 .get(String.class, new Query("/api/reports/comparison.csv").with("stops", String.join(",", stopIds)));
+    }
+
+    /** @param stopIds two to six */
+    String comparedPickUp(List<String> stopIds) {
+        return gateway.now()
+                .get(
+                        String.class,
+                        new Query("/api/reports/comparison/pick-up.csv").with("stops", String.join(",", stopIds)));
     }
 
     /** @param stopIds two to six */

@@ -1,6 +1,7 @@
 package fr.etape.web.staff.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,25 @@ record Measured(
         Map<String, Long> positions,
         Instant occurredAt,
         Methodology methodology,
-        List<Value> values) {
+        List<Value> values,
+        PickUp pickUp) {
+
+    /**
+     * How seats were taken by day.
+     *
+     * @param t50 days before the stop at the end of which half of the last count was reached first; null without days
+     * @param t90 the same of nine tenths
+     * @param days the latest last; empty where nothing is to be counted
+     * @param obsStatus A, P, U or M
+     */
+    record PickUp(@Nullable Integer t50, @Nullable Integer t90, List<Day> days, String obsStatus) {
+
+        /**
+         * @param daysBefore whole days from its end to the day of the stop
+         * @param ofLast of the count of the last of these days
+         */
+        record Day(int daysBefore, LocalDate date, int confirmed, double ofCapacity, double ofLast) {}
+    }
 
     /** @param deviations rules that the stop followed and the version does not have */
     record Methodology(String version, List<String> deviations) {

@@ -20,7 +20,7 @@ record Report(
 
     static Report of(Measured measured, Locale locale) {
         List<ReportRow> all = measured.values().stream()
-                .filter(value -> value.college() == null)
+                .filter(value -> value.college() == null && !value.unit().equals("CURVE"))
                 .map(value -> ReportRow.of(value, locale))
                 .toList();
         Map<String, List<ReportRow>> colleges = new LinkedHashMap<>();

@@ -20,6 +20,8 @@ record ReportRow(
         String status,
         List<Group> groups) {
 
+    private static final int FEW = 10;
+
     /**
      * A group of a profile.
      *
@@ -37,6 +39,11 @@ record ReportRow(
                 value.n(),
                 value.obsStatus(),
                 groups(value));
+    }
+
+    /** Whether it is about so few people that a percentage would mislead: then "3 of 7" is said. */
+    public boolean few() {
+        return n != null && n < FEW;
     }
 
     /** The rate in per cent, for a bar; 0 where there is none. */

@@ -1,6 +1,9 @@
 package fr.etape.web.staff.figures;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,13 @@ record Written(Locale locale) {
     /** The interval of a difference. */
     String differences(String unit, @Nullable Double low, @Nullable Double high) {
         return low == null || high == null ? "" : difference(unit, low) + " ; " + difference(unit, high);
+    }
+
+    /** For instance "10 mars 2027". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
     }
 
     private String percent(double value) {

@@ -1,11 +1,13 @@
 package fr.etape.web.visitor.report;
 
+import fr.etape.web.site.layout.CsvFile;
 import fr.etape.web.site.layout.Language;
 import fr.etape.web.visitor.stop.StopAddress;
 import fr.etape.web.visitor.stop.StopViews;
 import fr.etape.web.visitor.stop.Stops;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,12 @@ class ReportController {
         model.addAttribute("stop", views.of(stops.get(stopId), locale));
         model.addAttribute("report", reports.get(stopId));
         return "visitor/report/page";
+    }
+
+    /** The figures as CSV. */
+    @GetMapping(StopAddress.PATH + "/report.csv")
+    ResponseEntity<String> table(@PathVariable String stopId) {
+        return CsvFile.of("registrations-" + stopId, reports.table(stopId));
     }
 
     /** The figures alone, for the page that is open already. Nothing when no event was counted since. */

@@ -16,4 +16,9 @@ public final class Reports {
     public StopReport get(String stopId) {
         return api.get(StopReport.class, "/api/reports/stops/{stopId}", stopId);
     }
+
+    /** The same as CSV. */
+    String table(String stopId) {
+        return api.get(String.class, "/api/reports/stops/{stopId}/registrations.csv", stopId);
+    }
 }
