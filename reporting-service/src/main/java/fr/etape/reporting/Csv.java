@@ -19,8 +19,9 @@ public final class Csv {
 
     private final StringBuilder text = new StringBuilder();
 
-    public Csv(String... header) {
-        line((Object[]) header);
+    /** @param header names of the columns, separated by commas */
+    public Csv(String header) {
+        line((Object[]) header.split(","));
     }
 
     /** @param cells null for an empty one */

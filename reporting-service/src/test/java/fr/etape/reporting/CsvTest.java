@@ -8,7 +8,7 @@ class CsvTest {
 
     @Test
     void writesAHeaderAndLinesThatEndAsTheStandardAsks() {
-        Csv csv = new Csv("stopId", "value");
+        Csv csv = new Csv("stopId,value");
         csv.line("angers", null);
 
         assertThat(csv.text()).isEqualTo("stopId,value\r\nangers,\r\n");

@@ -41,22 +41,26 @@ public record PickUpDays(int capacity, List<Point> points) {
         if (announcement == null || people.isEmpty()) {
             return null;
         }
+        List<Point> points = points(people, announcement, date(day.occurredAt(), announcement));
+        return points.isEmpty() || points.getLast().confirmed() == 0
+                ? null
+                : new PickUpDays(day.people().capacity(), points);
+    }
+
+    private static List<Point> points(List<Person> people, Announcement announcement, LocalDate known) {
         LocalDate first = people.stream()
                 .map(person -> date(Objects.requireNonNull(person.seatedAt()), announcement))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate eve = announcement.day().minusDays(1);
-        LocalDate known = date(day.occurredAt(), announcement);
         List<Point> points = new ArrayList<>();
         for (LocalDate date = first.minusDays(1); !date.isAfter(known) && !date.isAfter(eve); date = date.plusDays(1)) {
             Instant end = date.plusDays(1).atStartOfDay(announcement.zone()).toInstant();
-            int daysBefore = (int) ChronoUnit.DAYS.between(date, eve);
-            points.add(new Point(daysBefore, date, (int)
-                    people.stream().filter(person -> seated(person, end)).count()));
+            int confirmed =
+                    (int) people.stream().filter(person -> seated(person, end)).count();
+            points.add(new Point((int) ChronoUnit.DAYS.between(date, eve), date, confirmed));
         }
-        return points.isEmpty() || points.getLast().confirmed() == 0
-                ? null
-                : new PickUpDays(day.people().capacity(), points);
+        return points;
     }
 
     private static LocalDate date(Instant instant, Announcement announcement) {

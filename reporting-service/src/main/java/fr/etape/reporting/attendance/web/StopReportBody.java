@@ -34,18 +34,8 @@ record StopReportBody(
 
     /** By college and in all, as CSV. */
     String csv() {
-        Csv csv = new Csv(
-                "stopId",
-                "rehearsal",
-                "position",
-                "college",
-                "quota",
-                "confirmed",
-                "waitlisted",
-                "cancelled",
-                "promoted",
-                "obsStatus",
-                "confStatus");
+        Csv csv = new Csv("stopId,rehearsal,position,college,quota,confirmed,waitlisted,cancelled,promoted,"
+                + "obsStatus,confStatus");
         colleges.forEach((college, figures) -> line(csv, college.name(), figures));
         line(csv, "", colleges.values().stream().reduce(CollegeFigures.NONE, CollegeFigures::plus));
         return csv.text();

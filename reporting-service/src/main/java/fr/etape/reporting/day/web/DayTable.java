@@ -21,8 +21,7 @@ final class DayTable {
     /** The row of figures that are about all rows together. */
     private static final String ALL = "";
 
-    private final Csv csv =
-            new Csv("stopId", "rehearsal", "table", "row", "figure", "value", "obsStatus", "confStatus");
+    private final Csv csv = new Csv("stopId,rehearsal,table,row,figure,value,obsStatus,confStatus");
     private final DayBody day;
 
     private DayTable(DayBody day) {

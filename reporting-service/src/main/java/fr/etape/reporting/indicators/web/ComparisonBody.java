@@ -15,28 +15,9 @@ record ComparisonBody(List<StopBody> stops, List<PairBody> pairs) {
 
     /** Both values of each pair, and how far they can be relied on, as CSV. */
     String csv() {
-        Csv csv = new Csv(
-                "indicator",
-                "group",
-                "first",
-                "second",
-                "difference",
-                "low",
-                "high",
-                "distance",
-                "chanceMedian",
-                "chanceLimit",
-                "different",
-                "refusal",
-                "note",
-                "obsStatus",
-                "confStatus",
-                "firstValue",
-                "firstObsStatus",
-                "firstConfStatus",
-                "secondValue",
-                "secondObsStatus",
-                "secondConfStatus");
+        Csv csv = new Csv("indicator,group,first,second,difference,low,high,distance,chanceMedian,"
+                + "chanceLimit,different,refusal,note,obsStatus,confStatus,firstValue,firstObsStatus,firstConfStatus,"
+                + "secondValue,secondObsStatus,secondConfStatus");
         pairs.forEach(pair -> line(csv, pair, value(pair.first(), pair), value(pair.second(), pair)));
         return csv.text();
     }

@@ -48,6 +48,8 @@ class CommitteeJourney {
                     .isEqualTo("Un effectif dépend de la taille de l’étape ; comparez plutôt les taux.");
             assertThat(simone.texts(row("vote-participation-points")).getLast())
                     .isEqualTo("L’une des étapes n’a rien à compter ici.");
+            // and both pick-ups are drawn, a line each
+            simone.awaitSeen("svg[aria-labelledby=pick-up-capacity] polyline + polyline");
             simone.check("comparison");
 
             // and a stop that still takes registrations is not compared
@@ -95,7 +97,13 @@ class CommitteeJourney {
         assertThat(csv(committee, "/api/reports/comparison.csv?stops=" + angers.id() + "," + cholet.id()))
                 .startsWith("indicator,group,first,second,difference,low,high,")
                 .contains("presence-rate@1,," + angers.id() + "," + cholet.id() + ",-0.6")
-                .contains("registrations-confirmed@1,," + angers.id() + "," + cholet.id() + ",,,,,,,,SIZE_ONLY,");
+                .contains("registrations-confirmed@1,," + angers.id() + "," + cholet.id() + ",,,,,,,,SIZE_ONLY,,M,F,");
+        assertThat(csv(committee, "/api/reports/comparison/pick-up.csv?stops=" + angers.id() + "," + cholet.id()))
+                .startsWith("stopId,rehearsal,methodology,indicator,daysBefore,date,confirmed,ofCapacity,ofLast,")
+                .contains(angers.id() + ",true,methodology@1,pick-up@1,")
+                .contains(",30,1.0,1.0,A,F\r\n");
+        assertThat(csv(committee, "/api/reports/stops/" + angers.id() + "/day.csv"))
+                .contains(angers.id() + ",true,registrations,ELU,present,27,A,F\r\n");
     }
 
     private static String csv(Etape committee, String path) {

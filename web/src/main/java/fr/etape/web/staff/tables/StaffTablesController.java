@@ -1,15 +1,14 @@
 package fr.etape.web.staff.tables;
 
 import fr.etape.web.site.api.Answer;
+import fr.etape.web.site.layout.CsvFile;
 import fr.etape.web.site.layout.SeeOther;
 import fr.etape.web.staff.home.StaffPage;
 import fr.etape.web.visitor.stop.StopAddress;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,10 +72,7 @@ class StaffTablesController {
 
     @GetMapping(PLAN + "/seats.csv")
     ResponseEntity<String> file(@PathVariable String stopId, @PathVariable String planId) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tables-" + stopId + ".csv\"")
-                .body(plans.file(stopId, planId));
+        return CsvFile.of("tables-" + stopId, plans.file(stopId, planId));
     }
 
     /** @param version of the seats that the page showed */
