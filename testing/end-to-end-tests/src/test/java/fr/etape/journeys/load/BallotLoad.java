@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -36,18 +35,16 @@ class BallotLoad {
     private static final int VOTERS = Integer.getInteger("etape.load.people", 12_000);
     private static final int READERS = 16;
     private static final int IDEAS = 24;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("etape.load.warm-up", 3));
-    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("etape.load.seconds", 6));
     private static final Map<String, Integer> LARGE = Map.of("ELU", 9_000, "COLLECTIVITE", 9_000, "INDUSTRIEL", 9_000);
     private static final JsonMapper json = new JsonMapper();
-    private static final List<String> table = new ArrayList<>();
+    private static final Figures figures = new Figures(3, 6);
 
     /** @param ballot the request's body */
     private record Voter(String bearer, String ballot) {}
 
     @AfterAll
     static void print() {
-        System.out.println("\n" + String.join("\n", table) + "\n");
+        figures.print();
     }
 
     @ParameterizedTest
@@ -72,16 +69,9 @@ class BallotLoad {
             taken.addAndGet(reply.status() == 200 ? 1 : 0);
             return reply;
         });
-        Loop.letPass(WARM_UP);
-        Cpu before = Cpu.of(suite);
-        Loop.Measured measured = loop.measure(MEASURED);
-        Map<String, Double> cpu =
-                Cpu.of(suite).perOperationSince(before, measured.latencies().getTotalCount());
-        loop.end();
+        Map<Integer, Long> answers = figures.of(loop, "ballots", clients, suite);
 
-        String what = String.format(Locale.ROOT, "ballots, %d clients", clients);
-        table.add(new Outcome(what, measured.seconds(), measured.answers(), measured.latencies(), cpu).line());
-        assertThat(measured.answers()).containsOnlyKeys(200);
+        assertThat(answers).containsOnlyKeys(200);
         suite.organiser()
                 .post(question + "/closing", UUID.randomUUID().toString(), "{}")
                 .expect(204);

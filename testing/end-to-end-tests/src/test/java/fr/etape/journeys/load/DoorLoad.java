@@ -7,11 +7,8 @@ import fr.etape.journeys.ledger.Ledger;
 import fr.etape.journeys.ledger.Registration;
 import fr.etape.journeys.suite.AloneOnSharedSuite;
 import fr.etape.journeys.suite.Suite;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,15 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DoorLoad {
 
     private static final int PEOPLE = Integer.getInteger("etape.load.people", 12_000);
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("etape.load.warm-up", 5));
-    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("etape.load.seconds", 10));
     private static final Map<String, Integer> LARGE = Map.of("ELU", 9_000, "COLLECTIVITE", 9_000, "INDUSTRIEL", 9_000);
     private static final JsonMapper json = new JsonMapper();
-    private static final List<String> table = new ArrayList<>();
+    private static final Figures figures = new Figures(5, 10);
 
     @AfterAll
     static void print() {
-        System.out.println("\n" + String.join("\n", table) + "\n");
+        figures.print();
     }
 
     @ParameterizedTest
@@ -65,16 +60,9 @@ class DoorLoad {
             }
             return reply;
         });
-        Loop.letPass(WARM_UP);
-        Cpu before = Cpu.of(suite);
-        Loop.Measured measured = loop.measure(MEASURED);
-        Map<String, Double> cpu =
-                Cpu.of(suite).perOperationSince(before, measured.latencies().getTotalCount());
-        loop.end();
+        Map<Integer, Long> answers = figures.of(loop, "check-ins", clients, suite);
 
-        String what = String.format(Locale.ROOT, "check-ins, %d clients", clients);
-        table.add(new Outcome(what, measured.seconds(), measured.answers(), measured.latencies(), cpu).line());
-        assertThat(measured.answers()).containsOnlyKeys(200);
+        assertThat(answers).containsOnlyKeys(200);
         assertThat(suite.organiser()
                         .get(stop.path() + "/presence")
                         .expect(200)
