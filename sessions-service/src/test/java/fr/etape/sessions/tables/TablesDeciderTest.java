@@ -1,22 +1,29 @@
 package fr.etape.sessions.tables;
 
+import static fr.etape.sessions.tables.TablesHistory.COMPUTED;
+import static fr.etape.sessions.tables.TablesHistory.MOVED;
+import static fr.etape.sessions.tables.TablesHistory.NOW;
+import static fr.etape.sessions.tables.TablesHistory.PUBLISHED;
+import static fr.etape.sessions.tables.TablesHistory.STOP;
+import static fr.etape.sessions.tables.TablesHistory.after;
+import static fr.etape.sessions.tables.TablesHistory.arrival;
+import static fr.etape.sessions.tables.TablesHistory.computed;
+import static fr.etape.sessions.tables.TablesHistory.facts;
+import static fr.etape.sessions.tables.TablesHistory.moved;
+import static fr.etape.sessions.tables.TablesHistory.published;
+import static fr.etape.sessions.tables.TablesHistory.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.contracts.tables.ReseatingCause;
 import fr.etape.contracts.tables.SeatMove;
-import fr.etape.contracts.tables.SeatedRound;
-import fr.etape.contracts.tables.SeatedTable;
 import fr.etape.contracts.tables.TablesEvent;
 import fr.etape.contracts.tables.TablesEvent.TablePinsChanged;
-import fr.etape.contracts.tables.TablesEvent.TablePlanComputed;
-import fr.etape.contracts.tables.TablesEvent.TablePlanPublished;
 import fr.etape.contracts.tables.TablesEvent.TablesReseated;
 import fr.etape.journal.Decision;
 import fr.etape.sessions.tables.TablesCommand.ChangePins;
 import fr.etape.sessions.tables.TablesCommand.PublishPlan;
 import fr.etape.sessions.tables.TablesCommand.RecordPlan;
 import fr.etape.sessions.tables.TablesCommand.Reseat;
-import fr.etape.sessions.tables.TablesCommand.SeatArrival;
 import fr.etape.sessions.tables.TablesOutcome.HasSeat;
 import fr.etape.sessions.tables.TablesOutcome.NoChair;
 import fr.etape.sessions.tables.TablesOutcome.NoSuchPlan;
@@ -26,16 +33,10 @@ import fr.etape.sessions.tables.TablesOutcome.Outdated;
 import fr.etape.sessions.tables.TablesOutcome.Pinned;
 import fr.etape.sessions.tables.TablesOutcome.Recorded;
 import fr.etape.sessions.tables.TablesOutcome.Seated;
-import fr.etape.sessions.tables.balancing.Participant;
 import fr.etape.sessions.tables.balancing.Pin;
 import fr.etape.sessions.tables.balancing.Plan;
-import fr.etape.sessions.tables.balancing.Rules;
 import fr.etape.sessions.tables.balancing.SearchSettings;
-import fr.etape.sessions.tables.balancing.Table;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,31 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the tables answer, and which events follow: a command for each line, after what had happened before. */
 class TablesDeciderTest {
-
-    private static final String STOP = "angers-2027-03";
-    private static final Instant NOW = Instant.parse("2027-03-11T08:00:00Z");
-
-    private static final TablesEvent COMPUTED = computed("p1");
-    private static final TablesEvent PUBLISHED = published("p1", 1);
-    private static final TablesEvent MOVED = moved(2, new SeatMove("a", 1, 2));
-
-    private static TablePlanComputed computed(String planId) {
-        return new TablePlanComputed(STOP, true, planId, "tables@1", 7, "0f", 9, 1, 2, 3, List.of());
-    }
-
-    /** One round: a and b at table 1, c at table 2. */
-    private static List<SeatedRound> seats() {
-        return List.of(new SeatedRound(
-                1, List.of(new SeatedTable(1, "claire", List.of("a", "b")), new SeatedTable(2, null, List.of("c")))));
-    }
-
-    private static TablePlanPublished published(String planId, long version) {
-        return new TablePlanPublished(STOP, true, planId, version, seats());
-    }
-
-    private static TablesReseated moved(long version, SeatMove move) {
-        return new TablesReseated(STOP, true, "p1", version, 1, ReseatingCause.ORGANISER, List.of(move));
-    }
 
     /** @param events those that follow; none for a refusal or a repetition */
     record Case(
@@ -241,32 +217,7 @@ class TablesDeciderTest {
                         new NotPublished()));
     }
 
-    private static SeatArrival arrival(String id, @Nullable SeatingFacts facts) {
-        return new SeatArrival(person(id), facts);
-    }
-
-    private static Participant person(String id) {
-        return new Participant(id, "ELU", "RURAL", null);
-    }
-
-    /** @param chairs of table 1 and of table 2 */
-    private static SeatingFacts facts(int... chairs) {
-        return new SeatingFacts(
-                Map.of("a", person("a"), "b", person("b"), "c", person("c"), "w", person("w")),
-                List.of(new Table(1, chairs[0]), new Table(2, chairs[1])),
-                Rules.USUAL,
-                1);
-    }
-
     private final TablesDecider decider = new TablesDecider();
-
-    private Tables after(List<TablesEvent> events) {
-        Tables tables = decider.initialState();
-        for (TablesEvent event : events) {
-            tables = decider.evolve(tables, event);
-        }
-        return tables;
-    }
 
     @ParameterizedTest(name = "{index}. {0}")
     @MethodSource("cases")
@@ -286,41 +237,5 @@ class TablesDeciderTest {
                         .filter(Class::isRecord)
                         .map(Class::getSimpleName)
                         .toArray(String[]::new));
-    }
-
-    @Test
-    void seatsFollowFromThePublicationAndAllChangesSince() {
-        Tables tables = after(List.of(
-                COMPUTED,
-                PUBLISHED,
-                MOVED,
-                moved(3, new SeatMove("c", 2, null)),
-                moved(4, new SeatMove("w", null, 1))));
-
-        assertThat(tables.version()).isEqualTo(4);
-        assertThat(tables.published().round(1).at(1)).containsExactly("b", "w");
-        assertThat(tables.published().round(1).at(2)).containsExactly("a");
-        assertThat(tables.published().round(1).facilitatorOf(1)).isEqualTo("claire");
-    }
-
-    /** Whoever comes in gets a chair in each round in which they have none, and nobody else changes seats. */
-    @Test
-    void anArrivalIsSeatedInEachRoundAndMovesNobody() {
-        List<SeatedRound> rounds = new ArrayList<>(seats());
-        rounds.add(new SeatedRound(
-                2, List.of(new SeatedTable(1, null, List.of("a")), new SeatedTable(2, null, List.of("b", "c")))));
-        Tables tables = after(List.of(COMPUTED, new TablePlanPublished(STOP, true, "p1", 1, rounds)));
-
-        SeatingFacts facts = facts(3, 2);
-        SeatArrival arrival = arrival("w", new SeatingFacts(facts.people(), facts.tables(), facts.rules(), 2));
-        Decision<TablesEvent, ? extends TablesOutcome> decision = decider.decide(tables, arrival, NOW);
-
-        assertThat(decision.outcome()).isEqualTo(new Seated(3));
-        assertThat(decision.events())
-                .containsExactly(
-                        new TablesReseated(
-                                STOP, true, "p1", 2, 1, ReseatingCause.ARRIVAL, List.of(new SeatMove("w", null, 2))),
-                        new TablesReseated(
-                                STOP, true, "p1", 3, 2, ReseatingCause.ARRIVAL, List.of(new SeatMove("w", null, 1))));
     }
 }
