@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.registration.admission.People;
 import fr.etape.registration.admission.Stops;
-import fr.etape.registration.tickets.Tickets;
 import fr.etape.testkit.Answer;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,5 @@
 package fr.etape.registration.arrivals;
 
-import static fr.etape.contracts.College.ELU;
-import static fr.etape.contracts.College.ETAT;
 import static fr.etape.contracts.team.Role.FACILITATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

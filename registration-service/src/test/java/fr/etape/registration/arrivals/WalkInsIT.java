@@ -1,7 +1,5 @@
 package fr.etape.registration.arrivals;
 
-import static fr.etape.contracts.College.ELU;
-import static fr.etape.contracts.College.ETAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.testkit.Answer;

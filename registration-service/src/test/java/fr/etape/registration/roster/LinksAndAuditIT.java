@@ -1,6 +1,5 @@
 package fr.etape.registration.roster;
 
-import static fr.etape.contracts.College.AUTRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.access.PersonId;

@@ -1,9 +1,6 @@
 package fr.etape.registration.roster;
 
-import static fr.etape.contracts.College.AUTRE;
-import static fr.etape.contracts.College.ETAT;
 import static fr.etape.contracts.team.Role.DOOR;
-import static fr.etape.contracts.team.Role.ORGANISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;

@@ -16,9 +16,9 @@ import fr.etape.testkit.RunningApplication;
 import fr.etape.testservers.tokens.TestProvider;
 import fr.etape.testservers.tokens.TestToken;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A stop with seven registrations, the same for all tests of staff: Claire organises, Hugo is at the door, Inès leads a

@@ -7,7 +7,6 @@ import static fr.etape.sessions.bookings.BookingsRun.small;
 import static fr.etape.sessions.bookings.draw.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.contracts.bookings.BookingsEvent.DrawMade;
 import fr.etape.contracts.bookings.BookingsEvent.SeatLeft;
 import fr.etape.contracts.bookings.BookingsEvent.SeatsGivenOn;
 import fr.etape.contracts.bookings.DrawnLot;

@@ -4,17 +4,13 @@ import static fr.etape.sessions.contributions.StopWithTables.FIRST;
 import static fr.etape.sessions.contributions.StopWithTables.SECOND;
 import static fr.etape.sessions.contributions.StopWithTables.body;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.etape.sessions.SessionsService;
 import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
-import fr.etape.testkit.Topic;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,22 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What tables write, what organisers make of it, and what the wall shows. */
+/** What tables write, and facilitators for them. */
 class ContributionsIT {
 
     @RegisterExtension
     static final RunningApplication service = SessionsService.SHARED;
 
     private final StopWithTables stop = new StopWithTables(service);
-    private final Client claire = service.as("claire");
-
-    private Answer list(String query) {
-        return claire.get(stop.path() + "/contributions" + query);
-    }
-
-    private JsonNode wall() {
-        return service.asNobody().get(stop.path() + "/contributions/wall").json();
-    }
 
     @Test
     void aTableWritesWithItsCodeHoweverItIsTyped() {
@@ -91,7 +78,7 @@ class ContributionsIT {
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers.stream().map(each -> each.text("contributionId")).distinct())
                 .hasSize(1);
-        assertThat(list("").json().get("total").intValue()).isEqualTo(1);
+        assertThat(stop.list("").json().get("total").intValue()).isEqualTo(1);
     }
 
     /** Negative control of the one before: it is the key that tells. */
@@ -99,7 +86,7 @@ class ContributionsIT {
     void withAKeyOfItsOwnEachIsAnother() {
         IntStream.range(0, 5).parallel().forEach(i -> stop.written("Cinq fois"));
 
-        assertThat(list("").json().get("total").intValue()).isEqualTo(5);
+        assertThat(stop.list("").json().get("total").intValue()).isEqualTo(5);
     }
 
     @Test
@@ -201,7 +188,7 @@ class ContributionsIT {
                                 body("Table une, encore"))
                         .status())
                 .isEqualTo(200);
-        assertThat(list("").json().get("total").intValue()).isEqualTo(2);
+        assertThat(stop.list("").json().get("total").intValue()).isEqualTo(2);
     }
 
     @Test
@@ -209,156 +196,5 @@ class ContributionsIT {
         stop.stop().close();
 
         assertThat(stop.write("Trop tard").problem()).isEqualTo("409 urn:etape:problem:writing-ended");
-    }
-
-    /** Both have seen the same text; the second is told that it was moderated. */
-    @Test
-    void ofTwoModeratorsAtOnceOneIsToldOfTheOther() {
-        String id = stop.written("Discutable");
-
-        List<Integer> statuses = Stream.of(
-                        "{\"state\": \"APPROVED\"}", "{\"state\": \"REJECTED\", \"rejection\": \"OFF_TOPIC\"}")
-                .parallel()
-                .map(verdict -> stop.moderate(id, "\"1\"", verdict).status())
-                .toList();
-
-        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-    }
-
-    /** Negative control of the one before. */
-    @Test
-    void aModeratorWhoHasSeenTheVerdictMayChangeIt() {
-        String id = stop.written("Discutable");
-
-        assertThat(stop.moderate(id, "\"1\"", "{\"state\": \"APPROVED\"}").status())
-                .isEqualTo(200);
-        assertThat(stop.moderate(id, "\"2\"", "{\"state\": \"REJECTED\", \"rejection\": \"OFF_TOPIC\"}")
-                        .status())
-                .isEqualTo(200);
-        assertThat(stop.moderate(id, "\"3\"", "{\"state\": \"REJECTED\"}").problem())
-                .as("without a reason")
-                .isEqualTo("422 urn:etape:problem:invalid");
-    }
-
-    @Test
-    void theWallShowsWhatIsApprovedAsItWasWritten() {
-        stop.written("En attente");
-        String rejected = stop.written("Refusé");
-        stop.moderate(rejected, "\"1\"", "{\"state\": \"REJECTED\", \"rejection\": \"OFFENSIVE\"}");
-        stop.approved("<img src=x onerror=alert(1)> & Cie");
-
-        assertThat(wall().get("total").intValue()).isEqualTo(1);
-        assertThat(wall().at("/items/0/text").stringValue()).isEqualTo("<img src=x onerror=alert(1)> & Cie");
-        assertThat(wall().at("/items/0").propertyNames())
-                .containsExactlyInAnyOrder("contributionId", "kind", "theme", "language", "text");
-        assertThat(service.asNobody()
-                        .get("/api/stops/never-drafted/contributions/wall")
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void aProposalShowsWhereItComesFromAndTakingItApartRestoresAll() {
-        String a = stop.approved("Première idée");
-        String b = stop.approved("Deuxième idée");
-        JsonNode before = list("").json().get("items");
-
-        Answer formed = stop.merge(claire.withNewKey(), "Les deux idées", a, b);
-
-        assertThat(formed.status()).isEqualTo(201);
-        assertThat(formed.json().at("/provenance/1/text").stringValue()).isEqualTo("Deuxième idée");
-        assertThat(formed.json().at("/provenance/1/table").intValue()).isEqualTo(1);
-        assertThat(list("?merged=true").json().get("total").intValue()).isEqualTo(2);
-        String proposal = stop.path() + "/proposals/" + formed.text("proposalId");
-        assertThat(claire.with("If-Match", "\"1\"").delete(proposal).status()).isEqualTo(204);
-
-        assertThat(list("").json().get("items")).isEqualTo(before);
-        assertThat(claire.get(stop.path() + "/proposals").json().get("items").isEmpty())
-                .isTrue();
-        JsonNode dissolved = claire.get(proposal).json();
-        assertThat(dissolved.get("text").stringValue()).isEqualTo("Les deux idées");
-        Answer undone = claire.with("If-Match", "\"2\"")
-                .send("PUT", proposal + "/sources", "{\"sources\": " + dissolved.get("before") + "}");
-        assertThat(undone.status()).isEqualTo(200);
-        assertThat(undone.json().at("/sources/0").stringValue()).isEqualTo(a);
-        assertThat(undone.text("text")).isEqualTo("Les deux idées");
-    }
-
-    @Test
-    void ofTwoMergesOfOneContributionAtOnceOneIsRefused() {
-        String id = stop.approved("Convoitée");
-
-        List<String> answers = Stream.of("Première fusion", "Seconde fusion")
-                .parallel()
-                .map(text -> stop.merge(claire.withNewKey(), text, id).problem())
-                .toList();
-
-        assertThat(answers).contains("409 urn:etape:problem:contribution-merged");
-        assertThat(claire.get(stop.path() + "/proposals").json().get("items").size())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aMergeThatIsSentAgainIsTheSameProposal() {
-        String id = stop.approved("Une idée");
-        Client once = claire.withKey("merge-once-only");
-
-        String first = stop.merge(once, "Fusion", id).text("proposalId");
-
-        assertThat(stop.merge(once, "Fusion", id).text("proposalId")).isEqualTo(first);
-    }
-
-    @Test
-    void anErasedTextIsInNoDocumentAnyMore() {
-        String id = stop.written("Madame Unetelle a tort");
-        stop.table(FIRST)
-                .with("If-Match", "\"1\"")
-                .send("PUT", stop.path() + "/table/contributions/" + id, body("Unetelle a vraiment tort"));
-        assertThat(claire.delete(stop.path() + "/contributions/" + id + "/text").problem())
-                .isEqualTo("409 urn:etape:problem:contribution-not-rejected");
-        stop.moderate(id, "\"2\"", "{\"state\": \"REJECTED\", \"rejection\": \"PERSONAL_DATA\"}");
-
-        assertThat(claire.delete(stop.path() + "/contributions/" + id + "/text").status())
-                .isEqualTo(204);
-
-        assertThat(list("").json().at("/items/0/text").stringValue()).isEmpty();
-        for (String collection : service.database().listCollectionNames()) {
-            service.database()
-                    .getCollection(collection)
-                    .find()
-                    .forEach(document -> assertThat(document.toJson()).doesNotContain("Unetelle"));
-        }
-    }
-
-    /** Texts are in the service's own documents alone. */
-    @Test
-    void noEventHasAText() {
-        String id = stop.approved("Zanzibar-sur-Loire");
-        stop.merge(claire.withNewKey(), "Zanzibar ensemble", id);
-
-        String topic = "etape.contributions.v1." + stop.id();
-        await().atMost(Duration.ofSeconds(20)).until(() -> Topic.read(topic).size() == 3);
-        assertThat(Topic.read(topic).toString()).doesNotContain("Zanzibar");
-        service.database()
-                .getCollection("journal")
-                .find(new Document("_id.stream", stop.id() + "/contributions"))
-                .forEach(batch -> assertThat(batch.toJson()).doesNotContain("Zanzibar"));
-    }
-
-    @Test
-    void aListIsReadPageByPage() {
-        for (String text : List.of("Un un un", "Deux deux", "Trois trois")) {
-            stop.written(text);
-        }
-
-        JsonNode first = list("?limit=2").json();
-        JsonNode second =
-                list("?limit=2&after=" + first.get("next").longValue()).json();
-
-        assertThat(first.get("items").size()).isEqualTo(2);
-        assertThat(second.at("/items/0/text").stringValue()).isEqualTo("Trois trois");
-        assertThat(second.get("next").isNull()).isTrue();
-        assertThat(second.get("total").intValue()).isEqualTo(3);
-        assertThat(second.at("/counts/PENDING").intValue()).isEqualTo(3);
     }
 }

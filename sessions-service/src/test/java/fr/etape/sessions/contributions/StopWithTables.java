@@ -9,6 +9,7 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import org.bson.Document;
+import tools.jackson.databind.JsonNode;
 
 /** A published stop of Claire with two tables in the first round, of which Hugo leads the first. */
 final class StopWithTables {
@@ -59,6 +60,14 @@ final class StopWithTables {
 
     Client table(String code) {
         return service.asNobody().with("Table-Code", code);
+    }
+
+    Answer list(String query) {
+        return claire().get(path() + "/contributions" + query);
+    }
+
+    JsonNode wall() {
+        return service.asNobody().get(path() + "/contributions/wall").json();
     }
 
     static String body(String text) {

@@ -9,7 +9,6 @@ import static fr.etape.sessions.tables.TablesHistory.after;
 import static fr.etape.sessions.tables.TablesHistory.arrival;
 import static fr.etape.sessions.tables.TablesHistory.facts;
 import static fr.etape.sessions.tables.TablesHistory.moved;
-import static fr.etape.sessions.tables.TablesHistory.published;
 import static fr.etape.sessions.tables.TablesHistory.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 

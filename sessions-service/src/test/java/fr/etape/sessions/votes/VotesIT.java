@@ -10,17 +10,8 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.RunningApplication;
 import fr.etape.testkit.Topic;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,74 +86,6 @@ class VotesIT {
 
     private static JsonNode questions(VotingStop stop) {
         return service.asNobody().get(stop.path()).json().get("items");
-    }
-
-    @Test
-    void onePersonOnTwoPhonesHasOneBallot() {
-        VotingStop stop = VotingStop.with(service, 6, 1);
-        String question = stop.open(APPROVALS);
-        List<String> proposals = stop.first(6, stop.sheet(0, question));
-
-        List<Integer> statuses = atOnce(
-                50,
-                send -> stop.approve(0, question, List.of(proposals.get(send % 6)))
-                        .status());
-
-        assertThat(statuses).containsOnly(200);
-        stop.close(question);
-        JsonNode result = stop.result(stop.claire(), question).json();
-        assertThat(result.get("ballots").intValue()).isEqualTo(1);
-        assertThat(result.get("lines")
-                        .valueStream()
-                        .mapToInt(line -> line.get("approvals").intValue())
-                        .sum())
-                .isEqualTo(1);
-        JsonNode recount =
-                stop.claire().get(stop.path() + "/" + question + "/recount").json();
-        assertThat(recount.get("equal").booleanValue()).isTrue();
-        // negative control: whoever counts what was sent counts one person several times
-        assertThat(recount.get("cast").intValue()).isGreaterThan(1);
-    }
-
-    /** Two instances take the ballots of one person at once; the journal puts them in one order. */
-    @Test
-    void onePersonAtTwoInstancesHasOneBallot() {
-        try (RunningApplication one = SessionsService.notShared().start()) {
-            RunningApplication two = one.another();
-            VotingStop stop = VotingStop.with(one, 6, 1);
-            VotingStop other = new VotingStop(two, stop.id(), stop.people());
-            String question = stop.open(APPROVALS);
-            List<String> proposals = stop.first(6, stop.sheet(0, question));
-
-            atOnce(
-                    40,
-                    send -> (send % 2 == 0 ? stop : other)
-                            .approve(0, question, List.of(proposals.get(send % 6)))
-                            .status());
-
-            stop.close(question);
-            assertThat(stop.result(stop.claire(), question)
-                            .json()
-                            .get("ballots")
-                            .intValue())
-                    .isEqualTo(1);
-        }
-    }
-
-    /** The negative control: looking whether there is a ballot, and then adding one. */
-    @Test
-    void whoeverLooksAndThenAddsCountsOnePersonTwice() {
-        var naive = service.database().getCollection("naive-ballots");
-        String voter = UUID.randomUUID().toString();
-        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
-
-        atOnce(2, phone -> {
-            boolean first = naive.countDocuments(Filters.eq("voter", voter)) == 0;
-            meet(bothHaveLooked);
-            return first ? naive.insertOne(new Document("voter", voter)).wasAcknowledged() : first;
-        });
-
-        assertThat(naive.countDocuments(Filters.eq("voter", voter))).isEqualTo(2);
     }
 
     @Test
@@ -294,34 +217,5 @@ class VotesIT {
                         .post(VotingStop.with(service, 1, 0).path(), APPROVALS)
                         .problem())
                 .isEqualTo("409 urn:etape:problem:too-few-proposals");
-    }
-
-    @Test
-    void thirtyPeopleAtOnceAreDealtBalancedSheets() {
-        VotingStop stop = VotingStop.with(service, 40, 30);
-        String question = stop.open(APPROVALS);
-
-        List<List<String>> sheets = atOnce(30, person -> stop.first(20, stop.sheet(person, question)));
-
-        Map<String, Integer> views = new HashMap<>();
-        sheets.forEach(sheet -> sheet.forEach(proposal -> views.merge(proposal, 1, Integer::sum)));
-        Set<Integer> seen = new HashSet<>(views.values());
-        assertThat(seen).containsExactly(15);
-    }
-
-    private static <T> List<T> atOnce(int count, IntFunction<T> action) {
-        List<CompletableFuture<T>> all = IntStream.range(0, count)
-                .mapToObj(
-                        number -> CompletableFuture.supplyAsync(() -> action.apply(number), Thread::startVirtualThread))
-                .toList();
-        return all.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
