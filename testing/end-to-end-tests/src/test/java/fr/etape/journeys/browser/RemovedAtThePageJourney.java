@@ -52,12 +52,7 @@ class RemovedAtThePageJourney {
             hugo.click("[data-live-pause]");
 
             take(suite, stop, removed);
-            await("the door hears of it")
-                    .atMost(SOON)
-                    .until(() -> !suite.organiser()
-                            .get(stop.path() + "/people")
-                            .body()
-                            .contains("Petit"));
+            await("the door hears of it").atMost(SOON).until(() -> isFormer(suite, stop, "Hugo Petit"));
             hugo.type("#code", "ABCD-EFGH");
             hugo.press(Keys.ENTER);
 
@@ -75,6 +70,16 @@ class RemovedAtThePageJourney {
         person.open("/staff/stops/" + stop.id() + "/door");
         person.awaitSeen(COUNTED);
         return code;
+    }
+
+    private static boolean isFormer(Suite suite, Stop stop, String name) {
+        return suite.organiser()
+                .get(stop.path() + "/people")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(person -> person.path("name").asString().equals(name))
+                .allMatch(person -> person.path("former").asBoolean());
     }
 
     private static void take(Suite suite, Stop stop, String personId) {

@@ -136,9 +136,12 @@ class ForgedEventsJourney {
         return Long.parseLong(id.substring(id.lastIndexOf('/') + 1));
     }
 
-    /** What came of it: written, or the kind of the refusal. */
+    /**
+     * What came of it: written, or the kind of the refusal. An idempotent producer would ask for an id at the same time,
+     * which is refused to whoever writes nothing.
+     */
     private static String send(Map<String, Object> client, ProducerRecord<String, String> record) {
-        Map<String, Object> settings = new HashMap<>(Map.of("max.block.ms", 10_000));
+        Map<String, Object> settings = new HashMap<>(Map.of("max.block.ms", 10_000, "enable.idempotence", false));
         settings.putAll(client);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();
