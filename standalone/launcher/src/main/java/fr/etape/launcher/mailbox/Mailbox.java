@@ -32,6 +32,9 @@ public final class Mailbox implements Reception {
     private static final int MOST = 3_000;
     private static final String SUFFIX = ".eml";
 
+    /** For all mails: each new session looks through all jars for providers. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final Path directory;
     private final Clock clock;
     private final Deque<KeptMail> mails = new ArrayDeque<>();
@@ -88,7 +91,7 @@ public final class Mailbox implements Reception {
     }
 
     static MimeMessage parsed(byte[] message) throws MessagingException {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+        return new MimeMessage(SESSION, new ByteArrayInputStream(message));
     }
 
     private static KeptMail read(int number, Instant at, String to, byte[] message, Path file) throws IOException {
