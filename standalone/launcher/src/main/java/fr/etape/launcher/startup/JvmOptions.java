@@ -28,6 +28,8 @@ public record JvmOptions(int heap, int young, boolean busy) {
         words.addAll(List.of("-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
         if (!busy) {
             words.add("-XX:TieredStopAtLevel=1");
+            // With the 48 MB that are the default here, each 7 MB of compiled code bring a full collection of the heap.
+            words.add("-XX:ReservedCodeCacheSize=128m");
         }
         if (Runtime.version().feature() >= FIRST_WITH_COMPACT_HEADERS) {
             // In milliseconds: what the compilers took from the C library goes back to the system.

@@ -67,10 +67,8 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 "--replSet=" + ReplicaSetOfOne.NAME,
                 // No code in queries: nothing here needs it, and an injected $where finds nothing to run in.
                 "--noscripting",
-                // Read before anybody has said who they are: in versions without the fix of CVE-2025-14847, a message
-                // that
-                // claims to be larger than it is gets memory of others as its answer. No client of the suite
-                // compresses.
+                // Read before anybody has said who they are: without the fix of CVE-2025-14847, a message that claims
+                // to be larger than it is gets memory of others as its answer. No client of the suite compresses.
                 NO_COMPRESSION,
                 "--wiredTigerCacheSizeGB=0.25",
                 "--wiredTigerEngineConfigString=" + eviction(),
@@ -78,6 +76,9 @@ public record ManagedMongod(MongodSettings settings, ServerProcess server) imple
                 // What a killed service had begun holds its documents until then, at the default for 60 to 90 s. A
                 // transaction of the suite lasts milliseconds.
                 "--setParameter=transactionLifetimeLimitSeconds=5",
+                // The least. More would slow down whoever guesses a password, and ours are 256 random bits; each
+                // service pays for them whenever it connects.
+                "--setParameter=scramSHA256IterationCount=5000",
                 "--quiet"));
         MongodAccess access = settings.access();
         if (access != null) {
