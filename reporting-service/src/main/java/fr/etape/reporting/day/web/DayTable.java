@@ -93,7 +93,7 @@ final class DayTable {
     }
 
     private void result(ResultLine result) {
-        figure("results", result.proposalId(), "rank", result.rank());
+        given(result.proposalId(), "rank", result.rank());
         given(result.proposalId(), "views", result.views());
         given(result.proposalId(), "approvals", result.approvals());
         given(result.proposalId(), "supporters", result.supporters());
@@ -109,7 +109,7 @@ final class DayTable {
 
     private void given(String row, String name, @Nullable Number value) {
         if (value != null) {
-            figure("results", row, name, value);
+            line("results", row, name, value, true);
         }
     }
 
@@ -118,7 +118,8 @@ final class DayTable {
         survey.counts()
                 .forEach(count ->
                         hideable("surveys", survey.surveyId(), count.item() + " " + count.choice(), count.count()));
-        survey.means().forEach((item, mean) -> figure("surveys", survey.surveyId(), item + " mean", mean));
+        survey.means()
+                .forEach((item, mean) -> line("surveys", survey.surveyId(), item + " mean", mean, survey.closed()));
     }
 
     /** A figure that is missing where there is none, such as the seats of an atelier without a limit. */
