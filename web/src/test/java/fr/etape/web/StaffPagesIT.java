@@ -74,6 +74,7 @@ class StaffPagesIT extends StaffSite {
                 STOP + "/report/pick-up.csv",
                 "/staff/comparison",
                 "/staff/comparison.csv?stops=angers-2027-03,nantes-2027-05",
+                "/staff/indicators.csv",
                 "/staff/comparison/pick-up.csv?stops=angers-2027-03,nantes-2027-05",
                 STOP + "/audit",
                 STOP + "/audit?command=team.grant-role&from=2026-11-01&to=nonsense",
@@ -108,7 +109,7 @@ class StaffPagesIT extends StaffSite {
             assertThat(page.document().select("h1"))
                     .hasSize(
                             path.matches(
-                                            ".*/(figures|progress|participation|(seats|report|comparison|day|pick-up)\\.csv.*)")
+                                            ".*/(figures|progress|participation|(seats|report|comparison|day|pick-up|indicators)\\.csv.*)")
                                     ? 0
                                     : 1);
             assertThat(page.document().select("[id]").eachAttr("id")).doesNotHaveDuplicates();

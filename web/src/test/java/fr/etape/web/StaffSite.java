@@ -36,6 +36,7 @@ abstract class StaffSite extends SignedInSite {
         API.answers("GET /api/reports/stops/angers-2027-03/indicators", FiguresJson.ANGERS);
         API.answers("GET /api/reports/indicators", FiguresJson.DEFINITIONS);
         API.answers("GET /api/reports/stops/angers-2027-03/indicators.csv", "stopId\r\n");
+        API.answers("GET /api/reports/indicators.csv", "indicator\r\n");
         API.answers("GET /api/reports/stops/angers-2027-03/day.csv", "stopId\r\n");
         API.answers("GET /api/reports/stops/angers-2027-03/pick-up.csv", "stopId\r\n");
         API.answers("GET /api/reports/comparison/pick-up.csv?stops=angers-2027-03%2Cnantes-2027-05", "stopId\r\n");

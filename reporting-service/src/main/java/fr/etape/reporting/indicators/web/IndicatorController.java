@@ -46,6 +46,12 @@ class IndicatorController {
                 Arrays.stream(Indicator.values()).map(IndicatorBody::of).toList());
     }
 
+    @GetMapping(path = "/api/reports/indicators.csv", produces = Csv.TYPE)
+    @Allowed(Who.PUBLIC)
+    ResponseEntity<String> dictionary() {
+        return answer().body(Tables.definitions());
+    }
+
     /**
      * @param positions for the stop after these events, as {@code positions} of a report names them
      * @param at for the stop as it stood at this instant

@@ -1,6 +1,7 @@
 package fr.etape.reporting.indicators.web;
 
 import fr.etape.reporting.Csv;
+import fr.etape.reporting.indicators.Indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private Tables() {}
+
+    /** What each indicator means: the dictionary of the other tables. */
+    static String definitions() {
+        Csv csv = new Csv("indicator,unit,byCollege,streams,rules,formulaFr,formulaEn,baseFr,baseEn");
+        for (Indicator indicator : Indicator.values()) {
+            IndicatorBody body = IndicatorBody.of(indicator);
+            csv.line(
+                    body.indicator(),
+                    body.unit(),
+                    body.byCollege(),
+                    body.streams(),
+                    String.join(" ", body.rules()),
+                    body.formula().fr(),
+                    body.formula().en(),
+                    body.base().fr(),
+                    body.base().en());
+        }
+        return csv.text();
+    }
 
     /** One line for each value, and one for each group of a profile. */
     static String values(StopBody stop) {

@@ -34,9 +34,7 @@ class DayTableTest {
                 false,
                 "s1",
                 40,
-                List.of(
-                        new ChoiceCount(SurveyItem.TABLES, "4", 37),
-                        new ChoiceCount(SurveyItem.TABLES, "5", null)),
+                List.of(new ChoiceCount(SurveyItem.TABLES, "4", 37), new ChoiceCount(SurveyItem.TABLES, "5", null)),
                 Map.of(SurveyItem.TABLES, 4.1));
 
         assertThat(table(DayStream.FEEDBACK, opened, closed))

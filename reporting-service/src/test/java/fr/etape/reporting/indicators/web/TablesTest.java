@@ -74,6 +74,16 @@ class TablesTest {
                                 + "nantes,false,methodology@1,pick-up@1,,,,,,M,F\r\n");
     }
 
+    @Test
+    void writesWhatEachIndicatorMeans() {
+        assertThat(Tables.definitions())
+                .startsWith("indicator,unit,byCollege,streams,rules,formulaFr,formulaEn,baseFr,baseEn\r\n")
+                .contains(
+                        "fill@1,RATE,false,bookings,atelier-draw@1,places prises / places offertes,seats booked / seats offered,"
+                                + "places des ateliers à places limitées,seats of ateliers that have a limit\r\n",
+                        "territories@1,PROFILE,false,registrations,territory-types@1 cog-2026,");
+    }
+
     private static StopBody stop(String stopId, PickUpBody pickUp) {
         return new StopBody(
                 stopId,

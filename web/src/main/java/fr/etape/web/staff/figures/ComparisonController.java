@@ -86,6 +86,12 @@ class ComparisonController {
         return CsvFile.of("comparison", figures.comparedTable(chosen));
     }
 
+    /** What the indicators of all reports mean, as CSV. */
+    @GetMapping("/staff/indicators.csv")
+    ResponseEntity<String> dictionary() {
+        return CsvFile.of("indicators", figures.dictionary());
+    }
+
     /**
      * Their pick-up by day as CSV.
      *

@@ -36,6 +36,11 @@ final class Figures {
         return gateway.now().get(Defined.class, "/api/reports/indicators");
     }
 
+    /** The same as CSV. */
+    String dictionary() {
+        return gateway.now().get(String.class, "/api/reports/indicators.csv");
+    }
+
     /** @param stopIds two to six */
     String comparedTable(List<String> stopIds) {
         return gateway.now()
