@@ -25,6 +25,8 @@ class SharedAnswersIT extends CountedAnswers {
                 "/api/stops?a=",
                 "/api/stops/a-",
                 "/api/stops/a/admission?a=",
+                "/api/stops/a/contributions/wall?a=",
+                "/api/stops/a/draws/d/file?a=",
                 "/api/reports/tour?a=",
                 "/api/reports/stops/a-"
             })
@@ -37,7 +39,7 @@ class SharedAnswersIT extends CountedAnswers {
 
     /** Control: other addresses are asked for each time. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/communes", "/api/stops/a/registrations", "/api/me", "/api/registrations/a.b", "/"})
+    @ValueSource(strings = {"/api/communes", "/api/stops/a/registrations", "/api/stops/a/draws/d", "/api/me", "/api/registrations/a.b", "/"})
     void whatIsNotForAllIsAskedForEachTime(String other) throws IOException {
         assertThat(body(gateway.request(other))).isEqualTo("answer 1");
         assertThat(body(gateway.request(other))).isEqualTo("answer 2");
