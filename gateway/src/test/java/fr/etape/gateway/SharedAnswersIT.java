@@ -39,7 +39,15 @@ class SharedAnswersIT extends CountedAnswers {
 
     /** Control: other addresses are asked for each time. */
     @ParameterizedTest
-    @ValueSource(strings = {"/api/communes", "/api/stops/a/registrations", "/api/stops/a/draws/d", "/api/me", "/api/registrations/a.b", "/"})
+    @ValueSource(
+            strings = {
+                "/api/communes",
+                "/api/stops/a/registrations",
+                "/api/stops/a/draws/d",
+                "/api/me",
+                "/api/registrations/a.b",
+                "/"
+            })
     void whatIsNotForAllIsAskedForEachTime(String other) throws IOException {
         assertThat(body(gateway.request(other))).isEqualTo("answer 1");
         assertThat(body(gateway.request(other))).isEqualTo("answer 2");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program behind {@code deploy/drop-records}, as it is called there: a process, with its settings by environment. */
+/** The program behind {@code deploy/drop-records} as it is called there: a process, with settings by environment. */
 class DropRecordsIT {
 
     private static final String TOPIC = "etape.team.v1.stop-a";

@@ -137,8 +137,8 @@ class ForgedEventsJourney {
     }
 
     /**
-     * What came of it: written, or the kind of the refusal. An idempotent producer would ask for an id at the same time,
-     * which is refused to whoever writes nothing.
+     * What came of it: written, or the kind of the refusal. An idempotent producer would ask for an id at the same
+     * time, which is refused to whoever writes nothing.
      */
     private static String send(Map<String, Object> client, ProducerRecord<String, String> record) {
         Map<String, Object> settings = new HashMap<>(Map.of("max.block.ms", 10_000, "enable.idempotence", false));
