@@ -86,8 +86,8 @@ public final class Audit {
     }
 
     /**
-     * Every appearance has the journal's bytes, and whoever reads as docs/partners.md asks gets the whole journal: skips
-     * repeats, and does not apply what comes too early, since the publisher sends it again with what was missing.
+     * Every appearance has the journal's bytes, and whoever reads as docs/partners.md asks gets the whole journal:
+     * skips repeats, and does not apply what comes too early, since the publisher sends it again with what was missing.
      */
     private static void compareTopic(Books books, List<String> differences) {
         Map<Long, Event> expected = books.journal().stream().collect(Collectors.toMap(Event::position, e -> e));
