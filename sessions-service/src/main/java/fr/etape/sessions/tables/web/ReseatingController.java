@@ -32,10 +32,8 @@ import fr.etape.sessions.tables.documents.Reseatings;
 import fr.etape.sessions.tables.documents.TablePlans;
 import fr.etape.streamwriting.StreamWriting;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -58,23 +56,6 @@ class ReseatingController {
     record CurveRequest(@Nullable Integer round, @Nullable Boolean presentOnly) {}
 
     record PointRequest(@Nullable Integer point) {}
-
-    /**
-     * @param moves who has to get up, counting somebody who moves twice twice
-     * @param tablesOutside tables that differ from their share by more than one person, in all or of a college
-     * @param tablesOff tables that could be closer, by goal
-     */
-    record PointView(int point, int moves, int tablesOutside, SortedMap<String, Integer> tablesOff) {}
-
-    /** @param arrivals people who are seated without a move */
-    record CurveView(
-            String reseatingId,
-            long version,
-            int round,
-            int arrivals,
-            int fewestMoves,
-            int proposed,
-            List<PointView> points) {}
 
     record Applied(long version) {}
 
@@ -114,7 +95,7 @@ class ReseatingController {
         reseatings.add(stopId, planId, id, proposal(now, published, round, curve));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
-                .body(view(id, now.version(), round, curve));
+                .body(CurveView.of(id, now.version(), round, curve));
     }
 
     private Room room(String stopId, TablePlan plan, CurveRequest request) {
@@ -147,25 +128,6 @@ class ReseatingController {
                         .toList(),
                 null,
                 0);
-    }
-
-    private static CurveView view(String id, long version, int round, ReseatingCurve curve) {
-        return new CurveView(
-                id,
-                version,
-                round,
-                curve.walkIns().size(),
-                curve.fewestMoves(),
-                curve.proposed(),
-                IntStream.range(0, curve.points().size())
-                        .mapToObj(index -> view(index, curve.points().get(index)))
-                        .toList());
-    }
-
-    private static PointView view(int index, ReseatingCurve.Point point) {
-        SortedMap<String, Integer> off = new TreeMap<>();
-        point.goals().forEach(value -> off.put(value.goal().kind().name(), value.tablesOff()));
-        return new PointView(index, point.moves().size(), point.tablesOutside(), off);
     }
 
     private static int round(CurveRequest request, int rounds) {

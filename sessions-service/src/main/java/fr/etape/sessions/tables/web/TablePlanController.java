@@ -18,15 +18,12 @@ import fr.etape.sessions.tables.RefusalFacts;
 import fr.etape.sessions.tables.TablePlan;
 import fr.etape.sessions.tables.Tables;
 import fr.etape.sessions.tables.TablesCommand;
-import fr.etape.sessions.tables.TablesCommand.ChangePins;
 import fr.etape.sessions.tables.TablesCommand.PublishPlan;
 import fr.etape.sessions.tables.TablesOutcome.NoSuchPlan;
 import fr.etape.sessions.tables.TablesOutcome.Outdated;
-import fr.etape.sessions.tables.TablesOutcome.Pinned;
 import fr.etape.sessions.tables.TablesOutcome.Seated;
 import fr.etape.sessions.tables.balancing.Feasibility;
 import fr.etape.sessions.tables.balancing.Participant;
-import fr.etape.sessions.tables.balancing.Pin;
 import fr.etape.sessions.tables.balancing.Table;
 import fr.etape.sessions.tables.computing.Computations;
 import fr.etape.sessions.tables.computing.TablesSettings;
@@ -50,7 +47,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -64,8 +60,6 @@ class TablePlanController {
     record Plans(List<PlanView> items, long version, int confirmed, int present) {}
 
     record PublishedVersion(long version) {}
-
-    record PinsChanged(int pinChanges) {}
 
     private final StreamWriting<Tables, TablesCommand<?>> tables;
     private final TablePlans plans;
@@ -201,25 +195,6 @@ class TablePlanController {
                 ResponseEntity.ok()
                         .eTag(EntityTag.of(seated.version()).toString())
                         .body(new PublishedVersion(seated.version()));
-            case NoSuchPlan none -> throw TablesProblems.notComputed();
-            case Outdated outdated -> throw TablesProblems.outdated();
-        };
-    }
-
-    /** All pins of the plan; those that are not named are gone. They count for later changes of seats. */
-    @PutMapping("/{planId}/pins")
-    @Allowed(Who.ORGANISER)
-    ResponseEntity<PinsChanged> pin(
-            @PathVariable String stopId,
-            @PathVariable String planId,
-            IfMatch ifMatch,
-            @RequestBody PlanRequest request,
-            Origin origin) {
-        TablePlan plan = find(stopId, planId);
-        ifMatch.require(EntityTag.of(plan.pinChanges()));
-        List<Pin> pins = new PlanReader(request, plan.room().participants(), settings).pins(plan.room());
-        return switch (tables.send(stopId, new ChangePins(planId, plan.pinChanges(), pins), origin)) {
-            case Pinned pinned -> ResponseEntity.ok(new PinsChanged(pinned.changes()));
             case NoSuchPlan none -> throw TablesProblems.notComputed();
             case Outdated outdated -> throw TablesProblems.outdated();
         };

@@ -1,0 +1,63 @@
+package fr.etape.sessions.tables.web;
+
+import fr.etape.access.Allowed;
+import fr.etape.access.Who;
+import fr.etape.http.parameters.EntityTag;
+import fr.etape.http.parameters.IfMatch;
+import fr.etape.http.problems.Problem;
+import fr.etape.journal.Origin;
+import fr.etape.sessions.tables.TablePlan;
+import fr.etape.sessions.tables.Tables;
+import fr.etape.sessions.tables.TablesCommand;
+import fr.etape.sessions.tables.TablesCommand.ChangePins;
+import fr.etape.sessions.tables.TablesOutcome.NoSuchPlan;
+import fr.etape.sessions.tables.TablesOutcome.Outdated;
+import fr.etape.sessions.tables.TablesOutcome.Pinned;
+import fr.etape.sessions.tables.balancing.Pin;
+import fr.etape.sessions.tables.computing.TablesSettings;
+import fr.etape.sessions.tables.documents.TablePlans;
+import fr.etape.streamwriting.StreamWriting;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who has a fixed place in a plan that is computed. */
+@RestController
+@RequestMapping("/api/stops/{stopId}/table-plans/{planId}/pins")
+class PinsController {
+
+    record PinsChanged(int pinChanges) {}
+
+    private final StreamWriting<Tables, TablesCommand<?>> tables;
+    private final TablePlans plans;
+    private final TablesSettings settings;
+
+    PinsController(StreamWriting<Tables, TablesCommand<?>> tables, TablePlans plans, TablesSettings settings) {
+        this.tables = tables;
+        this.plans = plans;
+        this.settings = settings;
+    }
+
+    /** All pins of the plan; those that are not named are gone. They count for later changes of seats. */
+    @PutMapping
+    @Allowed(Who.ORGANISER)
+    ResponseEntity<PinsChanged> pin(
+            @PathVariable String stopId,
+            @PathVariable String planId,
+            IfMatch ifMatch,
+            @RequestBody PlanRequest request,
+            Origin origin) {
+        TablePlan plan = plans.find(stopId, planId).orElseThrow(Problem::notFound);
+        ifMatch.require(EntityTag.of(plan.pinChanges()));
+        List<Pin> pins = new PlanReader(request, plan.room().participants(), settings).pins(plan.room());
+        return switch (tables.send(stopId, new ChangePins(planId, plan.pinChanges(), pins), origin)) {
+            case Pinned pinned -> ResponseEntity.ok(new PinsChanged(pinned.changes()));
+            case NoSuchPlan none -> throw TablesProblems.notComputed();
+            case Outdated outdated -> throw TablesProblems.outdated();
+        };
+    }
+}
