@@ -19,7 +19,7 @@ class GatewayClassPathTest {
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.etape.gateway");
+            .importPackages("fr.etape");
 
     /** Beside Spring Cloud Function, ordinary paths are looked up as names of functions. */
     @Test

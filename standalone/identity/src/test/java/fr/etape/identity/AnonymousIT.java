@@ -2,7 +2,6 @@ package fr.etape.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.localservers.process.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +25,7 @@ class AnonymousIT {
     @BeforeEach
     void start() {
         provider = RunningProvider.start(
-                secrets, Ports.free(), "etape.identity.sessions=" + FEW, "etape.identity.sign-ins=" + FEW);
+                secrets, FreePort.pick(), "etape.identity.sessions=" + FEW, "etape.identity.sign-ins=" + FEW);
         site = new Site(provider);
     }
 

@@ -2,7 +2,6 @@ package fr.etape.identity;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ record IdentityProcess(int port, Process process, Path log) implements Provider 
 
     /** Answers when it returns. */
     static IdentityProcess start(Path directory, String... more) throws IOException {
-        int port = Ports.free();
+        int port = FreePort.pick();
         Path log = directory.resolve("log");
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

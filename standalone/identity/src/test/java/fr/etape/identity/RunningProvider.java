@@ -1,6 +1,5 @@
 package fr.etape.identity;
 
-import fr.etape.localservers.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ final class RunningProvider implements Provider {
     }
 
     static RunningProvider start(Path secrets) {
-        return start(secrets, Ports.free());
+        return start(secrets, FreePort.pick());
     }
 
     /** @param more properties that the launcher does not give */

@@ -2,7 +2,6 @@ package fr.etape.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.etape.localservers.process.Ports;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +31,7 @@ class TracesIT {
     @BeforeAll
     static void start() {
         provider = RunningProvider.start(
-                secrets, Ports.free(), "logging.level.org.springframework.security.web.FilterChainProxy=debug");
+                secrets, FreePort.pick(), "logging.level.org.springframework.security.web.FilterChainProxy=debug");
     }
 
     @AfterAll

@@ -97,6 +97,10 @@ class ForgedEventsJourney {
                 "etape.registrations.v1." + stop.id(),
                 Set.of(SESSIONS, REPORTING, PARTNER));
 
+        readers.keySet()
+                .forEach(topic -> await(topic + " has an event")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> read(suite.kafka(REPORTING), topic).equals("read")));
         readers.forEach((topic, allowed) -> {
             String owner = topic.startsWith("etape.registrations.") ? REGISTRATION : SESSIONS;
             for (String principal : PRINCIPALS) {
