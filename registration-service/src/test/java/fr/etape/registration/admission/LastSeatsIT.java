@@ -1,6 +1,8 @@
 package fr.etape.registration.admission;
 
 import static fr.etape.contracts.College.ELU;
+import static fr.etape.testkit.AtOnce.atOnce;
+import static fr.etape.testkit.AtOnce.meet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,10 +15,7 @@ import fr.etape.testkit.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -87,22 +86,6 @@ class LastSeatsIT {
             });
 
             assertThat(naive.countDocuments(Filters.eq("status", "CONFIRMED"))).isGreaterThan(LEFT);
-        }
-    }
-
-    private static <T> List<T> atOnce(int people, IntFunction<T> action) {
-        List<CompletableFuture<T>> all = IntStream.range(0, people)
-                .mapToObj(
-                        person -> CompletableFuture.supplyAsync(() -> action.apply(person), Thread::startVirtualThread))
-                .toList();
-        return all.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,6 +2,8 @@ package fr.etape.registration.arrivals;
 
 import static fr.etape.contracts.College.ELU;
 import static fr.etape.contracts.team.Role.DOOR;
+import static fr.etape.testkit.AtOnce.atOnce;
+import static fr.etape.testkit.AtOnce.meet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
@@ -15,10 +17,7 @@ import fr.etape.testkit.RunningApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class TwoDoorsIT {
                     .toList();
 
             for (String id : ids) {
-                List<String> verdicts = atOnce(door -> checkIn(door % 2 == 0 ? one : two, stop, id, door));
+                List<String> verdicts = atOnce(DOORS, door -> checkIn(door % 2 == 0 ? one : two, stop, id, door));
 
                 assertThat(verdicts).containsOnlyOnce("ADMITTED").containsOnly("ADMITTED", "ALREADY_HERE");
             }
@@ -76,7 +75,7 @@ class TwoDoorsIT {
             naive.insertOne(new Document("_id", 1));
             CyclicBarrier allHaveRead = new CyclicBarrier(DOORS);
 
-            List<String> verdicts = atOnce(door -> {
+            List<String> verdicts = atOnce(DOORS, door -> {
                 boolean here = naive.countDocuments(Filters.exists("enteredAt")) > 0;
                 meet(allHaveRead);
                 naive.updateOne(Filters.eq("_id", 1), Updates.set("enteredAt", door));
@@ -84,21 +83,6 @@ class TwoDoorsIT {
             });
 
             assertThat(verdicts).filteredOn("ADMITTED"::equals).hasSizeGreaterThan(1);
-        }
-    }
-
-    private static List<String> atOnce(IntFunction<String> action) {
-        List<CompletableFuture<String>> all = IntStream.range(0, DOORS)
-                .mapToObj(door -> CompletableFuture.supplyAsync(() -> action.apply(door), Thread::startVirtualThread))
-                .toList();
-        return all.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

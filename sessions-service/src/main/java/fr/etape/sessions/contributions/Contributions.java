@@ -23,7 +23,7 @@ public record Contributions(
     }
 
     /** How much a table has written in a round, whatever became of it. */
-    long of(TableInRound at) {
+    long countAt(TableInRound at) {
         return contributions.values().stream()
                 .filter(each -> each.at().equals(at))
                 .count();

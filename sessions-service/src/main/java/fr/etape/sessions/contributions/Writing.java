@@ -25,7 +25,7 @@ final class Writing {
     static Decision<ContributionsEvent, ? extends ContributionsOutcome> write(Contributions all, Write c) {
         return once(
                 c,
-                () -> all.of(c.at()) < c.most()
+                () -> all.countAt(c.at()) < c.most()
                         ? new Decision<>(
                                 List.of(written(c)), new Done(c.request().id()))
                         : Decision.nothing(new TableIsFull(c.most())));

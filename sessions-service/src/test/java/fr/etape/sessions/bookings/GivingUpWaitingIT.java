@@ -1,5 +1,6 @@
 package fr.etape.sessions.bookings;
 
+import static fr.etape.testkit.AtOnce.meet;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.RunningApplication;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
@@ -122,13 +122,5 @@ class GivingUpWaitingIT {
                         each -> CompletableFuture.supplyAsync(() -> action.apply(each), Thread::startVirtualThread)));
         return running.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, each -> each.getValue().join()));
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

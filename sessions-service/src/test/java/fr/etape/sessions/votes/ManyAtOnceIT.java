@@ -1,5 +1,7 @@
 package fr.etape.sessions.votes;
 
+import static fr.etape.testkit.AtOnce.atOnce;
+import static fr.etape.testkit.AtOnce.meet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
@@ -11,11 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,21 +106,5 @@ class ManyAtOnceIT {
         sheets.forEach(sheet -> sheet.forEach(proposal -> views.merge(proposal, 1, Integer::sum)));
         Set<Integer> seen = new HashSet<>(views.values());
         assertThat(seen).containsExactly(15);
-    }
-
-    private static <T> List<T> atOnce(int count, IntFunction<T> action) {
-        List<CompletableFuture<T>> all = IntStream.range(0, count)
-                .mapToObj(
-                        number -> CompletableFuture.supplyAsync(() -> action.apply(number), Thread::startVirtualThread))
-                .toList();
-        return all.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
