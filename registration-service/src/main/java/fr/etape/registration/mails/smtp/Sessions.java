@@ -5,11 +5,18 @@ import fr.etape.registration.mails.MailSettings.Tls;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The settings in the words of Jakarta Mail. */
 final class Sessions {
+
+    static {
+        // Without this, Jakarta Mail looks through all jars for it, several times for each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private Sessions() {}
 

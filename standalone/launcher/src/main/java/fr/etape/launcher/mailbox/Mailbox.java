@@ -7,6 +7,7 @@ import fr.etape.localservers.smtp.Reception;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the last mails in a directory, which only the owner of the data can read. They survive a restart. */
@@ -31,6 +33,11 @@ public final class Mailbox implements Reception {
 
     private static final int MOST = 3_000;
     private static final String SUFFIX = ".eml";
+
+    static {
+        // Without this, Jakarta Mail looks through all jars for it, several times for each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     /** For all mails: each new session looks through all jars for providers. */
     private static final Session SESSION = Session.getInstance(new Properties());
