@@ -54,7 +54,7 @@ final class SomeTicket {
                 language,
                 List.of());
         Registration registration = new Registration(
-                ID, stop.stopId(), elodie, Status.CONFIRMED, null, Instant.parse("2027-01-12T09:30:00Z"), 0, 7, null);
+                ID, stop.stopId(), elodie, Status.CONFIRMED, 7, Instant.parse("2027-01-12T09:30:00Z"), 0, 7, null);
         return new Ticket(registration, CODES.code(stop.stopId(), ID, 7), stop, 12);
     }
 }

@@ -18,9 +18,13 @@ public final class Checks {
 
     private final List<FieldError> faults = new ArrayList<>();
 
+    public boolean passed() {
+        return faults.isEmpty();
+    }
+
     /** Throws {@link InvalidBody} with everything that has to be put right, if there is anything. */
     public void done() {
-        if (!faults.isEmpty()) {
+        if (!passed()) {
             throw new InvalidBody(faults);
         }
     }

@@ -74,7 +74,7 @@ public final class Listing {
         long before = collection.countDocuments(and(selected, order.beyond(place(shown.getFirst()), true)));
         return new Page(
                 shown.stream()
-                        .map(document -> RegistrationMapping.toRegistration(document, null))
+                        .map(document -> RegistrationMapping.toRegistration(document))
                         .toList(),
                 total,
                 before,

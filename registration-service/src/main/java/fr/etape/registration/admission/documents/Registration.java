@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's registration, as it is stored.
  *
- * @param waitlistPosition present rank on the waiting list of the college, from 1; null for a registration that does
- *     not wait
+ * @param position of the event that made it: those who wait are ranked by it
  * @param registeredAt when it was decided (UTC)
  * @param linkGeneration generation of the only link that opens it; 0 for the first link
  * @param ticketIssue position of the event that issued its ticket; 0 without a ticket
@@ -20,7 +19,7 @@ public record Registration(
         String stopId,
         Applicant applicant,
         Status status,
-        @Nullable Integer waitlistPosition,
+        long position,
         Instant registeredAt,
         long linkGeneration,
         long ticketIssue,

@@ -50,14 +50,14 @@ final class RegistrationMapping {
                 .append(RegistrationCollection.ANSWER, answer);
     }
 
-    static Registration toRegistration(Document document, @Nullable Integer waitlistPosition) {
+    static Registration toRegistration(Document document) {
         Date enteredAt = document.getDate(RegistrationCollection.ENTERED_AT);
         return new Registration(
                 document.get(RegistrationCollection.ID, UUID.class),
                 document.getString(RegistrationCollection.STOP),
                 toApplicant(document),
                 Status.valueOf(document.getString(RegistrationCollection.STATUS)),
-                waitlistPosition,
+                document.getLong(RegistrationCollection.POSITION),
                 document.getDate(RegistrationCollection.REGISTERED_AT).toInstant(),
                 document.get(RegistrationCollection.LINK_GENERATION, 0L),
                 document.get(RegistrationCollection.TICKET_ISSUE, 0L),

@@ -44,16 +44,16 @@ public final class Registrations {
     public Optional<Registration> find(String stopId, UUID registrationId) {
         Document found =
                 collection.find(and(eq(ID, registrationId), eq(STOP, stopId))).first();
-        return Optional.ofNullable(found).map(document -> RegistrationMapping.toRegistration(document, rank(document)));
+        return Optional.ofNullable(found).map(RegistrationMapping::toRegistration);
     }
 
-    /** Those that exist, of whichever stops, without their places on waiting lists; the map may be changed. */
+    /** Those that exist, of whichever stops; the map may be changed. */
     public Map<UUID, Registration> byId(Collection<UUID> ids) {
         Map<UUID, Registration> found = new HashMap<>();
         if (!ids.isEmpty()) {
             collection
                     .find(in(ID, Set.copyOf(ids)))
-                    .map(document -> RegistrationMapping.toRegistration(document, null))
+                    .map(RegistrationMapping::toRegistration)
                     .forEach(registration -> found.put(registration.id(), registration));
         }
         return found;
@@ -95,7 +95,7 @@ public final class Registrations {
                     and(in(STOP, stopIds), or(in(TICKET_KEY, ticketKeys), in(WITHDRAWN_KEY, ticketKeys))))) {
                 String present = document.getString(TICKET_KEY);
                 String key = present == null ? document.getString(WITHDRAWN_KEY) : present;
-                if (found.put(key, RegistrationMapping.toRegistration(document, null)) != null) {
+                if (found.put(key, RegistrationMapping.toRegistration(document)) != null) {
                     shared.add(key);
                 }
             }
@@ -104,15 +104,19 @@ public final class Registrations {
         return found;
     }
 
-    private @Nullable Integer rank(Document document) {
-        if (!Status.WAITLISTED.name().equals(document.getString(STATUS))) {
+    /**
+     * Present rank on the waiting list of the college, from 1; null for a registration that does not wait. The store
+     * counts all who are ahead.
+     */
+    public @Nullable Integer waitlistPosition(Registration registration) {
+        if (registration.status() != Status.WAITLISTED) {
             return null;
         }
         long rank = collection.countDocuments(and(
-                eq(STOP, document.getString(STOP)),
-                eq(COLLEGE, document.getString(COLLEGE)),
+                eq(STOP, registration.stopId()),
+                eq(COLLEGE, registration.applicant().college().name()),
                 eq(STATUS, Status.WAITLISTED.name()),
-                lte(POSITION, document.getLong(POSITION))));
+                lte(POSITION, registration.position())));
         return Math.toIntExact(rank);
     }
 }

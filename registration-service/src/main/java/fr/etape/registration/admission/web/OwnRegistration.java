@@ -8,6 +8,7 @@ import fr.etape.registration.admission.AdmissionCommand.Cancel;
 import fr.etape.registration.admission.AdmissionOutcome;
 import fr.etape.registration.admission.documents.LinkedRegistrations;
 import fr.etape.registration.admission.documents.Registration;
+import fr.etape.registration.admission.documents.Registrations;
 import fr.etape.streamwriting.StreamWriting;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,25 @@ import org.springframework.stereotype.Component;
 class OwnRegistration {
 
     private final StreamWriting<Admission, AdmissionCommand<?>> admissions;
-    private final LinkedRegistrations registrations;
+    private final LinkedRegistrations linked;
+    private final Registrations registrations;
 
-    OwnRegistration(StreamWriting<Admission, AdmissionCommand<?>> admissions, LinkedRegistrations registrations) {
+    OwnRegistration(
+            StreamWriting<Admission, AdmissionCommand<?>> admissions,
+            LinkedRegistrations linked,
+            Registrations registrations) {
         this.admissions = admissions;
+        this.linked = linked;
         this.registrations = registrations;
     }
 
-    Registration read(String accessToken) {
-        return registrations.find(accessToken).orElseThrow(Problem::notFound);
+    RegistrationView read(String accessToken) {
+        Registration registration = behind(accessToken);
+        return RegistrationView.of(registration, registrations.waitlistPosition(registration));
     }
 
     void cancel(String accessToken, Origin origin) {
-        Registration registration = read(accessToken);
+        Registration registration = behind(accessToken);
         Cancel cancel = new Cancel(registration.id());
         switch (admissions.send(registration.stopId(), cancel, origin)) {
             case AdmissionOutcome.Cancelled cancelled -> {}
@@ -40,5 +47,9 @@ class OwnRegistration {
             case AdmissionOutcome.UnknownRegistration unknown -> throw Problem.notFound();
             case AdmissionOutcome.NoAdmission none -> throw Problem.notFound();
         }
+    }
+
+    private Registration behind(String accessToken) {
+        return linked.find(accessToken).orElseThrow(Problem::notFound);
     }
 }

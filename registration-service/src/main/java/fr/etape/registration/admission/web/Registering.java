@@ -1,5 +1,6 @@
 package fr.etape.registration.admission.web;
 
+import fr.etape.http.body.Checks;
 import fr.etape.http.body.Digest;
 import fr.etape.http.problems.Problem;
 import fr.etape.journal.Origin;
@@ -48,9 +49,10 @@ class Registering {
             throw Problem.notFound();
         }
         UUID id = links.registrationId(stopId, idempotencyKey);
+        Checks wished = wishes.check(stopId, applicant.wishes());
         // A repetition gets the first answer, whatever was published since.
-        if (registrations.firstAnswer(stopId, id).isEmpty()) {
-            wishes.require(stopId, applicant.wishes());
+        if (!wished.passed() && registrations.firstAnswer(stopId, id).isEmpty()) {
+            wished.done();
         }
         String digest = Digest.ofRecord(applicant);
         String organisation = links.organisation(applicant.siren(), applicant.organisation());

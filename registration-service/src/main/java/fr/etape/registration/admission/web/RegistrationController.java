@@ -40,9 +40,7 @@ class RegistrationController {
     @GetMapping("/api/registrations/{accessToken}")
     @Allowed(Who.PUBLIC)
     ResponseEntity<RegistrationView> read(@PathVariable String accessToken) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(RegistrationView.of(own.read(accessToken)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(own.read(accessToken));
     }
 
     @DeleteMapping("/api/registrations/{accessToken}")

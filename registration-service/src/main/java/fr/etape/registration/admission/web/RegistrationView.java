@@ -35,13 +35,13 @@ record RegistrationView(
         List<String> wishes,
         Instant registeredAt) {
 
-    static RegistrationView of(Registration registration) {
+    static RegistrationView of(Registration registration, @Nullable Integer waitlistPosition) {
         Applicant applicant = registration.applicant();
         return new RegistrationView(
                 registration.id(),
                 registration.stopId(),
                 registration.status(),
-                registration.waitlistPosition(),
+                waitlistPosition,
                 applicant.givenName(),
                 applicant.familyName(),
                 applicant.email(),

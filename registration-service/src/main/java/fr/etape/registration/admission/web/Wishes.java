@@ -19,18 +19,15 @@ class Wishes {
         this.ateliers = ateliers;
     }
 
-    /** Throws {@link fr.etape.http.body.InvalidBody} with each that is not the code of a published atelier. */
-    void require(String stopId, List<String> wishes) {
-        if (wishes.isEmpty()) {
-            return;
-        }
-        Set<String> offered = ateliers.at(stopId);
+    /** Has a fault for each that is not the code of a published atelier. */
+    Checks check(String stopId, List<String> wishes) {
         Checks checks = new Checks();
+        Set<String> offered = wishes.isEmpty() ? Set.of() : ateliers.at(stopId);
         for (int i = 0; i < wishes.size(); i++) {
             if (!offered.contains(wishes.get(i))) {
                 checks.fault("/wishes/" + i, "wish", "Not an atelier of the published programme of this stop.");
             }
         }
-        checks.done();
+        return checks;
     }
 }
