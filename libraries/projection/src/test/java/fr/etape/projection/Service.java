@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.kafka.event.ConsumerRetryAuthEvent;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -32,6 +34,7 @@ final class Service implements AutoCloseable {
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final List<ConsumerStoppedEvent> stopped = new CopyOnWriteArrayList<>();
+    final AtomicInteger refusals = new AtomicInteger();
     private final ConfigurableApplicationContext context;
 
     private Service(Builder builder) {
@@ -46,6 +49,8 @@ final class Service implements AutoCloseable {
     private void register(GenericApplicationContext context, Builder builder) {
         context.registerBean(SimpleMeterRegistry.class, () -> meters);
         context.addApplicationListener((ApplicationListener<ConsumerStoppedEvent>) event -> stopped.add(event));
+        context.addApplicationListener(
+                (ApplicationListener<ConsumerRetryAuthEvent>) event -> refusals.incrementAndGet());
         context.registerBean(Builder.class, () -> builder);
     }
 

@@ -72,8 +72,13 @@ final class Topic implements AutoCloseable {
     }
 
     ProducerRecord<String, byte[]> record(String id, String type, @Nullable String payload) {
+        return record(name, stream, id, type, payload);
+    }
+
+    static ProducerRecord<String, byte[]> record(
+            String topic, String stream, String id, String type, @Nullable String payload) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(name, 0, stream, payload == null ? null : payload.getBytes(UTF_8));
+                new ProducerRecord<>(topic, 0, stream, payload == null ? null : payload.getBytes(UTF_8));
         record.headers()
                 .add("ce_specversion", "1.0".getBytes(UTF_8))
                 .add("ce_id", id.getBytes(UTF_8))
