@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * decides; then everything is killed at once. {@code StartPageJourney} plays the days undisturbed.
  */
 @ExtendWith(ExplainFailure.class)
+@Order(1)
 class RehearsalJourney {
 
     private static final Duration SOON = Duration.ofMinutes(3);
