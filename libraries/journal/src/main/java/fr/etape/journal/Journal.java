@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +31,7 @@ public final class Journal<S, C, E, O> implements AutoCloseable {
     private final StreamKind<S, C, E, O> kind;
     private final JournalSettings settings;
     private final Clock clock;
-    private final Producer<String, byte[]> producer;
+    private final RenewedProducer producer;
     private final Batches batches;
     private final Transactions transactions;
     private final Snapshots<S> snapshots;
@@ -47,12 +46,12 @@ public final class Journal<S, C, E, O> implements AutoCloseable {
     /**
      * Touches neither store nor broker yet.
      *
-     * @param producer with idempotence and {@code acks=all}; stays open when the journal closes
+     * @param producer stays open when the journal closes
      */
     public Journal(
             MongoClient client,
             String database,
-            Producer<String, byte[]> producer,
+            RenewedProducer producer,
             StreamKind<S, C, E, O> kind,
             JournalSettings settings,
             Clock clock) {

@@ -29,7 +29,7 @@ final class Publisher<E> implements Runnable {
     private final EventFormat<E> format;
     private final Waves waves;
     private final Bookmarks bookmarks;
-    private final Producer<String, byte[]> producer;
+    private final RenewedProducer producer;
     private final JournalSettings settings;
     private final Executor executor;
     private final AtomicBoolean active = new AtomicBoolean();
@@ -45,7 +45,7 @@ final class Publisher<E> implements Runnable {
             JournalSettings settings,
             Batches batches,
             Bookmarks bookmarks,
-            Producer<String, byte[]> producer,
+            RenewedProducer producer,
             Executor executor) {
         this.stream = stream;
         this.topics = kind.topic();
@@ -129,13 +129,14 @@ final class Publisher<E> implements Runnable {
 
     private void send(List<Batch> wave) {
         String topic = topics.apply(stream);
+        Producer<String, byte[]> current = producer.current();
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
         for (Batch batch : wave) {
             for (ProducerRecord<String, byte[]> event : CloudEvents.of(topic, batch, format)) {
-                acknowledgements.add(producer.send(event));
+                acknowledgements.add(current.send(event));
             }
         }
-        acknowledgements.forEach(Publisher::await);
+        acknowledgements.forEach(acknowledgement -> await(current, acknowledgement));
         sent = wave.getLast().last();
         // After a full wave more is likely to wait already.
         nextWaveAt = System.nanoTime()
@@ -150,11 +151,12 @@ final class Publisher<E> implements Runnable {
         notedAt = System.nanoTime();
     }
 
-    private static void await(Future<RecordMetadata> acknowledgement) {
+    private void await(Producer<String, byte[]> used, Future<RecordMetadata> acknowledgement) {
         try {
             acknowledgement.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("not accepted by the broker", e.getCause());
+            producer.failed(used, e.getCause());
+            throw new IllegalStateException("not accepted by the broker: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

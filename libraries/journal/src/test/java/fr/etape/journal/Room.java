@@ -59,7 +59,8 @@ public final class Room implements AutoCloseable {
             Documents<Seats.Command, Seats.Event> documents,
             JournalSettings settings,
             Producer<String, byte[]> producer) {
-        var journal = new Journal<>(through, name, producer, kind(documents), settings, Clock.systemUTC());
+        var journal = new Journal<>(
+                through, name, new RenewedProducer(() -> producer), kind(documents), settings, Clock.systemUTC());
         open.add(journal);
         return journal;
     }

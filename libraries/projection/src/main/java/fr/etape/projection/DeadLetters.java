@@ -2,6 +2,7 @@ package fr.etape.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -60,7 +62,7 @@ final class DeadLetters implements AutoCloseable {
             log.warn("{}: dead letter {}, {}", group, place(letter.record()), letter.reason());
             sent.add(open.send(copy(topic, letter)));
         }
-        sent.forEach(DeadLetters::await);
+        sent.forEach(this::await);
     }
 
     private void create(String topic) {
@@ -102,13 +104,16 @@ final class DeadLetters implements AutoCloseable {
         return new ProducerRecord<>(topic, 0, key, record.value(), headers);
     }
 
-    private static void await(Future<?> sent) {
+    private void await(Future<?> sent) {
         try {
             sent.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a dead letter was sent", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthenticationException) {
+                close();
+            }
             throw new IllegalStateException("a dead letter was not sent", e.getCause());
         }
     }
@@ -117,10 +122,12 @@ final class DeadLetters implements AutoCloseable {
         return record.topic() + "-" + record.partition() + "@" + record.offset();
     }
 
+    /** Ends the producer, not the dead letters: the next one opens another. One that was refused sends nothing more. */
     @Override
     public synchronized void close() {
         if (producer != null) {
-            producer.close();
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 }

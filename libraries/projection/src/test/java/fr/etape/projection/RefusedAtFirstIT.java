@@ -3,23 +3,11 @@ package fr.etape.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.etape.localservers.broker.BrokerAccess;
-import fr.etape.localservers.broker.BrokerSettings;
-import fr.etape.localservers.broker.ManagedBroker;
-import fr.etape.localservers.process.Ports;
 import fr.etape.localservers.topicaccess.Principal;
-import fr.etape.localservers.topicaccess.TopicAccess;
+import fr.etape.testservers.SecuredBroker;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -40,26 +28,17 @@ class RefusedAtFirstIT {
     @TempDir
     static Path directory;
 
-    private static BrokerAccess access;
-    private static ManagedBroker broker;
+    private static SecuredBroker broker;
 
     @BeforeAll
     static void startBroker() throws Exception {
-        access = BrokerAccess.keptIn(directory.resolve("secrets"));
-        broker = ManagedBroker.start(new BrokerSettings(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                System.getProperty("java.class.path"),
-                directory.resolve("data"),
-                directory.resolve("log"),
-                Ports.free(),
-                Ports.free(),
-                access));
-        try (Admin admin = Admin.create(settings(Principal.ADMIN));
-                KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                        settings(Principal.SESSIONS), new StringSerializer(), new ByteArraySerializer())) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
-            producer.send(event()).get();
+        broker = SecuredBroker.start(directory);
+        broker.create(TOPIC);
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                broker.settings(Principal.SESSIONS), new StringSerializer(), new ByteArraySerializer())) {
+            String payload = "{\"what\":\"seat\",\"amount\":1}";
+            producer.send(Topic.record(TOPIC, STREAM, STREAM + "/1", Counted.TYPE, payload))
+                    .get();
         }
     }
 
@@ -69,13 +48,8 @@ class RefusedAtFirstIT {
     }
 
     @BeforeEach
-    void forgetTheService() throws Exception {
-        try (Admin admin = Admin.create(settings(Principal.ADMIN))) {
-            admin.alterUserScramCredentials(List.of(
-                            new UserScramCredentialDeletion(Principal.REPORTING.user(), ScramMechanism.SCRAM_SHA_512)))
-                    .all()
-                    .get();
-        }
+    void theBrokerDoesNotKnowTheService() throws Exception {
+        broker.forget(Principal.REPORTING);
     }
 
     @Test
@@ -85,7 +59,7 @@ class RefusedAtFirstIT {
             await("the service is refused").atMost(SOON).until(() -> service.refusals.get() > 1);
             assertThat(effects.of(STREAM)).isEmpty();
 
-            introduceTheService();
+            broker.knowAll();
 
             await("it reads").atMost(SOON).until(() -> effects.of(STREAM).contains(1L));
             assertThat(service.stopped).isEmpty();
@@ -98,7 +72,7 @@ class RefusedAtFirstIT {
                 Service service = reading(effects).with(RETRY, "").start()) {
             await("the consumer ends").atMost(SOON).until(() -> !service.stopped.isEmpty());
 
-            introduceTheService();
+            broker.knowAll();
 
             assertThat(service.stopped).extracting("reason").containsExactly(Reason.AUTH);
             assertThat(service.isRunning()).isTrue();
@@ -109,26 +83,9 @@ class RefusedAtFirstIT {
     private static Service.Builder reading(Effects effects) {
         Service.Builder builder = Service.reading(TOPIC.replace(".", "\\."), effects)
                 .with("spring.cloud.stream.bindings.reading-in-0.group", "reporting.tour");
-        settings(Principal.REPORTING).forEach((name, value) -> {
-            String prefix = name.equals("bootstrap.servers") ? "" : "spring.kafka.properties.";
-            builder.with(prefix.isEmpty() ? "spring.kafka.bootstrap-servers" : prefix + name, value.toString());
-        });
-        return builder;
-    }
-
-    private static void introduceTheService() throws Exception {
-        try (Admin admin = Admin.create(settings(Principal.ADMIN))) {
-            TopicAccess.apply(admin, access.passwords());
-        }
-    }
-
-    private static Map<String, Object> settings(Principal principal) {
-        Map<String, Object> settings = new HashMap<>(access.login(principal).settings());
-        settings.put("bootstrap.servers", broker.bootstrapServers());
-        return settings;
-    }
-
-    private static ProducerRecord<String, byte[]> event() {
-        return Topic.record(TOPIC, STREAM, STREAM + "/1", Counted.TYPE, "{\"what\":\"seat\",\"amount\":1}");
+        broker.settings(Principal.REPORTING)
+                .forEach((name, value) -> builder.with("spring.kafka.properties." + name, value.toString()));
+        return builder.with("spring.kafka.bootstrap-servers", (String)
+                broker.settings(Principal.REPORTING).get("bootstrap.servers"));
     }
 }

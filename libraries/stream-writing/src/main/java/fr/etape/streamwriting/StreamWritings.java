@@ -10,12 +10,12 @@ import fr.etape.journal.Decider;
 import fr.etape.journal.Documents;
 import fr.etape.journal.Journal;
 import fr.etape.journal.JournalFormat;
+import fr.etape.journal.RenewedProducer;
 import fr.etape.journal.StateFormat;
 import fr.etape.journal.StreamKind;
 import fr.etape.journal.trail.Trail;
 import java.time.Clock;
 import java.util.Map;
-import org.apache.kafka.clients.producer.Producer;
 
 /** Makes the beans through which a service writes its streams, one for each kind. */
 public final class StreamWritings {
@@ -82,7 +82,7 @@ public final class StreamWritings {
     }
 
     private <S, C, E, O> OpenJournal<S, C> open(StreamKind<S, C, E, O> kind) {
-        Producer<String, byte[]> producer = EventProducer.of(kafka);
+        RenewedProducer producer = new RenewedProducer(() -> EventProducer.of(kafka));
         Journal<S, C, E, O> journal =
                 new Journal<>(client, database.getName(), producer, kind, properties.settings(), clock);
         journal.start();
