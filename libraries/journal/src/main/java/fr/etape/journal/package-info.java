@@ -32,9 +32,9 @@
  * A {@code Publisher} per stream sends committed batches to Kafka in order and then moves the bookmark of the stream.
  * It holds a lease while it does. After a failed send or a lost lease it, or its successor, begins again at the
  * bookmark: events may be sent twice, with the same id, but each for the first time in order, and none is left out. A
- * producer that the broker refused is renewed. A request costs the broker and each reader the same however many events it carries, so a publisher that has just sent
- * gathers before it sends again. Every instance regularly looks for streams with unpublished events whose publisher has
- * died.
+ * producer that the broker refused is renewed. A request costs the broker and each reader the same however many events
+ * it carries, so a publisher that has just sent gathers before it sends again. Every instance regularly looks for
+ * streams with unpublished events whose publisher has died.
  *
  * <h2>Who did what</h2>
  *

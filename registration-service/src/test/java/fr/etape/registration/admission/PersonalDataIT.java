@@ -27,11 +27,13 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What a person writes is found in one collection, and nowhere else. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class PersonalDataIT {
 
     private static final String BODY = """

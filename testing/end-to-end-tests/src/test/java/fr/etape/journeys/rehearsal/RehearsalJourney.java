@@ -61,18 +61,19 @@ class RehearsalJourney {
                 .until(() -> rehearsed(suite.organiser()), Optional::isPresent)
                 .orElseThrow();
         String path = "/api/stops/" + angers.id();
-        kill(
+        suite.awaitReplaced(killed(
                 suite,
                 "sessions-service",
                 path + "/tables",
-                body -> body.path("version").asInt() > 0);
-        kill(
+                body -> body.path("version").asInt() > 0));
+        suite.awaitReplaced(killed(
                 suite,
                 "registration-service",
                 path + "/presence",
-                body -> body.path("total").path("here").asInt() > 20);
-        kill(suite, "reporting-service", path + "/questions", body -> ballots(body) > 20);
-        kill(suite, "sessions-service", path + "/questions", body -> ballots(body) > 60);
+                body -> body.path("total").path("here").asInt() > 20));
+        suite.awaitReplaced(killed(suite, "sessions-service", path + "/questions", body -> ballots(body) > 20));
+        // No need to wait: the day cannot end before reporting-service has counted it.
+        killed(suite, "reporting-service", path + "/questions", body -> ballots(body) > 60);
     }
 
     private void killEverythingWhilePeopleRegister(Suite suite) {
@@ -104,8 +105,8 @@ class RehearsalJourney {
         boolean is(JsonNode body);
     }
 
-    /** Kills a part at the moment that an answer tells of, and waits until it is there again. */
-    private static void kill(Suite suite, String part, String path, Moment moment) {
+    /** Kills a part at the moment that an answer tells of. */
+    private static Part killed(Suite suite, String part, String path, Moment moment) {
         await(path)
                 .atMost(SOON)
                 .ignoreExceptions()
@@ -116,7 +117,7 @@ class RehearsalJourney {
                 });
         Part victim = suite.part(part);
         suite.kill(part);
-        suite.awaitReplaced(victim);
+        return victim;
     }
 
     private static int ballots(JsonNode questions) {
