@@ -92,9 +92,21 @@ class RefusedProducerIT {
                     .ignoreExceptions()
                     .until(RefusedProducerIT::sendsWithAnother);
 
-            assertThatThrownBy(() -> producer.send(record()).get())
-                    .isInstanceOf(ExecutionException.class)
-                    .hasCauseInstanceOf(TimeoutException.class);
+            // The refusal is told once more to whatever waited for it; from then on nothing is sent, and nothing
+            // refused.
+            await("it is silent")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> failure(producer) instanceof TimeoutException);
+            assertThat(failure(producer)).isInstanceOf(TimeoutException.class);
+        }
+    }
+
+    /** Why a record was not sent; throws {@link AssertionError} when it was. */
+    private static Throwable failure(Producer<String, byte[]> producer) throws InterruptedException {
+        try {
+            throw new AssertionError("sent: " + producer.send(record()).get());
+        } catch (ExecutionException e) {
+            return e.getCause();
         }
     }
 

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** Publishing a stop and closing it, and what everybody then reads. */
+@Isolated("its list has the stops of all classes")
 class PublicationIT {
 
     @RegisterExtension

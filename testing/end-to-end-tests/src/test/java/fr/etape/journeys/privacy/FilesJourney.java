@@ -98,8 +98,9 @@ class FilesJourney {
                 .containsExactly(log);
     }
 
+    /** Mails keep their order: those of the journeys before, thousands perhaps, come first. */
     private static void awaitMail(Suite suite, Person person) {
-        await("the mail has arrived").atMost(Duration.ofSeconds(60)).until(() -> {
+        await("the mail has arrived").atMost(Duration.ofMinutes(4)).until(() -> {
             try (Stream<Path> mails = Files.list(suite.data().resolve("mailbox"))) {
                 return mails.anyMatch(mail -> has(mail, person.email()));
             }

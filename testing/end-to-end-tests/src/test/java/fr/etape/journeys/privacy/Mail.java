@@ -11,7 +11,7 @@ import java.util.List;
 /** A mail in the mailbox of {@code ./run}. */
 record Mail(String to, String subject) {
 
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(4);
 
     /** Mails follow their events; returns all about a stop once there are so many. */
     static List<Mail> awaitAbout(Suite suite, Stop stop, int many) {
