@@ -219,16 +219,20 @@ class HeldOpenIT {
         await().atMost(WHILE_HELD).until(() -> huge.get() >= FEW);
     }
 
-    /** A town hall has one address. */
+    /** A town hall has one address. The rest of a body may come late: a busy machine takes seconds to open all. */
     @Test
     void sixHundredRequestsOfOneAddressAreTakenAtOnce() throws IOException {
-        openAtOnce(
-                gateway.port(),
-                600,
-                "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nContent-Length: 2\r\n\r\n{");
+        try (GatewayProcess patient =
+                GatewayProcess.before(SERVICE, GatewayProcess.COMPOSE, "--server.tomcat.connection-timeout=60s")) {
+            openAtOnce(
+                    patient.port(),
+                    600,
+                    "POST /api/stops/a/check-ins HTTP/1.1\r\nHost: etape\r\nContent-Length: 2\r\n\r\n{");
 
-        for (SlowClient client : List.copyOf(open)) {
-            assertThat(client.send("}").answer(Duration.ofSeconds(20))).startsWith("HTTP/1.1 200");
+            assertThat(open).hasSize(600);
+            for (SlowClient client : List.copyOf(open)) {
+                assertThat(client.send("}").answer(Duration.ofSeconds(20))).startsWith("HTTP/1.1 200");
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,7 +16,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  * Whatever keeps a form from being sent on, its answers are not lost; and what is not a form is refused with a page.
  */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated
 class AnswersIT extends StaffSite {
 
     private static final String FORM = "/stops/angers-2027-03/register";

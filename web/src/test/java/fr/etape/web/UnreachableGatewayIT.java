@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.etape.localservers.process.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -16,7 +15,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** An outage is when things are logged. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated
 class UnreachableGatewayIT {
 
     private static final String SECRET = "dOi9HFB8iwOywQlM_JCrzAAAAAAAAAAAMzIRiF7VPpW";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** As {@link OnSharedSuite}, with nobody else there: the test breaks a part of the suite, or measures. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Order(Integer.MAX_VALUE)
+@Order(2)
 @ExtendWith({SharedSuite.class, ExplainFailure.class})
 @ResourceLock(value = SharedSuite.LOCK, mode = ResourceAccessMode.READ_WRITE)
 public @interface AloneOnSharedSuite {}
