@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A stream that another service owns, played by a test: events come as the journal of that service publishes them, the
- * first at 2027-01-11T08:00:00Z and each a second after the one before.
+ * first at 2027-01-11T08:00:00Z and each a second after the one before. Classes of tests that run at the same time may
+ * publish on the same stream.
  */
 public final class Events<E extends StopEvent> {
 
@@ -51,12 +52,12 @@ public final class Events<E extends StopEvent> {
 
     /** The next events of the stream. */
     @SafeVarargs
-    public final void publish(E... events) {
+    public final synchronized void publish(E... events) {
         publishFrom(last + 1, events);
     }
 
     /** The next events of the stream. */
-    public void publishAll(List<? extends E> events) {
+    public synchronized void publishAll(List<? extends E> events) {
         events.forEach(event -> publishFrom(last + 1, event));
         Topic.flush();
     }
@@ -65,7 +66,7 @@ public final class Events<E extends StopEvent> {
      * Events at this position and after it: a publisher that crashed sends some again, one that is broken leaves a gap.
      */
     @SafeVarargs
-    public final void publishFrom(long position, E... events) {
+    public final synchronized void publishFrom(long position, E... events) {
         long next = position;
         for (E event : events) {
             send(next++, types.typeOf(event), event.stopId(), event.subject(), (ObjectNode) JSON.valueToTree(event));
@@ -73,7 +74,7 @@ public final class Events<E extends StopEvent> {
     }
 
     /** The next event of the stream: one that the contracts do not have yet, about a stop. */
-    public void publish(String type, String stopId, String facts) {
+    public synchronized void publish(String type, String stopId, String facts) {
         send(last + 1, type, stopId, stopId, (ObjectNode) JSON.readTree(facts));
     }
 

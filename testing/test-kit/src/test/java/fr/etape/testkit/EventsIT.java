@@ -8,6 +8,7 @@ import fr.etape.contracts.team.TeamEvent.InvitationWithdrawn;
 import fr.etape.contracts.team.TeamEvent.RoleGranted;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventsIT {
@@ -49,6 +50,20 @@ class EventsIT {
         assertThat(Topic.read(team.topic()))
                 .extracting(PublishedEvent::id)
                 .isEqualTo(List.of(id(1), id(2), id(2), id(3), id(4)));
+    }
+
+    @Test
+    void ofSeveralAtOnceTakeOnePositionEach() {
+        TeamEvent event = new InvitationWithdrawn(stop, false, "0123456789012345678901");
+
+        AtOnce.atOnce(8, person -> {
+            IntStream.range(0, 50).forEach(i -> team.publish(event));
+            return person;
+        });
+
+        assertThat(Topic.read(team.topic()))
+                .extracting(PublishedEvent::id)
+                .isEqualTo(IntStream.rangeClosed(1, 400).mapToObj(this::id).toList());
     }
 
     @Test
