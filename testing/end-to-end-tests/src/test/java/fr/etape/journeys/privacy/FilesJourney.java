@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two may: MongoDB's own, which hold the registrations, and the mailbox, which holds the mails of the demonstration.
  */
 @OnSharedSuite
+@Order(3) // It waits for a mail behind those of earlier journeys, so it is not the last.
 class FilesJourney {
 
     private static final Set<String> MAY_TELL = Set.of("mongod", "mailbox");
