@@ -3,6 +3,7 @@ package fr.etape.registration.mails;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static fr.etape.contracts.College.ELU;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static fr.etape.testkit.AtOnce.meet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -51,10 +52,8 @@ class OnceIT {
                 RunningApplication one = Mailing.through(postbox).start()) {
             RunningApplication two = one.another();
             String stop = Stops.open(one, Map.of(ELU, SEATS));
-            List<Answer> answers = IntStream.range(0, PEOPLE)
-                    .parallel()
-                    .mapToObj(i -> new Participants(i % 2 == 0 ? one : two).register(stop, People.numbered(i, "ELU")))
-                    .toList();
+            List<Answer> answers = atOnce(
+                    PEOPLE, i -> new Participants(i % 2 == 0 ? one : two).register(stop, People.numbered(i, "ELU")));
             answers.stream()
                     .filter(answer -> answer.text("status").equals("CONFIRMED"))
                     .limit(LEAVE)

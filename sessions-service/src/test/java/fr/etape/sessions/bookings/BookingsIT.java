@@ -1,6 +1,7 @@
 package fr.etape.sessions.bookings;
 
 import static fr.etape.sessions.bookings.DrawnStop.DICE;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -170,11 +171,11 @@ class BookingsIT {
     }
 
     private List<Integer> book(List<Integer> people, String atelier) {
-        return people.parallelStream()
-                .map(number -> stop.participant(number)
+        return atOnce(
+                people.size(),
+                i -> stop.participant(people.get(i))
                         .post(stop.path("/sessions/" + atelier + "/bookings"))
-                        .status())
-                .toList();
+                        .status());
     }
 
     @Test

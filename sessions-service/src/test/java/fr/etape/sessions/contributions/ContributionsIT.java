@@ -3,6 +3,7 @@ package fr.etape.sessions.contributions;
 import static fr.etape.sessions.contributions.StopWithTables.FIRST;
 import static fr.etape.sessions.contributions.StopWithTables.SECOND;
 import static fr.etape.sessions.contributions.StopWithTables.body;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.sessions.SessionsService;
@@ -10,7 +11,6 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,10 +70,8 @@ class ContributionsIT {
     void whatIsSentTwentyTimesAtOnceIsThereOnce() {
         Client phone = stop.table(FIRST).withKey("nonce-of-one-draft");
 
-        List<Answer> answers = IntStream.range(0, 20)
-                .parallel()
-                .mapToObj(i -> phone.post(stop.path() + "/table/contributions", body("Une seule fois")))
-                .toList();
+        List<Answer> answers =
+                atOnce(20, i -> phone.post(stop.path() + "/table/contributions", body("Une seule fois")));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers.stream().map(each -> each.text("contributionId")).distinct())
@@ -84,7 +82,7 @@ class ContributionsIT {
     /** Negative control of the one before: it is the key that tells. */
     @Test
     void withAKeyOfItsOwnEachIsAnother() {
-        IntStream.range(0, 5).parallel().forEach(i -> stop.written("Cinq fois"));
+        atOnce(5, i -> stop.written("Cinq fois"));
 
         assertThat(stop.list("").json().get("total").intValue()).isEqualTo(5);
     }

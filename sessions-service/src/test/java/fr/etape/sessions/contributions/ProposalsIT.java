@@ -1,5 +1,6 @@
 package fr.etape.sessions.contributions;
 
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.sessions.SessionsService;
@@ -7,7 +8,6 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -52,10 +52,10 @@ class ProposalsIT {
     void ofTwoMergesOfOneContributionAtOnceOneIsRefused() {
         String id = stop.approved("Convoitée");
 
-        List<String> answers = Stream.of("Première fusion", "Seconde fusion")
-                .parallel()
-                .map(text -> stop.merge(claire.withNewKey(), text, id).problem())
-                .toList();
+        List<String> texts = List.of("Première fusion", "Seconde fusion");
+
+        List<String> answers =
+                atOnce(2, i -> stop.merge(claire.withNewKey(), texts.get(i), id).problem());
 
         assertThat(answers).contains("409 urn:etape:problem:contribution-merged");
         assertThat(claire.get(stop.path() + "/proposals").json().get("items").size())

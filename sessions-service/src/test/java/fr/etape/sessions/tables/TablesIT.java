@@ -1,5 +1,6 @@
 package fr.etape.sessions.tables;
 
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,12 +145,9 @@ class TablesIT {
     @Test
     void ofTwoOrganisersWhoPublishAtOnceOneIsTold() {
         String one = computed("{\"tables\":4,\"seed\":1}");
-        String other = computed("{\"tables\":3,\"seed\":2}");
+        List<String> plans = List.of(one, computed("{\"tables\":3,\"seed\":2}"));
 
-        List<Integer> statuses = Stream.of(one, other)
-                .parallel()
-                .map(planId -> publish(planId, 0).status())
-                .toList();
+        List<Integer> statuses = atOnce(2, i -> publish(plans.get(i), 0).status());
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
         assertThat(publish(one, 7).status()).isIn(200, 412);

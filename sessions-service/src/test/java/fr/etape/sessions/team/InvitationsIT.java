@@ -1,6 +1,7 @@
 package fr.etape.sessions.team;
 
 import static fr.etape.sessions.team.OpenedStop.HUGOS_ID;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,11 +60,8 @@ class InvitationsIT {
     void ofManyWhoAcceptAtOnceOneGetsTheRole() {
         String token = stop.invite("FACILITATOR");
 
-        List<Integer> statuses = Stream.iterate(0, i -> i + 1)
-                .limit(12)
-                .parallel()
-                .map(i -> OpenedStop.accept(service.as("guest-" + i), token).status())
-                .toList();
+        List<Integer> statuses = atOnce(
+                12, i -> OpenedStop.accept(service.as("guest-" + i), token).status());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 410).hasSize(11);

@@ -1,6 +1,7 @@
 package fr.etape.sessions.team;
 
 import static fr.etape.sessions.team.OpenedStop.CLAIRES_ID;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,7 +13,6 @@ import fr.etape.testkit.RunningApplication;
 import fr.etape.testkit.Topic;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,13 +52,11 @@ class OpeningIT {
     void ofManyWhoOpenAStopAtOnceOneOrganisesIt() {
         String contested = service.newStopId();
 
-        List<Integer> statuses = Stream.iterate(0, i -> i + 1)
-                .limit(12)
-                .parallel()
-                .map(i -> new NewStop(service, contested)
+        List<Integer> statuses = atOnce(
+                12,
+                i -> new NewStop(service, contested)
                         .draft(service.as("person-" + i))
-                        .status())
-                .toList();
+                        .status());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(11);

@@ -2,6 +2,7 @@ package fr.etape.sessions.team;
 
 import static fr.etape.sessions.team.OpenedStop.CLAIRES_ID;
 import static fr.etape.sessions.team.OpenedStop.HUGOS_ID;
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.access.PersonId;
@@ -13,7 +14,6 @@ import fr.etape.testkit.RunningApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -125,11 +125,12 @@ class TeamIT {
     void twoOrganisersWhoLeaveAtOnceDoNotBothGo() {
         stop.grant(claire, HUGOS_ID, "ORGANISER");
 
-        List<Integer> statuses = Stream.of(CLAIRES_ID, HUGOS_ID)
-                .parallel()
-                .map(personId -> stop.withdraw(service.asSteering(), personId, "ORGANISER")
-                        .status())
-                .toList();
+        List<String> organisers = List.of(CLAIRES_ID, HUGOS_ID);
+
+        List<Integer> statuses = atOnce(
+                2,
+                i -> stop.withdraw(service.asSteering(), organisers.get(i), "ORGANISER")
+                        .status());
 
         assertThat(statuses).containsExactlyInAnyOrder(204, 409);
     }

@@ -1,5 +1,6 @@
 package fr.etape.sessions.tour;
 
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.sessions.SessionsService;
@@ -7,7 +8,6 @@ import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -61,12 +61,8 @@ class ChangeIT {
     void oneOfManyChangesOfTheSameStateGoesThrough() {
         String tag = stop.draft().header("ETag");
 
-        List<Integer> statuses = Stream.iterate(4, capacity -> capacity + 1)
-                .limit(20)
-                .parallel()
-                .map(capacity ->
-                        stop.change("{\"capacity\": " + capacity + "}", tag).status())
-                .toList();
+        List<Integer> statuses = atOnce(
+                20, i -> stop.change("{\"capacity\": " + (4 + i) + "}", tag).status());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 412).hasSize(19);

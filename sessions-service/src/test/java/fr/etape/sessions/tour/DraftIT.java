@@ -1,5 +1,6 @@
 package fr.etape.sessions.tour;
 
+import static fr.etape.testkit.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etape.sessions.SessionsService;
@@ -8,7 +9,6 @@ import fr.etape.testkit.Client;
 import fr.etape.testkit.RunningApplication;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,13 +127,11 @@ class DraftIT {
 
     @Test
     void oneOfManyThatAskAtOnceGetsTheId() {
-        List<Integer> statuses = Stream.generate(DraftIT::newKey)
-                .limit(20)
-                .parallel()
-                .map(key -> claire.withKey(key)
+        List<Integer> statuses = atOnce(
+                20,
+                i -> claire.withKey(newKey())
                         .post("/api/stops", NewStop.json(stopId, false))
-                        .status())
-                .toList();
+                        .status());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(19);
@@ -142,14 +140,13 @@ class DraftIT {
     @Test
     void manyThatAskAtOnceWithOneKeyAllGetTheSame() {
         String key = newKey();
-        List<String> bodies = Stream.generate(() -> NewStop.json(stopId, false))
-                .limit(20)
-                .parallel()
-                .map(body -> claire.withKey(key).post("/api/stops", body).body())
-                .distinct()
-                .toList();
+        List<String> bodies = atOnce(
+                20,
+                i -> claire.withKey(key)
+                        .post("/api/stops", NewStop.json(stopId, false))
+                        .body());
 
-        assertThat(bodies).hasSize(1);
+        assertThat(bodies.stream().distinct()).hasSize(1);
     }
 
     @ParameterizedTest

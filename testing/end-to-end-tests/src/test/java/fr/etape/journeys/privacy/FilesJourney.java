@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two may: MongoDB's own, which hold the registrations, and the mailbox, which holds the mails of the demonstration.
  */
 @OnSharedSuite
-@Order(3) // It waits for a mail behind those of earlier journeys, so it is not the last.
+@Order(3)
 class FilesJourney {
 
     private static final Set<String> MAY_TELL = Set.of("mongod", "mailbox");
