@@ -2,6 +2,7 @@ package fr.etape.access;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,9 @@ import org.springframework.validation.annotation.Validated;
  *     are joined, if the token has all of them
  * @param readWithin how long the document store may take to look up the roles of a caller before the request is
  *     answered with 503
+ * @param rememberedTokens tokens of each issuer whose signature is not checked again; 0 checks every one. Each takes
+ *     about 3 KB
+ * @param rememberedFor how long; as long, a token counts whose key was withdrawn
  */
 @Validated
 @ConfigurationProperties("etape.access")
@@ -39,4 +43,6 @@ record AccessSettings(
         })
         List<String> nameClaims,
 
-        @NotNull @DefaultValue("2s") Duration readWithin) {}
+        @NotNull @DefaultValue("2s") Duration readWithin,
+        @PositiveOrZero @DefaultValue("2000") int rememberedTokens,
+        @NotNull @DefaultValue("1m") Duration rememberedFor) {}

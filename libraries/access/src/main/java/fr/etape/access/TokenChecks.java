@@ -1,5 +1,6 @@
 package fr.etape.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -46,7 +48,7 @@ final class TokenChecks {
                         provider.audiences(),
                         SignatureAlgorithm.RS256,
                         settings.tokenTypes()),
-                settings.clockSkew());
+                settings);
     }
 
     /** As {@link #ofProvider}, for passes. */
@@ -61,7 +63,7 @@ final class TokenChecks {
                         List.of(PassFormat.AUDIENCE),
                         SignatureAlgorithm.ES256,
                         List.of(PassFormat.TYPE)),
-                settings.clockSkew());
+                settings);
     }
 
     private static JwtDecoder refusing(String why) {
@@ -71,15 +73,20 @@ final class TokenChecks {
         };
     }
 
-    private static JwtDecoder of(TrustedIssuer issuer, Duration skew) {
+    private static JwtDecoder of(TrustedIssuer issuer, AccessSettings settings) {
         IssuerKeys keys = new IssuerKeys(issuer.jwkSetUri());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys.source())
                 .jwsAlgorithm(issuer.algorithm())
                 .jwtProcessorCustomizer(processor ->
                         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(issuer.types()))))
                 .build();
-        decoder.setJwtValidator(validator(issuer, skew));
-        return token -> decode(decoder, keys, token);
+        decoder.setJwtValidator(later -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(
+                token -> decode(decoder, keys, token),
+                claims(issuer, settings.clockSkew()),
+                settings.rememberedTokens(),
+                settings.rememberedFor(),
+                Ticker.systemTicker());
     }
 
     private static Jwt decode(JwtDecoder decoder, IssuerKeys keys, String token) {
@@ -99,7 +106,7 @@ final class TokenChecks {
         return types;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(TrustedIssuer issuer, Duration skew) {
+    private static OAuth2TokenValidator<Jwt> claims(TrustedIssuer issuer, Duration skew) {
         JwtTimestampValidator time = new JwtTimestampValidator(skew);
         time.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(

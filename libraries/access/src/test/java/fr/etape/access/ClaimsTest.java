@@ -20,7 +20,9 @@ class ClaimsTest {
                 steeringClaim,
                 "etape-steering",
                 List.of(nameClaims),
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(2),
+                0,
+                Duration.ZERO);
     }
 
     private static Caller caller(AccessSettings settings, Map<String, Object> claims) {
@@ -102,7 +104,9 @@ class ClaimsTest {
                 "siret",
                 "21490007800012",
                 List.of("name"),
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(2),
+                0,
+                Duration.ZERO);
 
         assertThat(caller(settings, Map.of("siret", "21490007800012")).steering())
                 .isTrue();

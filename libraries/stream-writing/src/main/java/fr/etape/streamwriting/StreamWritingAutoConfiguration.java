@@ -41,11 +41,16 @@ public class StreamWritingAutoConfiguration {
     }
 
     @Bean
+    StreamTopics streamTopics(KafkaAdmin admin) {
+        return new StreamTopics(admin.getConfigurationProperties());
+    }
+
+    @Bean
     StreamWritings streamWritings(
             MongoClient client,
             MongoDatabase database,
             KafkaProperties kafka,
-            KafkaAdmin admin,
+            StreamTopics topics,
             JournalProperties properties,
             Trail trail,
             Clock clock) {
@@ -53,7 +58,7 @@ public class StreamWritingAutoConfiguration {
                 client,
                 database,
                 kafka.buildProducerProperties(),
-                new StreamTopics(admin),
+                topics,
                 properties,
                 new JournalFormat(database),
                 trail,
