@@ -1,9 +1,12 @@
 package fr.etape.journeys.privacy;
 
 import fr.etape.journeys.http.Person;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,41 +22,44 @@ final class Traces {
     private static final int NEAR = 4;
 
     private final Set<String> addresses = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Set<String>> familiesByGivenName = new HashMap<>();
 
     Traces(List<Person> people) {
         for (Person person : people) {
             String email = person.email().toLowerCase(Locale.ROOT);
             addresses.add(email.substring(0, email.indexOf('@')));
-            names.add(pair(person.givenName(), person.familyName()));
+            familiesByGivenName
+                    .computeIfAbsent(person.givenName().toLowerCase(Locale.ROOT), given -> new HashSet<>())
+                    .add(lastWord(person.familyName()).toLowerCase(Locale.ROOT));
         }
     }
 
     boolean in(String text) {
-        return addressIn(text) || nameIn(text);
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        return addressIn(lowerCase) || nameIn(lowerCase);
     }
 
-    private boolean addressIn(String text) {
-        return WORD_WITH_DOT
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .anyMatch(word -> addresses.contains(word.group()));
+    private boolean addressIn(String lowerCase) {
+        return WORD_WITH_DOT.matcher(lowerCase).results().anyMatch(word -> addresses.contains(word.group()));
     }
 
-    private boolean nameIn(String text) {
-        String[] words = NOT_A_LETTER.split(text, -1);
+    private boolean nameIn(String lowerCase) {
+        String[] words = NOT_A_LETTER.split(lowerCase, -1);
         for (int i = 0; i < words.length; i++) {
-            for (int j = Math.max(0, i - NEAR); j < Math.min(words.length, i + NEAR); j++) {
-                if (i != j && names.contains(pair(words[i], words[j]))) {
-                    return true;
-                }
+            Set<String> families = familiesByGivenName.get(words[i]);
+            if (families != null && anyNear(i, words, families)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static String pair(String given, String family) {
-        String last = family.substring(family.lastIndexOf(' ') + 1);
-        return given.toLowerCase(Locale.ROOT) + " " + last.toLowerCase(Locale.ROOT);
+    private static boolean anyNear(int i, String[] words, Set<String> families) {
+        List<String> near = Arrays.asList(words).subList(Math.max(0, i - NEAR), Math.min(words.length, i + NEAR));
+        return near.stream().anyMatch(families::contains);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }
