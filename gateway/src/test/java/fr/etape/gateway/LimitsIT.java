@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rates are so low here that no bucket refills within a test. */
+@Isolated("it measures time")
 class LimitsIT {
 
     private static final String SLOW = "--etape.gateway.limits.per-client.per-second=1";

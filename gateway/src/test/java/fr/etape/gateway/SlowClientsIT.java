@@ -14,8 +14,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Those who hold on to what others need: cut off, while others are answered. */
+@Isolated("it measures time")
 class SlowClientsIT {
 
     private static final String PATH = "/api/stops/angers-2027-03/registrations";

@@ -19,13 +19,14 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Mail servers that are away, slow or do not want our mail. */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 class MailFaultsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

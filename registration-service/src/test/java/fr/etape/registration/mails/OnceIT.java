@@ -32,13 +32,14 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** One mail for each (registration, position), whoever sends it and whatever breaks. */
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 class OnceIT {
 
     private static final int PEOPLE = 60;
