@@ -29,12 +29,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnSharedSuite
+@Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixJourney {
 
