@@ -2,6 +2,7 @@ package fr.etape.reporting.feed.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
+import fr.etape.access.OpenStreams;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
@@ -14,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,14 +41,21 @@ class FeedController {
 
     private final EventFeed feed;
     private final FeedSettings settings;
-    private final OpenFeeds open;
     private final StopRoles roles;
+    private final OpenStreams streams;
+    private volatile boolean ending;
 
-    FeedController(EventFeed feed, FeedSettings settings, OpenFeeds open, StopRoles roles) {
+    FeedController(EventFeed feed, FeedSettings settings, StopRoles roles) {
         this.feed = feed;
         this.roles = roles;
         this.settings = settings;
-        this.open = open;
+        this.streams = new OpenStreams(settings.perReader(), settings.inAll());
+    }
+
+    /** All streams end with the service. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -73,11 +83,11 @@ class FeedController {
             HttpServletResponse response)
             throws IOException {
         Cursor cursor = cursor(last != null ? last : after);
-        try (OpenFeeds.Place place = open.open(caller.personId())) {
+        try (OpenStreams.Place place = streams.open(caller.personId())) {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             new EventStream(stop, cursor, feed, settings, response.getOutputStream())
-                    .send(() -> open.ending() || !isPartner(caller, stop));
+                    .send(() -> ending || !isPartner(caller, stop));
         }
     }
 

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reportEvery how often a computation says how far it is, and looks whether it is to end
  * @param interruptedAfter how long a computation may say nothing before it counts as interrupted
  * @param watchers pages that may follow progress as events at once; one more is answered with 503
+ * @param watchersPerReader of these, the pages of one person
  */
 @Validated
 @ConfigurationProperties("etape.tables")
@@ -32,4 +33,5 @@ public record TablesSettings(
         @Min(0) @DefaultValue("60") int mostMoves,
         @NotNull @DefaultValue("250ms") Duration reportEvery,
         @NotNull @DefaultValue("15s") Duration interruptedAfter,
-        @Min(1) @DefaultValue("50") int watchers) {}
+        @Min(1) @DefaultValue("50") int watchers,
+        @Min(1) @DefaultValue("4") int watchersPerReader) {}

@@ -2,18 +2,17 @@ package fr.etape.sessions.tables.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Caller;
+import fr.etape.access.OpenStreams;
 import fr.etape.access.StopRoles;
 import fr.etape.access.Who;
 import fr.etape.contracts.team.Role;
 import fr.etape.http.problems.Problem;
-import fr.etape.http.problems.Unavailable;
 import fr.etape.sessions.tables.PlanStatus;
 import fr.etape.sessions.tables.TablePlan;
 import fr.etape.sessions.tables.computing.TablesSettings;
 import fr.etape.sessions.tables.documents.TablePlans;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -47,13 +46,13 @@ class ProgressController {
     private final TablePlans plans;
     private final StopRoles roles;
     private final TablesSettings settings;
-    private final Semaphore watchers;
+    private final OpenStreams streams;
 
     ProgressController(TablePlans plans, StopRoles roles, TablesSettings settings) {
         this.plans = plans;
         this.roles = roles;
         this.settings = settings;
-        watchers = new Semaphore(settings.watchers());
+        this.streams = new OpenStreams(settings.watchersPerReader(), settings.watchers());
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -66,15 +65,11 @@ class ProgressController {
     @Allowed(Who.ORGANISER)
     SseEmitter follow(@PathVariable String stopId, @PathVariable String planId, Caller caller) {
         find(stopId, planId);
-        if (!watchers.tryAcquire()) {
-            throw Unavailable.overloaded(Duration.ofSeconds(5));
-        }
+        OpenStreams.Place place = streams.open(caller.personId());
         SseEmitter emitter = new SseEmitter(AT_MOST.toMillis());
         Thread.ofVirtual().name("table-plans-progress").start(() -> {
-            try {
+            try (place) {
                 tell(emitter, stopId, planId, caller);
-            } finally {
-                watchers.release();
             }
         });
         return emitter;

@@ -12,6 +12,7 @@ import fr.etape.contracts.registrations.RegistrationsEvent.RegistrationConfirmed
 import fr.etape.sessions.SessionsService;
 import fr.etape.sessions.attendees.Attendees;
 import fr.etape.sessions.tour.NewStop;
+import fr.etape.testkit.Answer;
 import fr.etape.testkit.Client;
 import fr.etape.testkit.Events;
 import fr.etape.testkit.RunningApplication;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +29,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two organisers follow a plan that is being computed, and one of them is removed. */
-class ProgressRoleIT {
+/** Two organisers follow a plan that is being computed: one of them is removed, or opens too many streams. */
+class ProgressStreamsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String OLGA = PersonId.ofSubject("olga").value();
@@ -61,6 +63,35 @@ class ProgressRoleIT {
                             .get(plans + "/" + planId + "/progress")
                             .status())
                     .isEqualTo(403);
+        }
+        spentBy(planId, new Document("status", "COMPUTED"));
+    }
+
+    @Test
+    void anOrganiserFollowsFourAtATimeAndLeavesTheOtherPlacesToOthers() throws IOException {
+        stop.draft();
+        claire.put(stop.path() + "/team/" + OLGA + "/ORGANISER");
+        String planId = planThatIsBeingComputed();
+        List<Progress> four = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            four.add(new Progress(claire, planId));
+            four.getLast().next();
+        }
+
+        Answer fifth = claire.with("Accept", "text/event-stream").get(plans + "/" + planId + "/progress");
+
+        assertThat(fifth.problem()).isEqualTo("503 urn:etape:problem:overloaded");
+        try (Progress others = new Progress(service.as("olga"), planId)) {
+            assertThat(others.next()).as("negative control").contains("COMPUTING");
+        }
+        four.getFirst().close();
+        await("the place is given back").atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            try (Progress again = new Progress(claire, planId)) {
+                assertThat(again.next()).contains("COMPUTING");
+            }
+        });
+        for (Progress open : four) {
+            open.close();
         }
         spentBy(planId, new Document("status", "COMPUTED"));
     }
