@@ -2,6 +2,7 @@ package fr.etape.sessions.tables.web;
 
 import fr.etape.access.Allowed;
 import fr.etape.access.Who;
+import fr.etape.http.body.Checks;
 import fr.etape.http.parameters.EntityTag;
 import fr.etape.http.parameters.IfMatch;
 import fr.etape.http.problems.Problem;
@@ -14,7 +15,7 @@ import fr.etape.sessions.tables.TablesOutcome.NoSuchPlan;
 import fr.etape.sessions.tables.TablesOutcome.Outdated;
 import fr.etape.sessions.tables.TablesOutcome.Pinned;
 import fr.etape.sessions.tables.balancing.Pin;
-import fr.etape.sessions.tables.computing.TablesSettings;
+import fr.etape.sessions.tables.balancing.Room;
 import fr.etape.sessions.tables.documents.TablePlans;
 import fr.etape.streamwriting.StreamWriting;
 import java.util.List;
@@ -34,12 +35,10 @@ class PinsController {
 
     private final StreamWriting<Tables, TablesCommand<?>> tables;
     private final TablePlans plans;
-    private final TablesSettings settings;
 
-    PinsController(StreamWriting<Tables, TablesCommand<?>> tables, TablePlans plans, TablesSettings settings) {
+    PinsController(StreamWriting<Tables, TablesCommand<?>> tables, TablePlans plans) {
         this.tables = tables;
         this.plans = plans;
-        this.settings = settings;
     }
 
     /** All pins of the plan; those that are not named are gone. They count for later changes of seats. */
@@ -53,11 +52,19 @@ class PinsController {
             Origin origin) {
         TablePlan plan = plans.find(stopId, planId).orElseThrow(Problem::notFound);
         ifMatch.require(EntityTag.of(plan.pinChanges()));
-        List<Pin> pins = new PlanReader(request, plan.room().participants(), settings).pins(plan.room());
+        List<Pin> pins = pins(request, plan.room());
         return switch (tables.send(stopId, new ChangePins(planId, plan.pinChanges(), pins), origin)) {
             case Pinned pinned -> ResponseEntity.ok(new PinsChanged(pinned.changes()));
             case NoSuchPlan none -> throw TablesProblems.notComputed();
             case Outdated outdated -> throw TablesProblems.outdated();
         };
+    }
+
+    private static List<Pin> pins(PlanRequest request, Room room) {
+        Checks checks = new Checks();
+        List<Pin> pins = new RulesReader(checks, request, room.participants())
+                .pins(room.tables().size(), room.rounds());
+        checks.done();
+        return pins;
     }
 }

@@ -3,21 +3,17 @@ package fr.etape.sessions.tables.web;
 import fr.etape.http.body.Checks;
 import fr.etape.sessions.tables.balancing.Emphasis;
 import fr.etape.sessions.tables.balancing.Participant;
-import fr.etape.sessions.tables.balancing.Pin;
 import fr.etape.sessions.tables.balancing.Room;
 import fr.etape.sessions.tables.balancing.Rules;
 import fr.etape.sessions.tables.balancing.SearchSettings;
 import fr.etape.sessions.tables.balancing.Table;
 import fr.etape.sessions.tables.computing.TablesSettings;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +22,11 @@ final class PlanReader {
 
     private static final long MOST_SEED = (1L << 53) - 1;
     private static final int MOST_CHAIRS = 100;
-    private static final int MOST_SETS = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Checks checks = new Checks();
     private final PlanRequest request;
     private final List<Participant> people;
-    private final Set<String> ids;
     private final TablesSettings settings;
 
     /** @param people those who are to be seated, at least one */
@@ -40,7 +34,6 @@ final class PlanReader {
         this.request = request;
         this.people = people;
         this.settings = settings;
-        ids = people.stream().map(Participant::registrationId).collect(Collectors.toSet());
     }
 
     record Order(Room room, SearchSettings search) {}
@@ -52,7 +45,8 @@ final class PlanReader {
         int chairs = number("/chairs", request.chairs(), 1, MOST_CHAIRS, (people.size() + tables - 1) / tables + 2);
         List<String> facilitators = facilitators(team);
         Map<Integer, Integer> accessible = accessibleSeats(tables, chairs);
-        Rules rules = rules(tables, rounds);
+        int colleagues = number("/colleaguesAtMost", request.colleaguesAtMost(), 1, MOST_CHAIRS, 2);
+        Rules rules = new RulesReader(checks, request, people).read(colleagues, tables, rounds);
         long seed = seed();
         Emphasis emphasis = emphasis();
         if (people.size() > settings.mostPeople()) {
@@ -114,75 +108,6 @@ final class PlanReader {
             }
         }
         return sent;
-    }
-
-    private Rules rules(int tables, int rounds) {
-        int colleagues = number("/colleaguesAtMost", request.colleaguesAtMost(), 1, MOST_CHAIRS, 2);
-        return new Rules(
-                colleagues,
-                Boolean.TRUE.equals(request.facilitatorRequired()),
-                new TreeSet<>(known("/accessible", request.accessible())),
-                sets("/together", request.together()),
-                sets("/apart", request.apart()),
-                pins(request.pins(), tables, rounds));
-    }
-
-    private List<Set<String>> sets(String pointer, @Nullable List<List<String>> sent) {
-        List<Set<String>> sets = new ArrayList<>();
-        if (sent != null && sent.size() > MOST_SETS) {
-            checks.fault(pointer, "too-many", "At most " + MOST_SETS + ".");
-        } else if (sent != null) {
-            for (int i = 0; i < sent.size(); i++) {
-                Set<String> set = Set.copyOf(known(pointer + "/" + i, sent.get(i)));
-                if (set.size() < 2) {
-                    checks.fault(pointer + "/" + i, "too-few", "At least two different people are needed.");
-                } else {
-                    sets.add(set);
-                }
-            }
-        }
-        return sets;
-    }
-
-    private List<String> known(String pointer, @Nullable List<String> sent) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; sent != null && i < sent.size(); i++) {
-            if (sent.get(i) != null && ids.contains(sent.get(i))) {
-                found.add(sent.get(i));
-            } else {
-                checks.fault(pointer + "/" + i, "not-to-be-seated", "Not the id of somebody who is to be seated.");
-            }
-        }
-        return found;
-    }
-
-    /** As a part of a plan. */
-    private List<Pin> pins(@Nullable List<PlanRequest.@Nullable PinRequest> sent, int tables, int rounds) {
-        List<Pin> pins = new ArrayList<>();
-        for (int i = 0; sent != null && i < sent.size(); i++) {
-            String at = "/pins/" + i;
-            PlanRequest.PinRequest pin = Objects.requireNonNullElse(sent.get(i), PlanRequest.PinRequest.NONE);
-            String id = pin.registrationId();
-            int table = pin.table() == null ? 0 : pin.table();
-            int round = pin.round() == null ? Pin.EVERY_ROUND : pin.round();
-            if (id == null || !ids.contains(id)) {
-                checks.fault(at + "/registrationId", "not-to-be-seated", "Not the id of somebody who is to be seated.");
-            } else if (table < 1 || table > tables) {
-                checks.fault(at + "/table", "out-of-range", "Must be from 1 to " + tables + ".");
-            } else if (round < 0 || round > rounds) {
-                checks.fault(at + "/round", "out-of-range", "Must be from 1 to " + rounds + ", or absent.");
-            } else {
-                pins.add(new Pin(id, round, table));
-            }
-        }
-        return pins;
-    }
-
-    /** Alone, for a plan that is there. */
-    List<Pin> pins(Room room) {
-        List<Pin> pins = pins(request.pins(), room.tables().size(), room.rounds());
-        checks.done();
-        return pins;
     }
 
     private Map<Integer, Integer> accessibleSeats(int tables, int chairs) {
