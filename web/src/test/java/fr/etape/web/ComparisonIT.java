@@ -162,7 +162,8 @@ class ComparisonIT extends StaffSite {
         assertThat(page.text("#deviations"))
                 .isEqualTo("Not all stops followed the methodology, version 1: tables@2."
                         + " Figures that depend on it are not compared.");
-        assertThat(page.text("[data-indicator=contributions-by-kind]")).endsWith("0.04 0.10 Within chance");
+        assertThat(page.text("[data-indicator=contributions-by-kind]"))
+                .endsWith("0.04 up to 0.10 by chance Within chance");
         assertThat(page.text("[data-indicator=feedback-tables]")).endsWith("Too few people.");
         assertThat(page.text("[data-indicator=from-own-department]"))
                 .isEqualTo("From the department of the stop 3 of 7 3 of 7 Fewer than 30.");
@@ -177,7 +178,7 @@ class ComparisonIT extends StaffSite {
 
         assertThat(page.document().select("thead").first().select("th").eachText())
                 .containsExactly(
-                        "Indicator", "Angers", "Nantes", "Difference", "Interval of the difference", "Verdict");
+                        "Indicator", "Angers", "Nantes", "Difference", "Interval or limit of chance", "Verdict");
         assertThat(page.document().select("[data-indicator=presence-rate] td").eachAttr("data-label"))
                 .startsWith("Angers", "Nantes");
         assertThat(page.document()

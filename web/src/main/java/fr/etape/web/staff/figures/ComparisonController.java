@@ -23,6 +23,8 @@ class ComparisonController {
 
     /**
      * @param firstStop name of the stop that comes first
+     * @param interval of a difference; empty where there is none
+     * @param chanceLimit of a distance: what chance alone seldom exceeds; empty where it cannot be said
      * @param different null where it cannot be said
      * @param refusal why both are not compared; null when they are
      */
@@ -35,6 +37,7 @@ class ComparisonController {
             ReportRow second,
             String difference,
             String interval,
+            String chanceLimit,
             @Nullable Boolean different,
             @Nullable String refusal,
             @Nullable String note) {}
@@ -141,9 +144,8 @@ class ComparisonController {
                 distance
                         ? written.value("MEASURE", pair.distance())
                         : written.difference(first.unit(), pair.difference()),
-                distance
-                        ? written.value("MEASURE", pair.chanceLimit())
-                        : written.differences(first.unit(), pair.low(), pair.high()),
+                distance ? "" : written.differences(first.unit(), pair.low(), pair.high()),
+                distance ? written.value("MEASURE", pair.chanceLimit()) : "",
                 pair.different(),
                 pair.refusal() == null ? null : pair.refusal().in(language),
                 pair.note() == null ? null : pair.note().in(language));

@@ -11,12 +11,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller("staffReportController")
@@ -33,20 +33,30 @@ class ReportController {
     }
 
     /**
-     * @param at the report as it stood at this time at the stop; empty for now
-     * @param positions the report after these events; empty for now
+     * Which report: both empty for the one as of now.
+     *
+     * @param at as it stood at this time at the stop
+     * @param positions after these events
      */
+    record Asked(String at, String positions) {
+
+        Asked(@Nullable String at, @Nullable String positions) {
+            this.at = at == null ? "" : at;
+            this.positions = positions == null ? "" : positions;
+        }
+
+        AsOf in(StaffStop stop) {
+            return new AsOf(at, positions, zone(stop));
+        }
+    }
+
     @GetMapping("/staff" + StopAddress.PATH + "/report")
-    ModelAndView report(
-            @PathVariable String stopId,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "") String positions,
-            Locale locale) {
+    ModelAndView report(@PathVariable String stopId, Asked asked, Locale locale) {
         StaffStop stop = stops.get(stopId, locale);
-        AsOf asOf = new AsOf(at, positions, zone(stop));
+        AsOf asOf = asked.in(stop);
         ModelAndView page = new ModelAndView("staff/figures/page")
                 .addObject("stop", stop)
-                .addObject("at", at)
+                .addObject("at", asked.at())
                 .addObject("past", asOf.past());
         if (asOf.unreadable()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -75,53 +85,26 @@ class ReportController {
         return page;
     }
 
-    /**
-     * All indicators as CSV.
-     *
-     * @param at as for {@link #report}
-     * @param positions as for {@link #report}
-     */
+    /** All indicators as CSV. */
     @GetMapping("/staff" + StopAddress.PATH + "/report.csv")
-    ResponseEntity<String> indicators(
-            @PathVariable String stopId,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "") String positions,
-            Locale locale) {
-        return table(StopTable.INDICATORS, stopId, at, positions, locale);
+    ResponseEntity<String> indicators(@PathVariable String stopId, Asked asked, Locale locale) {
+        return table(StopTable.INDICATORS, stopId, asked, locale);
     }
 
-    /**
-     * The pick-up by day as CSV.
-     *
-     * @param at as for {@link #report}
-     * @param positions as for {@link #report}
-     */
+    /** The pick-up by day as CSV. */
     @GetMapping("/staff" + StopAddress.PATH + "/report/pick-up.csv")
-    ResponseEntity<String> pickUp(
-            @PathVariable String stopId,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "") String positions,
-            Locale locale) {
-        return table(StopTable.PICK_UP, stopId, at, positions, locale);
+    ResponseEntity<String> pickUp(@PathVariable String stopId, Asked asked, Locale locale) {
+        return table(StopTable.PICK_UP, stopId, asked, locale);
     }
 
-    /**
-     * All counts of the day as CSV.
-     *
-     * @param at as for {@link #report}
-     * @param positions as for {@link #report}
-     */
+    /** All counts of the day as CSV. */
     @GetMapping("/staff" + StopAddress.PATH + "/report/day.csv")
-    ResponseEntity<String> day(
-            @PathVariable String stopId,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "") String positions,
-            Locale locale) {
-        return table(StopTable.DAY, stopId, at, positions, locale);
+    ResponseEntity<String> day(@PathVariable String stopId, Asked asked, Locale locale) {
+        return table(StopTable.DAY, stopId, asked, locale);
     }
 
-    private ResponseEntity<String> table(StopTable table, String stopId, String at, String positions, Locale locale) {
-        AsOf asOf = new AsOf(at, positions, zone(stops.get(stopId, locale)));
+    private ResponseEntity<String> table(StopTable table, String stopId, Asked asked, Locale locale) {
+        AsOf asOf = asked.in(stops.get(stopId, locale));
         return CsvFile.of(table.file(stopId), Answer.accepted(figures.table(table, stopId, asOf)));
     }
 
