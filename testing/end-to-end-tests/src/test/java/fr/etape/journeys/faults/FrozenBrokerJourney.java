@@ -27,8 +27,8 @@ class FrozenBrokerJourney {
         Stop stop = Stop.open(suite.organiser(), "frozen", Stop.ANGERS);
         Ledger ledger;
         int acceptedMeanwhile;
-        try (Driver driver = Driver.start(etape, stop, 4)) {
-            driver.awaitMore(100);
+        try (Driver driver = Driver.start(etape, stop, 2)) {
+            driver.awaitMore(30);
             long reportedBefore = reported(etape, stop);
 
             // when
@@ -43,7 +43,7 @@ class FrozenBrokerJourney {
             } finally {
                 suite.thaw("kafka");
             }
-            driver.awaitMore(100);
+            driver.awaitMore(30);
             ledger = driver.stop();
             assertThat(reportedBefore).isPositive();
         }

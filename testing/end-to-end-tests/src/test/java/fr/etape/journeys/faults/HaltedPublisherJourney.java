@@ -37,9 +37,9 @@ class HaltedPublisherJourney {
 
             // when
             for (int i = 0; i < TRIES && repeats(topic) == 0; i++) {
-                driver.awaitMore(100);
+                driver.awaitMore(60);
                 haltBetweenSendAndBookmark(suite, topic);
-                driver.awaitMore(100);
+                driver.awaitMore(60);
             }
             ledger = driver.stop();
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @AloneOnSharedSuite
 class KilledAtTheDoorJourney {
 
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 240;
     private static final int DOORS = 8;
     private static final String CHECKED_IN = "fr.etape.registration.checked-in.v1";
 

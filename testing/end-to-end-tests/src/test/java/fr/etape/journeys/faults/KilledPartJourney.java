@@ -32,12 +32,13 @@ class KilledPartJourney {
         Ledger ledger;
         long retries;
         try (Driver driver = Driver.start(etape, stop, 8)) {
-            driver.awaitMore(200);
+            driver.awaitMore(100);
 
             // when
             suite.kill(name);
+            driver.goOnWith(2);
             suite.awaitReplaced(victim);
-            driver.awaitMore(200);
+            driver.awaitMore(30);
             ledger = driver.stop();
             retries = driver.retries();
         }

@@ -32,7 +32,7 @@ class RepeatedDeliveryJourney {
         Stop stop = Stop.open(suite.organiser(), "repeated", Stop.ANGERS);
         Ledger ledger;
         try (Driver driver = Driver.start(etape, stop, 8)) {
-            driver.awaitMore(400);
+            driver.awaitMore(200);
             ledger = driver.stop();
         }
         Books before = Audit.awaitEqual(suite, etape, stop, ledger);

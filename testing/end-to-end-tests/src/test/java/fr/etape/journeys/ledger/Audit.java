@@ -34,7 +34,8 @@ public final class Audit {
         try {
             await("the books of " + stop.id() + " agree")
                     .atMost(SETTLED)
-                    .pollInterval(Duration.ofMillis(300))
+                    .pollDelay(Duration.ofMillis(300))
+                    .pollInterval(Duration.ofSeconds(1))
                     .ignoreExceptions()
                     .until(() -> {
                         books.set(Books.of(suite, etape, stop));

@@ -33,7 +33,7 @@ public final class Driver implements AutoCloseable {
             List.of("ELU", "COLLECTIVITE", "INDUSTRIEL", "OPERATEUR", "ETAT", "AUTRE");
     private static final Set<Integer> COME_BACK_LATER = Set.of(429, 503, 504);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration BREATH = Duration.ofMillis(50);
+    private static final Duration BREATH = Duration.ofMillis(200);
 
     /**
      * Between two requests of a client, so that a fault, not the machine, is what is tested. Eight clients register
@@ -48,6 +48,7 @@ public final class Driver implements AutoCloseable {
     private final AtomicLong retries = new AtomicLong();
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> running = new ArrayList<>();
+    private volatile int going = Integer.MAX_VALUE;
     private volatile boolean stopping;
 
     private Driver(Etape etape, Stop stop) {
@@ -59,7 +60,8 @@ public final class Driver implements AutoCloseable {
     public static Driver start(Etape etape, Stop stop, int clients) {
         Driver driver = new Driver(etape, stop);
         for (int i = 0; i < clients; i++) {
-            driver.running.add(driver.clients.submit(() -> driver.keepRegistering()));
+            int client = i;
+            driver.running.add(driver.clients.submit(() -> driver.keepRegistering(client)));
         }
         return driver;
     }
@@ -77,6 +79,11 @@ public final class Driver implements AutoCloseable {
         }
         driver.stopping = true;
         return driver.join();
+    }
+
+    /** From now on so many clients register, and each of the others until it has its answer. */
+    public void goOnWith(int few) {
+        going = few;
     }
 
     /** Waits until so many more were accepted than now. */
@@ -129,8 +136,8 @@ public final class Driver implements AutoCloseable {
         clients.shutdownNow();
     }
 
-    private void keepRegistering() {
-        for (int number = 0; !stopping; number++) {
+    private void keepRegistering(int client) {
+        for (int number = 0; !stopping && client < going; number++) {
             Registration registration = register(Person.of(COLLEGES.get(number % COLLEGES.size())));
             if (registration != null && number % 10 == 9) {
                 cancel(registration);
