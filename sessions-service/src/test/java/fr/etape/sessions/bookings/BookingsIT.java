@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the first wish to a seat that goes on. */
+@Order(1)
 class BookingsIT {
 
     @RegisterExtension

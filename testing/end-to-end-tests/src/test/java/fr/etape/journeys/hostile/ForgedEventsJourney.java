@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * Leaves a rehearsal behind whose team has a forged event, and the alarm that it raises.
  */
 @OnSharedSuite
+@Order(3)
 class ForgedEventsJourney {
 
     private static final Duration SOON = Duration.ofSeconds(30);
