@@ -24,10 +24,7 @@ public final class OpenStreams {
         this.inAll = new Semaphore(inAll);
     }
 
-    /**
-     * Takes a place. Throws {@link fr.etape.http.problems.Problem}, 503, when the reader, or all together, have as many
-     * as they may.
-     */
+    /** Takes a place. Throws {@link Unavailable} when the reader, or all together, have as many as they may. */
     public Place open(PersonId reader) {
         if (!inAll.tryAcquire()) {
             throw Unavailable.overloaded(LATER);
@@ -44,7 +41,7 @@ public final class OpenStreams {
         inAll.release();
     }
 
-    /** Is given back when it is closed, once. */
+    /** Is given back when it is closed. To be closed once. */
     public interface Place extends AutoCloseable {
         @Override
         void close();

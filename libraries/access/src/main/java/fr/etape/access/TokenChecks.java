@@ -80,6 +80,7 @@ final class TokenChecks {
                 .jwtProcessorCustomizer(processor ->
                         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(issuer.types()))))
                 .build();
+        // Claims are checked by RememberedTokens, at each use.
         decoder.setJwtValidator(later -> OAuth2TokenValidatorResult.success());
         return new RememberedTokens(
                 token -> decode(decoder, keys, token),
